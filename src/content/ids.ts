@@ -1,0 +1,51 @@
+/** Locales that the bundled packs and strings are written in. */
+export const LOCALES = ['zh-Hant', 'zh-Hans', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Where a shopper calls from and which consumer-protection body answers; `intl` is everywhere else. */
+export const REGIONS = ['cn', 'tw', 'hk', 'intl'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** Topics of the bundled packs: public interface, pages deep-link to them. */
+export const TOPIC_IDS = [
+  'returns',
+  'orders',
+  'account',
+  'product',
+  'payment',
+  'logistics',
+  'special',
+  'contact',
+] as const;
+export type TopicId = (typeof TOPIC_IDS)[number];
+
+/** Channels to reach customer service: public interface. Each is an entry, too. */
+export const CHANNEL_IDS = [
+  'contact-online',
+  'contact-phone',
+  'contact-bot',
+  'contact-social',
+] as const;
+export type ChannelId = (typeof CHANNEL_IDS)[number];
+
+/** Entries of the bundled packs: public interface, pages deep-link to them and send them to analytics. */
+export const ENTRY_IDS = [
+  ...CHANNEL_IDS,
+  'returns-apply',
+  'returns-shipping-fee',
+  'refund-time',
+  'order-cancel',
+  'order-track',
+  'order-modify',
+  'account-password',
+  'account-stolen',
+  'product-defect',
+  'product-mismatch',
+  'payment-failed',
+  'payment-duplicate',
+  'logistics-delay',
+  'parcel-lost',
+  'special-unreachable',
+  'special-unhappy',
+] as const;
+export type EntryId = (typeof ENTRY_IDS)[number];

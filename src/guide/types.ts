@@ -1,0 +1,41 @@
+import type { ChannelId } from '../content/ids.js';
+
+export const STEPS = ['entry', 'issue', 'action'] as const;
+export type StepId = (typeof STEPS)[number];
+
+/** What the shopper told us. Every field may be empty; nothing here is ever a password, a code or a card number. */
+export interface Report {
+  /** Entry id, or '' while none is chosen. */
+  readonly entry: string;
+  /** The channel the shopper prefers, or '' to take the advice. */
+  readonly channel: ChannelId | '';
+  /** What happened, in the shopper's own words. */
+  readonly summary: string;
+  readonly orderNumber: string;
+  /** Name of the product, or its `https:` link. */
+  readonly product: string;
+  /** As written, with its currency. */
+  readonly amount: string;
+  /** The date that deadlines count from, `YYYY-MM-DD`, or ''. */
+  readonly since: string;
+  /** The solution the shopper wants. */
+  readonly solution: string;
+  /** Ids of the evidence items at hand. */
+  readonly evidence: readonly string[];
+  /** File names of photos, in the order of the shopper. */
+  readonly photos: readonly string[];
+  /** Ids of the rungs tried without luck, oldest first. */
+  readonly tried: readonly string[];
+}
+
+export interface GuideState {
+  readonly step: StepId;
+  /** The furthest step the shopper has been to; every step up to it can be jumped to. */
+  readonly reached: StepId;
+  /** The text of the search box. */
+  readonly query: string;
+  /** Topic id, or '' for all. */
+  readonly topic: string;
+  readonly report: Report;
+  readonly outcome: 'open' | 'solved' | 'unsolved';
+}

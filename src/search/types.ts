@@ -1,0 +1,25 @@
+/** Half-open ranges `[start, end)` in UTF-16 units of the entry's title, in order, not overlapping. */
+export type Ranges = readonly (readonly [start: number, end: number])[];
+
+/** Why a hit was found, for shoppers and editors. */
+export type Reason =
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'similar'; readonly example: string };
+
+export interface SearchHit {
+  /** Id of an entry of the pack. */
+  readonly id: string;
+  /** Probability, 0–1, that this entry is what the shopper means. */
+  readonly score: number;
+  /** Where the query's characters stand in the entry's title. */
+  readonly ranges: Ranges;
+  readonly reason: Reason;
+}
+
+export interface SearchOptions {
+  /** At most this many hits; 5 by default. */
+  readonly limit?: number;
+}
+
+/** Ranks the pack's entries for a query, best first; `[]` where nothing fits. Never throws, whatever the query. */
+export type Search = (query: string, options?: SearchOptions) => SearchHit[];
