@@ -1,5 +1,6 @@
 import type { ChannelId } from '../content/ids.js';
 
+/** The three steps, in order. */
 export const STEPS = ['entry', 'issue', 'action'] as const;
 export type StepId = (typeof STEPS)[number];
 
@@ -34,8 +35,32 @@ export interface GuideState {
   readonly reached: StepId;
   /** The text of the search box. */
   readonly query: string;
-  /** Topic id, or '' for all. */
+  /** Topic id, or '' for none. */
   readonly topic: string;
   readonly report: Report;
   readonly outcome: 'open' | 'solved' | 'unsolved';
 }
+
+/** Everything that can happen to a guide. */
+export type GuideEvent =
+  /** The text of the search box changed. */
+  | { readonly type: 'ask'; readonly query: string }
+  /** A topic was picked, or let go with ''. */
+  | { readonly type: 'pick-topic'; readonly topic: string }
+  /** An entry was picked: on to the issue. */
+  | { readonly type: 'pick-entry'; readonly entry: string }
+  /** A channel was picked, or let go with ''. */
+  | { readonly type: 'pick-channel'; readonly channel: ChannelId | '' }
+  /** Fields of the report changed; the step stays. */
+  | { readonly type: 'describe'; readonly patch: Partial<Report> }
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  | { readonly type: 'go'; readonly step: StepId }
+  /** A rung of the ladder brought nothing. */
+  | { readonly type: 'try'; readonly rung: string }
+  /** A rung was marked by mistake. */
+  | { readonly type: 'untry'; readonly rung: string }
+  | { readonly type: 'resolve'; readonly solved: boolean }
+  /** A kept draft comes back. */
+  | { readonly type: 'restore'; readonly state: GuideState }
+  | { readonly type: 'reset' };

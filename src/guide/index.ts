@@ -1,0 +1,4 @@
+export { reduce } from './reducer.js';
+export { canEnter, hasSubject, isPristine, isReached } from './selectors.js';
+export { emptyReport, initialState } from './state.js';
+export { STEPS, type GuideEvent, type GuideState, type Report, type StepId } from './types.js';

@@ -1,0 +1,26 @@
+import type { GuideState, Report } from './types.js';
+
+/** A report that says nothing yet. */
+export const emptyReport: Report = Object.freeze({
+  entry: '',
+  channel: '',
+  summary: '',
+  orderNumber: '',
+  product: '',
+  amount: '',
+  since: '',
+  solution: '',
+  evidence: Object.freeze([]),
+  photos: Object.freeze([]),
+  tried: Object.freeze([]),
+});
+
+/** Where every guide starts. */
+export const initialState: GuideState = Object.freeze({
+  step: 'entry',
+  reached: 'entry',
+  query: '',
+  topic: '',
+  report: emptyReport,
+  outcome: 'open',
+});
