@@ -1,0 +1,52 @@
+import Fuse from 'fuse.js/min-basic';
+import { foldWithOrigins } from './fold.js';
+import { TUNABLES } from './tunables.js';
+import type { Ranges } from './types.js';
+import { isChinese, runs } from './words.js';
+
+/** What of a title a query's words match. */
+export interface Marks {
+  /** Share of the title that is marked, 0–1. */
+  readonly share: number;
+  readonly ranges: Ranges;
+}
+
+/** The pieces of a query that Fuse.js looks for: pairs of Chinese characters and whole words, each once. */
+function pieces(normalised: string): string[] {
+  const found = new Set<string>();
+  for (const run of runs(normalised)) {
+    if (isChinese(run) && run.length > 1) {
+      for (let i = 1; i < run.length; i++) found.add(run.slice(i - 1, i + 1));
+    } else if (isChinese(run) || run.length > 2) found.add(run);
+  }
+  return [...found].sort((a, b) => b.length - a.length).slice(0, TUNABLES.fuzzyWords);
+}
+
+/** Marks the words of a normalised query in each of a few titles, forgiving typos in longer words. */
+export function mark(normalised: string, titles: readonly string[]): Marks[] {
+  const folded = titles.map(foldWithOrigins);
+  const fuse = new Fuse(
+    folded.map(({ text }) => text),
+    { includeMatches: true, ignoreLocation: true, findAllMatches: true, threshold: TUNABLES.fuzzyThreshold },
+  );
+  const marked = folded.map(({ text }) => new Uint8Array(text.length));
+  for (const piece of pieces(normalised)) {
+    for (const { refIndex, matches } of fuse.search(piece)) {
+      const minimum = Math.min(piece.length, 3);
+      for (const [start, end] of matches![0]!.indices) {
+        if (end - start + 1 >= minimum) marked[refIndex]!.fill(1, start, end + 1);
+      }
+    }
+  }
+  return folded.map(({ origins }, i) => {
+    const ranges: [number, number][] = [];
+    origins.forEach(([start, end], unit) => {
+      if (marked[i]![unit] === 0) return;
+      const last = ranges.at(-1);
+      if (last && last[1] >= start) last[1] = Math.max(last[1], end);
+      else ranges.push([start, end]);
+    });
+    const count = marked[i]!.reduce((sum, unit) => sum + unit, 0);
+    return { share: count / Math.max(1, origins.length), ranges };
+  });
+}

@@ -1,0 +1,30 @@
+/** Every number of the search that somebody chose, with its reason. */
+export const TUNABLES = Object.freeze({
+  /** UTF-16 units of a query that are read; a longer story has said what it is about by then. */
+  queryUnits: 600,
+  /** Hits returned unless the caller asks for another number: what fits under the search box. */
+  limit: 5,
+
+  /** How much a word weighs by the field it stands in (1–31, packed into five bits of a posting). */
+  fields: Object.freeze({ title: 31, keyword: 28, question: 24, answer: 14, detail: 8 }),
+  /** A single Chinese character says far less than a pair. */
+  singleWeight: 0.35,
+  /** Pieces of a Latin word only serve to forgive typos. */
+  pieceWeight: 0.3,
+  /** Postings read per query, rarest words first: bounds the time in packs of any size. */
+  postings: 60_000,
+  /** Best entries by the index that Fuse.js looks at. */
+  candidates: 8,
+  /** Distinct words of a query that Fuse.js looks for, longest first: bounds the time of a long story. */
+  fuzzyWords: 16,
+  /** Fuse.js's tolerance: one wrong letter in a word of five or more. */
+  fuzzyThreshold: 0.22,
+  /** Share of the title match in the text score, beside the index. */
+  markShare: 0.25,
+  /** Text matches below this are noise: a chance pair of characters. */
+  textFloor: 0.12,
+  /** Turns the text match (0–1) into a probability: slope and offset of a logistic curve. */
+  textCurve: Object.freeze({ slope: 9, offset: -3 }),
+  /** Milliseconds of index building before the page gets its turn: half a frame. */
+  slice: 8,
+});
