@@ -20,12 +20,7 @@ export const TOPIC_IDS = [
 export type TopicId = (typeof TOPIC_IDS)[number];
 
 /** Channels to reach customer service: public interface. Each is an entry, too. */
-export const CHANNEL_IDS = [
-  'contact-online',
-  'contact-phone',
-  'contact-bot',
-  'contact-social',
-] as const;
+export const CHANNEL_IDS = ['contact-online', 'contact-phone', 'contact-bot', 'contact-social'] as const;
 export type ChannelId = (typeof CHANNEL_IDS)[number];
 
 /** Entries of the bundled packs: public interface, pages deep-link to them and send them to analytics. */

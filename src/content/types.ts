@@ -86,7 +86,11 @@ export interface OpeningHours extends Sourced {
   /** Seven lists, Monday first; an empty list is a closed day. */
   readonly week: readonly (readonly HoursSpan[])[];
   /** Dates (`YYYY-MM-DD` in the line's zone) that differ from the week: holidays and announced changes. */
-  readonly exceptions: readonly { readonly date: string; readonly spans: readonly HoursSpan[]; readonly name: string }[];
+  readonly exceptions: readonly {
+    readonly date: string;
+    readonly spans: readonly HoursSpan[];
+    readonly name: string;
+  }[];
 }
 
 export interface PhoneLine extends Sourced {

@@ -1,0 +1,92 @@
+import {
+  CHANNEL_FACTS,
+  ENTRY_FACTS,
+  HELP_CENTRE_URL,
+  LINES,
+  READ_ON,
+  REFUND_WINDOW,
+  SERVICE_WEEK,
+  lineKind,
+} from './facts.js';
+import type { EvidenceId, LineId } from './facts.js';
+import { CHANNEL_IDS, ENTRY_IDS, TOPIC_IDS } from './ids.js';
+import type { ChannelId, EntryId, Locale, TopicId } from './ids.js';
+import type { Channel, Entry, HelpContent, PhoneLine, Step, TimeWindow } from './types.js';
+
+/** The sentences of one entry; what it is apart from them stands in `ENTRY_FACTS`. */
+export interface EntryWords {
+  readonly title: string;
+  /** Separated by a comma and a space. */
+  readonly keywords: string;
+  readonly answer: string;
+  readonly steps: readonly (string | Step)[];
+  readonly notes: readonly string[];
+  readonly problem: string;
+  readonly solutions: readonly string[];
+  /** Question for the date that the refund window counts from. */
+  readonly since?: string;
+}
+
+/** Some of the entries; a pack has to name them all. */
+export type SomeEntries = Readonly<Partial<Record<EntryId, EntryWords>>>;
+
+type ChannelWords = Pick<Channel, 'title' | 'goodFor' | 'pros' | 'tips' | 'routes'>;
+
+/** All sentences of one locale. */
+export interface PackWords {
+  readonly locale: Locale;
+  /** What is said of where a fact comes from: the article that was read, or our own knowledge. */
+  readonly sources: { readonly article: string; readonly own: string };
+  readonly topics: Readonly<Record<TopicId, string>>;
+  readonly entries: Readonly<Record<EntryId, EntryWords>>;
+  readonly evidence: Readonly<Record<EvidenceId, string>>;
+  readonly channels: Readonly<Record<ChannelId, ChannelWords>>;
+  readonly lines: Readonly<Record<LineId, string>>;
+  readonly helpCentre: string;
+  readonly howTo: HelpContent['howTo'];
+}
+
+/** Joins the sentences of a locale with the facts that all locales share. */
+export function buildPack(words: PackWords): HelpContent {
+  const article = { source: words.sources.article, readOn: READ_ON };
+  const own = { source: words.sources.own, readOn: READ_ON };
+
+  const entry = (id: EntryId): Entry => {
+    const { since, ...rest } = words.entries[id];
+    const { evidence, ...facts } = ENTRY_FACTS[id];
+    const window: TimeWindow | undefined = since ? { since, ...REFUND_WINDOW, ...article } : undefined;
+    return {
+      id,
+      ...facts,
+      ...rest,
+      keywords: rest.keywords.split(', '),
+      steps: rest.steps.map((step) => (typeof step === 'string' ? { text: step } : step)),
+      evidence: evidence.map((item) => ({ id: item, text: words.evidence[item] })),
+      ...(window && { window }),
+    };
+  };
+
+  const line = (id: LineId): PhoneLine => {
+    const { timeZone, ...facts } = LINES[id];
+    const kind = lineKind(id);
+    return {
+      id,
+      kind,
+      name: words.lines[id],
+      ...facts,
+      ...(timeZone && { hours: { timeZone, week: SERVICE_WEEK, exceptions: [], ...article } }),
+      ...(kind === 'service' ? article : own),
+    };
+  };
+
+  return {
+    formatVersion: 1,
+    locale: words.locale,
+    topics: TOPIC_IDS.map((id) => ({ id, title: words.topics[id] })),
+    entries: ENTRY_IDS.map(entry),
+    channels: CHANNEL_IDS.map((id) => ({ id, ...CHANNEL_FACTS[id], ...words.channels[id], ...article })),
+    phoneLines: (Object.keys(LINES) as LineId[]).map(line),
+    resources: [{ title: words.helpCentre, url: HELP_CENTRE_URL, ...article }],
+    howTo: words.howTo,
+  };
+}

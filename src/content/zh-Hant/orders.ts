@@ -1,0 +1,46 @@
+import { MENUS_HANT as menu } from '../menus.js';
+import type { SomeEntries } from '../pack.js';
+
+export const orders = {
+  'order-cancel': {
+    title: '怎麼取消訂單',
+    keywords:
+      '取消訂單, 取消, 不買了, 不要了, 按錯, 下錯單, 重複下單, 撤單, 關閉訂單, 還沒出貨, 未出貨, cancel, cut 單, 賣家不同意取消, 後悔',
+    answer: '到「我的淘寶」>「已買到的寶貝」找到訂單,點「取消訂單」。已付款的訂單要賣家同意才能取消。',
+    steps: [
+      { text: '打開「已買到的寶貝」,找到訂單', path: menu.orders },
+      { text: '點「取消訂單」', path: menu.cancel },
+      { text: '已付款的話,傳訊息請賣家同意' },
+    ],
+    notes: ['已經寄出,就等收到後再申請退貨退款。'],
+    problem: '我想取消這筆訂單。',
+    solutions: ['取消訂單並全額退款', '請賣家同意取消'],
+  },
+  'order-track': {
+    title: '怎麼查訂單和物流',
+    keywords:
+      '查物流, 物流, 查看物流, 訂單查詢, 包裹在哪, 到哪了, 貨態, 快遞單號, 物流單號, 運單號, 出貨了嗎, 追蹤, 配送進度, 件貨去到邊, 查件',
+    answer: '到「我的淘寶」>「已買到的寶貝」找到訂單,點「查看物流」就能看即時狀態。',
+    steps: [
+      { text: '打開「已買到的寶貝」,找到訂單', path: menu.orders },
+      { text: '點「查看物流」,看即時狀態', path: menu.track },
+    ],
+    notes: ['很久沒更新,先問賣家或物流公司。'],
+    problem: '我想知道包裹現在到哪裡了。',
+    solutions: ['請告知目前的物流狀態', '請提供物流單號'],
+  },
+  'order-modify': {
+    title: '怎麼修改訂單',
+    keywords:
+      '修改訂單, 改地址, 換地址, 地址填錯, 收件人, 電話寫錯, 改顏色, 改尺寸, 換款式, 改數量, 備註, 改收件地址, 改單, 選錯規格, 超商取貨',
+    answer: '還沒付款,找賣家改;付款後一般不能改,可以請賣家幫忙,或取消後重新下單。',
+    steps: [
+      { text: '看訂單付款了沒', path: menu.orders },
+      { text: '還沒付款:傳訊息給賣家,說清楚要改什麼' },
+      { text: '已付款:趁還沒出貨問賣家,不行就取消重下' },
+    ],
+    notes: ['付款後一般無法修改,已付款的訂單要賣家同意才能取消。'],
+    problem: '我想修改訂單資料。',
+    solutions: ['請幫我修改訂單', '改不了的話,請同意取消訂單'],
+  },
+} satisfies SomeEntries;
