@@ -1,57 +1,99 @@
 import type { ChannelId, Region } from '../content/ids.js';
 import type { HelpContent, PhoneLine, Route } from '../content/types.js';
+import type { Report } from '../guide/types.js';
 
-export interface AdviceContext {
+/** Which days people work on in the mainland; `loadCalendar()` brings one. */
+export interface WorkdayCalendar {
+  /** Whether people work on that day (`YYYY-MM-DD`): holidays left out, make-up workdays counted. */
+  isWorkday(date: string): boolean;
+  /** Whether the holidays of that day's year are known; beyond, Monday to Friday count. */
+  covers(date: string): boolean;
+}
+
+export interface ClockContext {
   readonly content: HelpContent;
   /** The clock, handed in: advice never reads it. */
   readonly now: Date;
   readonly region: Region;
-  /** IANA name of the shopper's zone; the region's own where left out. */
+  /** IANA name of the shopper's zone; the region's own where left out or unknown to the engine. */
   readonly timeZone?: string;
+}
+
+export interface AdviceContext extends ClockContext {
+  /** Traditional to Simplified, word by word (`loadSimplifier()`); text stays as typed where left out. */
+  readonly simplify?: (text: string) => string;
+  /** Holidays of the mainland (`loadCalendar()`); Monday to Friday count where left out. */
+  readonly calendar?: WorkdayCalendar;
 }
 
 /** One state of a line or channel at `now`, with the sentence that says so. */
 export interface Availability {
   readonly open: boolean | 'unknown';
-  /** "Open until 21:00", "Opens in 2 h 10 min". */
+  /** For a badge: "Open until 21:00", "Opens in 2 h 10 min". Times are the line's own. */
   readonly label: string;
+  /** The line's hours in its own zone, and the shopper's where it differs, or why it is closed today; '' for none. */
+  readonly detail: string;
   /** The moment of the next change, where there is one. */
   readonly changesAt?: Date;
 }
 
 export interface PhoneAdvice {
   readonly line: PhoneLine;
+  /** The number to show: as people of the region write it, or with its country code from elsewhere. */
+  readonly number: string;
   /** `tel:` link that dials from where the shopper is; absent where the number cannot be relied on from there. */
   readonly href?: string;
+  /** The channel to use instead of a number that cannot be relied on from there. */
+  readonly instead?: ChannelId;
   readonly availability: Availability;
   /** Why it cannot be dialled, or that the figure is old; '' where all is well. */
   readonly caution: string;
+  /** The number was read more than 180 days ago. */
+  readonly stale: boolean;
 }
 
 export interface ChannelAdvice {
   readonly id: ChannelId;
   readonly title: string;
+  /** The best one by the rules, whatever the shopper chose. */
   readonly recommended: boolean;
+  /** The one the shopper chose; it comes first. */
+  readonly chosen: boolean;
   /** Why this one now, or why not. */
   readonly reason: string;
+  /** Id of the rule that gave the reason. */
+  readonly rule: string;
   readonly availability: Availability;
   readonly routes: readonly Route[];
   /** `https:` address that opens it, where there is one. */
   readonly url?: string;
+  /** Lines of customer service, for the phone; else empty. */
   readonly phones: readonly PhoneAdvice[];
 }
 
 /** The one thing to do now. */
 export interface NextAction {
+  /** `copy`: copy the message, then open `href`. */
   readonly kind: 'open-url' | 'call' | 'copy' | 'wait' | 'self-service';
+  /** The button: verb first. */
   readonly title: string;
+  /** What exactly to do. */
   readonly text: string;
-  /** `https:` or `tel:`. */
+  /** Why this and not something else. */
+  readonly reason: string;
+  /** Id of the rule that gave it. */
+  readonly rule: string;
+  /** The rung it belongs to: "tried it, no luck" tries this one. */
+  readonly rung: string;
+  readonly channel?: ChannelId;
+  /** `https:` or `tel:`; left out only where the pack has no address at all. */
   readonly href?: string;
 }
 
 /** The same message in two lengths; `short` is at most 200 characters. */
 export interface Message {
+  /** BCP 47, of the sentences around the shopper's own words. */
+  readonly lang: string;
   readonly short: string;
   readonly full: string;
 }
@@ -61,23 +103,64 @@ export interface Rung {
   readonly title: string;
   /** What to do on this rung and when to move on. */
   readonly text: string;
+  /** A sentence to say or paste, in the language of whoever is on the other side; '' where nobody is. */
   readonly say: string;
+  /** BCP 47, of `say`. */
+  readonly sayLang: string;
+  /** `say` in the shopper's own language; '' where it is in that language already. */
+  readonly meaning: string;
   readonly state: 'tried' | 'now' | 'later';
   readonly href?: string;
+  readonly channel?: ChannelId;
+  /** The special case whose steps help on this rung, by entry id. */
+  readonly entry?: string;
 }
 
 export interface WindowAdvice {
+  /** `unknown`: no date yet, or no usual time is known for this entry. */
   readonly state: 'unknown' | 'waiting' | 'due' | 'overdue' | 'future';
+  /** What the counting starts from, as a question: "When did the seller agree?" */
+  readonly question: string;
   readonly label: string;
+  /** How it was counted; '' where there is nothing to add. */
+  readonly detail: string;
   /** `YYYY-MM-DD`, first and last day of the window. */
   readonly from?: string;
   readonly until?: string;
+  /** `YYYY-MM-DD`, the day to come back to it; `reminder()` makes an `.ics` of it. */
+  readonly remindOn?: string;
+}
+
+/** Something that must not reach a message, an event or a store. */
+export type SecretKind = 'password' | 'code' | 'card' | 'identity';
+
+/** A secret in a text, with its span `[start, end)` in UTF-16 units. */
+export interface Secret {
+  readonly kind: SecretKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something found in a text, normalised for a field of the report. */
+export interface Recognised {
+  readonly field: 'orderNumber' | 'product' | 'amount' | 'since';
+  /** As the field wants it: digits, `https:` link or name, amount with currency, `YYYY-MM-DD`. */
+  readonly value: string;
+  /** Span `[start, end)` in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something the shopper should know before acting on the advice. */
+export interface Notice {
+  readonly id: 'clock' | 'secret' | 'future-date' | 'order-number' | 'not-simplified';
+  readonly text: string;
 }
 
 export interface Advice {
   readonly urgent: boolean;
   readonly next: NextAction;
-  /** Best first; every channel of the pack. */
+  /** The shopper's choice first, then best first; every channel of the pack. */
   readonly channels: readonly ChannelAdvice[];
   readonly message: {
     /** In Simplified Chinese, for the agent. */
@@ -86,9 +169,29 @@ export interface Advice {
     readonly own: Message;
   };
   readonly evidence: readonly { readonly id: string; readonly text: string; readonly atHand: boolean }[];
+  /** Where the entry has a usual time, or the shopper gave a date. */
   readonly window?: WindowAdvice;
   readonly whileWaiting: readonly string[];
   readonly ladder: readonly Rung[];
-  /** Consumer-protection and service lines, the shopper's region first. */
+  /** Service lines, then consumer protection; what can be dialled from the region first. */
   readonly phones: readonly PhoneAdvice[];
+  readonly notices: readonly Notice[];
 }
+
+/** One printable page on a case: plain data, to be laid out as it stands. */
+export interface CaseDocument {
+  readonly lang: string;
+  readonly title: string;
+  /** When it was made and that it is not Taobao's. */
+  readonly subtitle: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly timelineTitle: string;
+  readonly timeline: readonly { readonly when: string; readonly text: string }[];
+  readonly messageTitle: string;
+  readonly messages: readonly { readonly lang: string; readonly title: string; readonly text: string }[];
+  readonly evidenceTitle: string;
+  readonly evidence: readonly { readonly text: string; readonly atHand: boolean }[];
+}
+
+/** Computes the advice; pure: the same report, content, clock, region and tools give the same advice. */
+export type Advise = (report: Report, context: AdviceContext) => Advice;
