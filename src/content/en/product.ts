@@ -1,0 +1,47 @@
+import { MENUS_HANT as menu } from '../menus.js';
+import type { SomeEntries } from '../pack.js';
+
+export const product = {
+  'product-defect': {
+    title: 'It arrived broken or faulty',
+    keywords:
+      'defect, defective, broken, damaged, faulty, does not work, stopped working, cracked, torn, stained, dirty, poor quality, bad workmanship, fell apart, leaking, expired, spoiled, smashed, damaged in transit',
+    answer:
+      'Take photos at once as evidence and talk to the seller. If that fails, apply for a return or ask Taobao customer service to step in.',
+    steps: [
+      { text: 'Take photos at once: the fault, the whole item, the packaging' },
+      { text: 'Send them to the seller and say what you want' },
+      { text: 'No agreement? Apply for a return', path: menu.returns },
+      { text: 'The seller does nothing? Ask Taobao customer service to step in', path: menu.official },
+    ],
+    notes: [
+      'For quality problems the seller pays return shipping.',
+      'Keep the item and its packaging until this is settled.',
+    ],
+    problem: 'The item arrived faulty and cannot be used.',
+    solutions: [
+      'Return and refund',
+      'Replace it with a new one',
+      'Partial refund as compensation',
+      'Send the broken part again',
+    ],
+  },
+  'product-mismatch': {
+    title: 'It is not what was described',
+    keywords:
+      'not as described, wrong item, wrong colour, wrong color, wrong size sent, different from picture, missing item, missing parts, fewer pieces, fake, counterfeit, knock-off, wrong material, looks different, smaller than shown, incorrect product, not genuine',
+    answer:
+      'Tell the seller what differs and send photos as evidence. If it is not solved, apply for a return or refund.',
+    steps: [
+      { text: 'Take photos of the item and a screenshot of the listing' },
+      { text: 'Send them to the seller and point out what differs' },
+      { text: 'Not solved? Apply for a return or refund', path: menu.returns },
+    ],
+    notes: [
+      'If the seller sent the wrong thing or described it wrongly, the seller pays return shipping.',
+      'Listings can change: take the screenshot early.',
+    ],
+    problem: 'The item is not as the seller described it.',
+    solutions: ['Return and refund', 'Send the right item', 'Partial refund as compensation'],
+  },
+} satisfies SomeEntries;

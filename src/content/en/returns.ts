@@ -1,0 +1,59 @@
+import { MENUS_HANT as menu } from '../menus.js';
+import type { SomeEntries } from '../pack.js';
+
+export const returns = {
+  'returns-apply': {
+    title: 'How do I return something and get my money back?',
+    keywords:
+      'return, refund, money back, send back, exchange, apply for refund, refund only, changed my mind, do not like it, does not fit, wrong size, bought wrong, return button, 7 day return, no reason return, give it back, tuihuo, tuikuan',
+    answer:
+      'Go to 「我的淘寶」 (My Taobao) > 「已買到的寶貝」 (purchases), find the order, choose 「退款/退貨」 (refund/return), give the reason and amount, and submit.',
+    steps: [
+      { text: 'Open 「已買到的寶貝」 (purchases) and find the order', path: menu.orders },
+      { text: 'Choose 「退款/退貨」 (refund/return)', path: menu.returns },
+      { text: 'Fill in the reason and the refund amount' },
+      { text: 'Add photos or screenshots and submit' },
+    ],
+    notes: [
+      'The seller pays return shipping for quality problems and seller’s mistakes; you pay if you do not like it or bought the wrong thing.',
+      'The money generally arrives within 3–7 working days.',
+    ],
+    problem: 'I would like to return this order and get a refund.',
+    solutions: ['Return and refund', 'Refund without return', 'Exchange'],
+  },
+  'returns-shipping-fee': {
+    title: 'Who pays for return shipping?',
+    keywords:
+      'return shipping, shipping fee, postage, freight, courier fee, who pays, shipping insurance, freight insurance, return cost, shipping cost, seller pays, buyer pays, free return, yunfei',
+    answer:
+      'The seller pays if the goods have a quality problem or the seller made a mistake. You pay if it is your own reason: you do not like it or bought the wrong thing.',
+    steps: [
+      { text: 'Be clear on the reason: a fault, a seller’s mistake, or a change of mind' },
+      { text: 'For a fault or a mistake, take photos first and agree with the seller that they pay' },
+      { text: 'Keep the shipping slip and the receipt' },
+      { text: 'Choose the right reason when you apply', path: menu.returns },
+    ],
+    notes: ['If the seller made the mistake but will not pay, take the chat log to Taobao customer service.'],
+    problem: 'The goods have a problem; I would like to know who pays return shipping.',
+    solutions: ['The seller pays return shipping', 'Please pay back the shipping I paid'],
+  },
+  'refund-time': {
+    title: 'When will my refund arrive?',
+    keywords:
+      'refund time, refund status, how long, how many days, refund not received, refund not arrived, waiting for refund, when do I get my money, where did the refund go, credit card refund, alipay refund, refund pending, working days',
+    answer: 'Generally within 3–7 working days, depending on how fast the seller is and how you paid.',
+    steps: [
+      { text: 'Check the refund status in the order', path: menu.returns },
+      { text: 'If the seller has not acted yet, send a message and ask' },
+      { text: 'More than 7 working days? Take a screenshot of the refund page to Taobao customer service' },
+    ],
+    notes: ['Look at the statement of what you paid with, such as Alipay or your card.'],
+    problem: 'The seller agreed to a refund, but I have not received the money.',
+    solutions: [
+      'Please complete the refund soon',
+      'Please tell me the refund status and when it arrives',
+      'Please let Taobao step in',
+    ],
+    since: 'On which day did the seller agree to the refund?',
+  },
+} satisfies SomeEntries;

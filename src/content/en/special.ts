@@ -1,0 +1,43 @@
+import { MENUS_HANT as menu } from '../menus.js';
+import type { SomeEntries } from '../pack.js';
+
+export const special = {
+  'special-unreachable': {
+    title: 'I cannot reach customer service',
+    keywords:
+      'cannot reach, no reply, no answer, nobody answers, line busy, busy signal, on hold, queue for hours, ignored, seller does not reply, chat drops, disconnected, cannot get through, no response, stuck with bot',
+    answer:
+      'Avoid the peaks (evenings, holidays) and try another channel: online chat, phone or the bot. You can also leave a message on the service page and wait, or ask through the official social media.',
+    steps: [
+      { text: 'Try again outside evenings and holidays' },
+      { text: 'Change the channel: online chat, phone, the bot', path: menu.official },
+      { text: 'Leave a message on the service page and wait for the reply' },
+      { text: 'Ask through Taobao’s official accounts on Facebook or Weibo' },
+    ],
+    notes: ['Write down when and how you tried: it helps later.'],
+    problem: 'I have contacted customer service several times without an answer.',
+    solutions: ['Please have a human agent reply to me', 'Please tell me how my case is going'],
+  },
+  'special-unhappy': {
+    title: 'I am not satisfied with the outcome',
+    keywords:
+      'not satisfied, unhappy, complaint, complain, appeal, dispute, unfair, wrong decision, refused, rude agent, brushed off, supervisor, manager, escalate, consumer protection, consumer council, report seller, bad service',
+    answer:
+      'Stay calm, state what you ask for and the solution you expect, and ask for a supervisor or senior agent. If needed, go to a consumer-protection body.',
+    steps: [
+      { text: 'Stay calm and do not argue' },
+      { text: 'State what you ask for and the solution you expect' },
+      { text: 'Ask for a supervisor or a senior agent', path: menu.human },
+      {
+        text: 'If needed, go to a consumer-protection body: 1950 in Taiwan, Hong Kong Consumer Council 2929 2222, 12315 in mainland China',
+      },
+    ],
+    notes: ['Keep the chat log and a screenshot of the decision.'],
+    problem: 'I am not satisfied with the outcome and ask for a new review.',
+    solutions: [
+      'A new review by a supervisor or senior agent',
+      'The reasons for the decision',
+      'The solution I asked for at first',
+    ],
+  },
+} satisfies SomeEntries;
