@@ -109,7 +109,7 @@ export default buildPack({
     'consumer-tw': 'Consumer service line (Taiwan)',
     'consumer-hk': 'Consumer Council (Hong Kong)',
   },
-  helpCentre: 'Taobao help centre (in Chinese)',
+  helpCentre: 'Taobao help centre',
   howTo: [
     {
       title: 'Find the right entry',

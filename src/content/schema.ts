@@ -1,0 +1,140 @@
+import { list, number, object, oneOf, optional, refine, text, withDefault } from './check.js';
+import { CHANNEL_IDS, REGIONS } from './ids.js';
+import { LIMITS } from './limits.js';
+import type {
+  Channel,
+  Entry,
+  EvidenceItem,
+  HelpContent,
+  HoursSpan,
+  Link,
+  OpeningHours,
+  PhoneLine,
+  Route,
+  Sourced,
+  Step,
+  TimeWindow,
+  Topic,
+} from './types.js';
+
+const works = (action: () => unknown): boolean => {
+  try {
+    return !!action();
+  } catch {
+    return false;
+  }
+};
+
+const id = text(LIMITS.short, 'lower-case letters, digits and hyphens', /^[a-z0-9][a-z0-9-]*$/);
+const prose = text();
+const texts = withDefault([], list(prose));
+const flag = withDefault(false, oneOf(false, true));
+
+const url = text(
+  LIMITS.url,
+  'an address that starts with https://',
+  (value) => /^https:\/\/[^\s\\@/]+([/?#]\S*)?$/i.test(value) && works(() => new URL(value)),
+);
+const date = text(
+  LIMITS.short,
+  'a date such as 2026-11-23',
+  (value) => /^\d{4}-\d\d-\d\d$/.test(value) && works(() => new Date(value).toISOString().startsWith(value)),
+);
+const time = text(LIMITS.short, 'a time such as 09:00', /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const timeZone = text(LIMITS.short, 'a time zone such as Asia/Taipei', (value) =>
+  works(() => new Intl.DateTimeFormat('en', { timeZone: value })),
+);
+const locale = text(LIMITS.short, 'a language tag such as zh-Hant', (value) =>
+  works(() => Intl.getCanonicalLocales(value)),
+);
+
+const sourced: { [K in keyof Sourced]: typeof prose } = { source: prose, readOn: date };
+
+const step = object<Step>({ text: prose, path: optional(list(prose)), url: optional(url) });
+const steps = withDefault([], list(step));
+
+const timeWindow = refine(
+  object<TimeWindow>({
+    since: prose,
+    min: number(0, 366),
+    max: number(0, 366),
+    unit: oneOf('workdays', 'days'),
+    ...sourced,
+  }),
+  (value, path, run) =>
+    value.min > value.max ? run.report(`${path}.max`, 'must not be less than min') : value,
+);
+
+const writtenEntry = object<Entry>({
+  id,
+  topic: id,
+  title: prose,
+  keywords: texts,
+  answer: prose,
+  steps,
+  notes: texts,
+  problem: optional(prose),
+  solutions: texts,
+  evidence: withDefault([], list(object<EvidenceItem>({ id, text: prose }), { unique: true })),
+  related: withDefault([], list(id)),
+  urgent: optional(oneOf(false, true)),
+  window: optional(timeWindow),
+  questions: optional(list(prose, { max: LIMITS.questions })),
+});
+
+/** Where no model sentence is given, the title is the best one there is. */
+const entry = refine(writtenEntry, (value) =>
+  value.problem ? value : Object.freeze({ ...value, problem: value.title }),
+);
+
+const span = refine(object<HoursSpan>({ open: time, close: time }), (value, path, run) =>
+  value.open >= value.close ? run.report(`${path}.close`, 'must be later than open') : value,
+);
+const spans = list(span);
+
+const hours = object<OpeningHours>({
+  timeZone,
+  week: list(spans, { length: 7 }),
+  exceptions: withDefault([], list(object<OpeningHours['exceptions'][number]>({ date, spans, name: prose }))),
+  ...sourced,
+});
+
+const phoneLine = object<PhoneLine>({
+  id,
+  kind: oneOf('service', 'consumer-protection'),
+  region: oneOf(...REGIONS),
+  name: prose,
+  display: text(LIMITS.short),
+  local: text(LIMITS.short, 'digits, *, # and +', /^[\d*#+]+$/),
+  international: optional(text(LIMITS.short, '+ and digits', /^\+\d+$/)),
+  hours: optional(hours),
+  ...sourced,
+});
+
+const route = object<Route>({ platform: oneOf('web', 'app'), title: prose, steps });
+
+const channel = object<Channel>({
+  id: oneOf(...CHANNEL_IDS),
+  title: prose,
+  goodFor: prose,
+  pros: texts,
+  tips: texts,
+  routes: withDefault([], list(route)),
+  url: optional(url),
+  recommended: flag,
+  keepsLog: flag,
+  availability: withDefault('unknown', oneOf('always', 'lines', 'unknown')),
+  ...sourced,
+});
+
+/** What a pack looks like, field by field; what may be left out says what it becomes. */
+export const pack = object<HelpContent>({
+  formatVersion: oneOf(1),
+  locale,
+  topics: list(object<Topic>({ id, title: prose }), { unique: true }),
+  entries: list(entry, { max: LIMITS.entries, unique: true }),
+  channels: withDefault([], list(channel, { unique: true })),
+  phoneLines: withDefault([], list(phoneLine, { unique: true })),
+  resources: withDefault([], list(object<Link>({ title: prose, url, ...sourced }))),
+  howTo: withDefault([], list(object<HelpContent['howTo'][number]>({ title: prose, tips: texts }))),
+});
