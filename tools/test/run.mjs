@@ -1,0 +1,76 @@
+// npm test: the browser's tests, then Node's, then one line with the sum of both.
+//   --files <pattern>…   only these           --browser / --node   only this kind
+//   --config <file>      another browser's configuration of web-test-runner
+//   --watch              run the browser's tests again on every change
+import { execFileSync } from 'node:child_process';
+import { run } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startTestRunner } from '@web/test-runner';
+import { testFiles } from './files.mjs';
+import { browserReporter, reportFile } from './reporter.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    files: { type: 'string', multiple: true, default: [] },
+    browser: { type: 'boolean' },
+    node: { type: 'boolean' },
+    watch: { type: 'boolean' },
+    config: { type: 'string', default: 'web-test-runner.config.mjs' },
+  },
+});
+const files = testFiles([...values.files, ...positionals]);
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+async function inBrowser() {
+  const { default: config } = await import(pathToFileURL(values.config).href);
+  const runner = await startTestRunner({
+    config: { ...config, files: files.browser, reporters: [browserReporter(totals)], watch: values.watch },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (!runner) throw new Error('web-test-runner did not start');
+  const passed = await new Promise((resolve) => runner.on('stopped', resolve));
+  // Something failed that belongs to no file, such as a browser that did not start.
+  if (!passed && !totals.failed) totals.failed += 1;
+}
+
+/** Runs one file in a process of its own. */
+function inNode(file) {
+  return new Promise((resolve, reject) => {
+    const outcome = { passed: 0, skipped: 0, failures: [] };
+    const output = [];
+    const stream = run({ files: [file] });
+    stream.on('test:pass', ({ skip, details }) => {
+      if (details.type === 'suite') return;
+      if (skip === undefined) outcome.passed += 1;
+      else outcome.skipped += 1;
+    });
+    stream.on('test:fail', ({ name, details }) => {
+      if (details.type === 'suite' && details.error.failureType === 'subtestsFailed') return;
+      const { cause } = details.error;
+      outcome.failures.push({ title: name, text: String(cause?.stack ?? cause ?? details.error.stack) });
+    });
+    stream.on('test:stderr', ({ message }) => output.push(message));
+    stream.on('error', reject);
+    stream.on('end', () => {
+      reportFile(totals, file, outcome);
+      if (outcome.failures.length && output.length) console.log(output.join(''));
+      resolve();
+    });
+    stream.resume();
+  });
+}
+
+if (!values.node && files.browser.length) await inBrowser();
+if (!values.browser && files.node.length) {
+  // They read what is shipped, so it has to be of today.
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  for (const file of files.node) await inNode(file);
+}
+
+if (totals.passed + totals.failed === 0) console.log('No test ran.');
+console.log(`\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`);
+process.exit(totals.failed || !totals.passed ? 1 : 0);
