@@ -1,0 +1,61 @@
+/**
+ * Refuses questions that stand twice, and training questions too close to a validation question: they would flatter
+ * the evaluation. With `--drop`, the offending training lines are removed; validation is never touched.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { normalise } from '../../src/search/words.js';
+import { readQuestions, type Question } from './questions.js';
+
+/** Share of common character pairs (Dice) above which two questions count as the same. */
+const TOO_CLOSE = 0.8;
+
+const pairsOf = (text: string): Set<string> => {
+  const letters = normalise(text).replaceAll(' ', '');
+  return new Set(Array.from({ length: Math.max(1, letters.length - 1) }, (_, i) => letters.slice(i, i + 2)));
+};
+
+function closest(question: Question, index: Map<string, number[]>, sizes: number[]): [number, number] {
+  const pairs = pairsOf(question.text);
+  const common = new Map<number, number>();
+  for (const pair of pairs) for (const i of index.get(pair) ?? []) common.set(i, (common.get(i) ?? 0) + 1);
+  let best: [number, number] = [-1, 0];
+  for (const [i, count] of common) {
+    const dice = (2 * count) / (pairs.size + sizes[i]!);
+    if (dice > best[1]) best = [i, dice];
+  }
+  return best;
+}
+
+const train = readQuestions('train');
+const validation = readQuestions('validation');
+const index = new Map<string, number[]>();
+const sizes = validation.map(({ text }, i) => {
+  const pairs = pairsOf(text);
+  for (const pair of pairs) index.set(pair, [...(index.get(pair) ?? []), i]);
+  return pairs.size;
+});
+
+const seen = new Map<string, Question>();
+const bad = new Map<Question, string>();
+for (const question of train) {
+  const key = normalise(question.text) || question.text;
+  const twin = seen.get(key);
+  seen.set(key, question);
+  const [i, dice] = closest(question, index, sizes);
+  if (twin) bad.set(question, `stands already at ${twin.file}:${twin.line}`);
+  else if (dice > TOO_CLOSE) bad.set(question, `too close to "${validation[i]!.text}" of the validation set`);
+}
+
+for (const [{ file, line, text }, why] of bad) console.log(`${file}:${line}: "${text}" ${why}`);
+if (process.argv.includes('--drop')) {
+  for (const file of new Set([...bad.keys()].map((question) => question.file))) {
+    const url = new URL(`../../${file}`, import.meta.url);
+    const drop = new Set([...bad.keys()].filter((q) => q.file === file).map(({ line }) => line));
+    const kept = readFileSync(url, 'utf8').split('\n').filter((_, i) => !drop.has(i + 1));
+    writeFileSync(url, kept.join('\n'));
+  }
+  console.log(`${bad.size} training questions dropped`);
+} else {
+  console.log(`${train.length} training and ${validation.length} validation questions, ${bad.size} refused`);
+  if (bad.size > 0) process.exitCode = 1;
+}

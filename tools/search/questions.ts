@@ -1,0 +1,44 @@
+/** Reads the example questions of `data/questions/`. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { ENTRY_IDS } from '../../src/content/ids.js';
+
+export const OUT_OF_SCOPE = 'out-of-scope';
+/** What a question can be about: the bundled entries, then nothing that the content answers. */
+export const LABELS: readonly string[] = [...ENTRY_IDS, OUT_OF_SCOPE];
+
+export type QuestionSet = 'train' | 'validation';
+
+export interface Question {
+  readonly text: string;
+  /** One of `LABELS`. */
+  readonly label: string;
+  /** The heading it stands under: `zh-Hant`, `zh-Hans`, `yue`, `en`, `pinyin`, `mixed` or `typo`. */
+  readonly lang: string;
+  /** Where it stands, for messages. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+export const folder = (set: QuestionSet): URL => new URL(`../../data/questions/${set}/`, import.meta.url);
+
+/** All questions of a set, in the order of files (by name) and lines. */
+export function readQuestions(set: QuestionSet): Question[] {
+  const names = readdirSync(folder(set)).filter((name) => name.endsWith('.txt'));
+  return names.sort().flatMap((name) => {
+    const label = name.slice(0, -'.txt'.length);
+    if (!LABELS.includes(label)) throw new Error(`data/questions/${set}/${name}: no entry has this id`);
+    let lang = '';
+    const questions: Question[] = [];
+    readFileSync(new URL(name, folder(set)), 'utf8')
+      .split('\n')
+      .forEach((raw, index) => {
+        const text = raw.trim();
+        const file = `data/questions/${set}/${name}`;
+        if (text.startsWith('#')) lang = text.slice(1).trim();
+        else if (text && !lang) throw new Error(`${file}:${index + 1}: a question before the first "# language"`);
+        else if (text) questions.push({ text, label, lang, file, line: index + 1 });
+      });
+    return questions;
+  });
+}
