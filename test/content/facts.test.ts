@@ -1,0 +1,434 @@
+import { expect } from '@open-wc/testing';
+import { PACKS, shownText } from './packs.js';
+import type { HelpContent } from '../../src/content/types.js';
+
+/** Where a fact stands: an entry with the channel of the same id, or a part of the pack. */
+type Place = string | ((pack: HelpContent) => unknown);
+/** What has to stand there: the same in every pack, or one for each. */
+type Needle = string | RegExp | readonly [hant: string | RegExp, hans: string | RegExp, en: string | RegExp];
+
+const menu = (hant: string, hans: string): Needle => [hant, hans, hant];
+
+const howTo =
+  (step: number): Place =>
+  (pack) =>
+    pack.howTo[step];
+
+const ORDERS: readonly Needle[] = [menu('我的淘寶', '我的淘宝'), menu('已買到的寶貝', '已买到的宝贝')];
+const PEAKS: readonly Needle[] = [
+  ['晚上', '晚上', 'evenings'],
+  ['節假日', '节假日', 'holidays'],
+];
+const SECRETS: readonly Needle[] = [
+  ['密碼', '密码', 'password'],
+  ['驗證碼', '验证码', 'one-time code'],
+];
+
+/** The facts of the article and our additions: place, what it is about, needles. */
+const FACTS: readonly (readonly [Place, string, readonly Needle[]])[] = [
+  ['contact-online', 'around the clock, partly by the bot', ['24', ['機器人', '机器人', 'bot']]],
+  [
+    'contact-online',
+    'quick, no waiting in line',
+    [
+      ['快速', '快速', 'Quick'],
+      ['不用排隊', '不用排队', 'no waiting in line'],
+    ],
+  ],
+  [
+    'contact-online',
+    'the log is evidence',
+    [
+      ['證據', '凭证', 'evidence'],
+      ['保留', '保留', 'kept'],
+    ],
+  ],
+  ['contact-online', 'recommended', [['推薦', '推荐', 'best']]],
+  [
+    'contact-online',
+    'way 1 on the web',
+    [
+      'https://world.taobao.com/',
+      menu('聯繫客服', '联系客服'),
+      menu('消費者客服', '消费者客服'),
+      menu('賣家客服', '卖家客服'),
+      ['右上角', '右上角', 'top right'],
+      ['右下角', '右下角', 'bottom right'],
+    ],
+  ],
+  [
+    'contact-online',
+    'way 2 on the web',
+    [menu('我的淘寶', '我的淘宝'), '官方客服', ['左側', '左侧', 'on the left']],
+  ],
+  [
+    'contact-online',
+    'the app',
+    ['客服小蜜', menu('召喚人工客服', '召唤人工客服'), ['右下角', '右下角', 'bottom right']],
+  ],
+  [
+    'contact-online',
+    'tips',
+    [
+      ['訂單編號', '订单号', 'order number'],
+      ['商品連結', '宝贝链接', 'product link'],
+      ['簡短', '简短', 'short'],
+      '人工客服',
+    ],
+  ],
+  [
+    'contact-phone',
+    'suits urgent or complex problems',
+    [
+      ['直接', '直接', 'Direct'],
+      ['緊急', '紧急', 'rgent'],
+      ['複雜', '复杂', 'complex'],
+    ],
+  ],
+  ['contact-phone', 'mainland', ['9510211', '400-800-1688']],
+  ['contact-phone', 'Taiwan', ['(02) 7706-3088']],
+  ['contact-phone', 'Hong Kong', ['(852) 30183610']],
+  [
+    'contact-phone',
+    'hours',
+    [
+      '9:00–21:00',
+      [/週一至週日/, /周一至周日/, /Monday to Sunday/],
+      ['可能不同', '可能不同', 'may differ by region'],
+    ],
+  ],
+  [
+    'contact-phone',
+    'to have ready',
+    [
+      ['訂單編號', '订单号', 'order number'],
+      ['帳號', '账号', 'account'],
+    ],
+  ],
+  ['contact-phone', 'peaks', PEAKS],
+  [
+    'contact-phone',
+    'patience',
+    [
+      ['耐心', '耐心', 'patient'],
+      ['禮貌', '礼貌', 'polite'],
+    ],
+  ],
+  [
+    'contact-phone',
+    'not from abroad',
+    [
+      ['打不通', '打不通', 'may not connect'],
+      ['線上客服', '在线客服', 'online chat'],
+    ],
+  ],
+  ['contact-bot', 'name', [menu('淘寶小蜜', '淘宝小蜜'), ['智能客服', '智能客服', 'Bot']]],
+  ['contact-bot', 'around the clock and quick', ['24', ['很快', '很快', 'Quick']]],
+  ['contact-bot', 'on to a person', [['轉人工', '转人工', 'ask for a person'], '人工客服']],
+  ['contact-social', 'where', ['Facebook', ['微博', '微博', 'Weibo']]],
+  [
+    'contact-social',
+    'can be slow',
+    [
+      ['較慢', '较慢', 'slow'],
+      ['補充', '补充', 'addition'],
+    ],
+  ],
+  [howTo(0), 'entry', [['先用線上客服', '先用在线客服', 'online first']]],
+  [howTo(0), 'not the marketplace’s own', [['不是淘寶官方', '不是淘宝官方', 'not Taobao’s own']]],
+  [
+    howTo(1),
+    'one sentence',
+    [
+      ['訂單發錯貨了', '订单发错货了', '訂單發錯貨了'],
+      ['想申請退款', '想申请退款', '想申請退款'],
+    ],
+  ],
+  [
+    howTo(1),
+    'details',
+    [
+      ['訂單編號', '订单号', 'order number'],
+      ['商品名稱', '宝贝名称', 'product name'],
+      ['截圖', '截图', 'screenshots'],
+    ],
+  ],
+  [
+    howTo(1),
+    'damage, mismatch, solution',
+    [
+      ['破損', '破损', 'damage'],
+      ['不符', '不符', 'mismatch'],
+      ['解決方式', '解决方式', 'solution'],
+    ],
+  ],
+  [howTo(1), 'no secrets', SECRETS],
+  [
+    howTo(2),
+    'with the agent',
+    [
+      ['耐心', '耐心', 'patiently'],
+      ['尖峰', '高峰', 'peak'],
+      ['禮貌', '礼貌', 'polite'],
+      ['結束對話', '结束对话', 'end the chat'],
+    ],
+  ],
+  [howTo(2), 'insist on a person', [['堅持', '坚持', 'insist']]],
+  ['returns-apply', 'menus', [...ORDERS, menu('退款/退貨', '退款/退货')]],
+  [
+    'returns-apply',
+    'form',
+    [
+      ['原因', '原因', 'reason'],
+      ['金額', '金额', 'amount'],
+    ],
+  ],
+  [
+    'returns-shipping-fee',
+    'seller',
+    [[/賣家出錯.*賣家付/, /卖家出错.*卖家承担/, /seller pays.*quality.*mistake/]],
+  ],
+  [
+    'returns-shipping-fee',
+    'buyer',
+    [[/不喜歡、買錯.*買家付/, /不喜欢、拍错.*买家承担/, /You pay.*do not like.*wrong/]],
+  ],
+  ['refund-time', 'span', ['3–7', ['工作天', '工作日', 'working days']]],
+  [
+    'refund-time',
+    'depends on',
+    [
+      ['賣家', '卖家', 'seller'],
+      ['付款方式', '付款方式', 'how you paid'],
+    ],
+  ],
+  ['order-cancel', 'menus', [...ORDERS, menu('取消訂單', '取消订单')]],
+  ['order-cancel', 'once paid', [[/已付款.*賣家同意/, /已付款.*卖家同意/, /paid.*seller has to agree/]]],
+  ['order-track', 'menus', [...ORDERS, menu('查看物流', '查看物流'), ['即時', '实时', 'live']]],
+  [
+    'order-modify',
+    'before and after payment',
+    [
+      [
+        /還沒付款.*賣家.*付款後一般不能/,
+        /还没付款.*卖家.*付款后一般不能/,
+        /Before payment.*seller.*After payment.*generally not/,
+      ],
+    ],
+  ],
+  [
+    'account-password',
+    'way',
+    [menu('忘記密碼', '忘记密码'), ['驗證', '验证', 'verify'], ['重設', '重置', 'Reset']],
+  ],
+  ['account-password', 'no secrets', SECRETS],
+  [
+    'account-stolen',
+    'at once',
+    [
+      ['立刻', '马上', 'at once'],
+      ['步驟', '步骤', 'steps'],
+    ],
+  ],
+  [
+    'account-stolen',
+    'passwords and two steps',
+    [
+      ['更改相關密碼', '修改相关密码', 'related passwords'],
+      ['兩步驟驗證', '两步验证', 'two-step verification'],
+    ],
+  ],
+  ['account-stolen', 'no secrets', SECRETS],
+  [
+    'product-defect',
+    'evidence, then the seller',
+    [[/先拍照.*賣家/, /先拍照.*卖家/, /photos at once.*seller/]],
+  ],
+  [
+    'product-defect',
+    'if that fails',
+    [
+      ['申請退貨', '申请退货', 'apply for a return'],
+      ['介入', '介入', 'step in'],
+    ],
+  ],
+  ['product-mismatch', 'evidence to the seller', [[/賣家.*照片/, /卖家.*照片/, /seller.*photos/]]],
+  ['product-mismatch', 'if that fails', [['退貨或退款', '退货或退款', 'return or refund']]],
+  [
+    'payment-failed',
+    'what to check',
+    [
+      ['網路', '网络', 'network'],
+      ['支付寶餘額', '支付宝余额', 'Alipay balance'],
+      ['銀行卡', '银行卡', 'bank card'],
+    ],
+  ],
+  ['payment-failed', 'another way', [['換一種付款方式', '换一种付款方式', 'another payment method']]],
+  [
+    'payment-duplicate',
+    'proof, money back',
+    [
+      ['付款證明', '付款凭证', 'proof of payment'],
+      ['多付', '多付', 'extra amount'],
+    ],
+  ],
+  [
+    'logistics-delay',
+    'reason, then whom to ask',
+    [
+      menu('查看物流', '查看物流'),
+      ['原因', '原因', 'reason'],
+      ['賣家或物流公司', '卖家或快递公司', 'seller or the carrier'],
+    ],
+  ],
+  [
+    'parcel-lost',
+    'confirm and claim',
+    [
+      ['賣家和物流公司', '卖家和快递公司', 'seller and the carrier'],
+      ['賠償', '赔偿', 'ompensation'],
+    ],
+  ],
+  ['special-unreachable', 'peaks', PEAKS],
+  [
+    'special-unreachable',
+    'other channels',
+    [
+      ['線上', '在线', 'online'],
+      ['電話', '电话', 'phone'],
+      ['小蜜', '小蜜', 'bot'],
+    ],
+  ],
+  [
+    'special-unreachable',
+    'leave a message, social media',
+    [
+      ['留言', '留言', 'Leave a message'],
+      ['社群', '社交', 'social media'],
+    ],
+  ],
+  [
+    'special-unhappy',
+    'calm, demand, solution',
+    [
+      ['冷靜', '冷静', 'calm'],
+      ['訴求', '诉求', 'ask for'],
+      ['期望', '期望', 'expect'],
+    ],
+  ],
+  [
+    'special-unhappy',
+    'whom to ask for',
+    [
+      ['主管', '主管', 'supervisor'],
+      ['資深', '资深', 'senior'],
+    ],
+  ],
+  [
+    'special-unhappy',
+    'consumer protection',
+    [['消費者保護', '消费者保护', 'consumer-protection'], '12315', '1950', '2929 2222'],
+  ],
+  [(pack) => pack.resources, 'help centre', ['https://world.taobao.com/helper/index.htm']],
+];
+
+const LOCALES = ['zh-Hant', 'zh-Hans', 'en'] as const;
+
+describe('facts in every pack', () => {
+  for (const [place, about, needles] of FACTS) {
+    it(`${typeof place === 'string' ? place : 'pack'}: ${about}`, () => {
+      LOCALES.forEach((locale, index) => {
+        const pack = PACKS[locale];
+        const here =
+          typeof place === 'string'
+            ? [pack.entries, pack.channels].map((list) => list.find(({ id }) => id === place))
+            : place(pack);
+        const text = shownText(here);
+        for (const needle of needles) {
+          const wanted = typeof needle === 'string' || needle instanceof RegExp ? needle : needle[index]!;
+          if (typeof wanted === 'string') expect(text, locale).to.include(wanted);
+          else expect(text, locale).to.match(wanted);
+        }
+      });
+    });
+  }
+});
+
+/** id, region, display, local, international, zone */
+const LINES = [
+  ['taobao-cn', 'cn', '9510211', '9510211', undefined, 'Asia/Shanghai'],
+  ['taobao-cn-400', 'cn', '400-800-1688', '4008001688', undefined, 'Asia/Shanghai'],
+  ['taobao-tw', 'tw', '(02) 7706-3088', '0277063088', '+886277063088', 'Asia/Taipei'],
+  ['taobao-hk', 'hk', '(852) 30183610', '30183610', '+85230183610', 'Asia/Hong_Kong'],
+  ['consumer-cn', 'cn', '12315', '12315', undefined, undefined],
+  ['consumer-tw', 'tw', '1950', '1950', undefined, undefined],
+  ['consumer-hk', 'hk', '2929 2222', '29292222', '+85229292222', undefined],
+] as const;
+
+for (const locale of LOCALES) {
+  const pack = PACKS[locale];
+  const entry = (id: string) => pack.entries.find((each) => each.id === id);
+
+  describe(`language-free facts of ${locale}`, () => {
+    it('has every line with its numbers, zone and hours', () => {
+      expect(
+        pack.phoneLines.map((line) => [
+          line.id,
+          line.region,
+          line.display,
+          line.local,
+          line.international,
+          line.hours?.timeZone,
+        ]),
+      ).to.deep.equal(LINES);
+      for (const { id, kind, hours } of pack.phoneLines) {
+        expect(kind).to.equal(id.startsWith('taobao') ? 'service' : 'consumer-protection');
+        if (!hours) continue;
+        expect(hours.week).to.deep.equal(Array(7).fill([{ open: '09:00', close: '21:00' }]));
+        expect(hours.exceptions).to.deep.equal([]);
+      }
+    });
+
+    it('says of every number, hour, span and address where and when it was read', () => {
+      const sourced = [
+        ...pack.phoneLines,
+        ...pack.phoneLines.flatMap(({ hours }) => hours ?? []),
+        ...pack.channels,
+        ...pack.resources,
+        ...pack.entries.flatMap(({ window }) => window ?? []),
+      ];
+      expect(sourced).to.have.length(17);
+      for (const { source, readOn } of sourced) {
+        expect(source).to.not.equal('');
+        expect(readOn).to.equal('2026-11-23');
+      }
+    });
+
+    it('recommends the online chat alone, which keeps the conversation', () => {
+      expect(
+        pack.channels.map((each) => [each.id, each.recommended, each.keepsLog, each.availability]),
+      ).to.deep.equal([
+        ['contact-online', true, true, 'always'],
+        ['contact-phone', false, false, 'lines'],
+        ['contact-bot', false, false, 'always'],
+        ['contact-social', false, false, 'unknown'],
+      ]);
+    });
+
+    it('lists two ways on the web and one in the app to the online chat, with menu paths', () => {
+      const routes = pack.channels[0]!.routes;
+      expect(routes.map(({ platform }) => platform)).to.deep.equal(['web', 'web', 'app']);
+      for (const { steps } of routes) expect(steps.some(({ path }) => path)).to.equal(true);
+    });
+
+    it('counts 3 to 7 working days for the refund, and nothing for other entries', () => {
+      expect(entry('refund-time')?.window).to.include({ min: 3, max: 7, unit: 'workdays' });
+      expect(pack.entries.filter(({ window }) => window)).to.have.length(1);
+    });
+
+    it('is urgent where an account or money is at stake', () => {
+      const urgent = pack.entries.filter(({ urgent }) => urgent).map(({ id }) => id);
+      expect(urgent).to.deep.equal(['account-stolen', 'payment-duplicate']);
+    });
+  });
+}
