@@ -354,6 +354,17 @@ describe('facts in every pack', () => {
   }
 });
 
+/** Menu paths, as they stand on the screen. */
+const PATHS = [
+  ['returns-apply', ['我的淘寶', '已買到的寶貝', '退款/退貨'], ['我的淘宝', '已买到的宝贝', '退款/退货']],
+  ['order-cancel', ['我的淘寶', '已買到的寶貝', '取消訂單'], ['我的淘宝', '已买到的宝贝', '取消订单']],
+  ['order-track', ['我的淘寶', '已買到的寶貝', '查看物流'], ['我的淘宝', '已买到的宝贝', '查看物流']],
+  ['account-password', ['忘記密碼'], ['忘记密码']],
+  ['contact-online', ['聯繫客服', '消費者客服'], ['联系客服', '消费者客服']],
+  ['contact-online', ['我的淘寶', '官方客服'], ['我的淘宝', '官方客服']],
+  ['special-unhappy', ['我的淘寶', '官方客服', '召喚人工客服'], ['我的淘宝', '官方客服', '召唤人工客服']],
+] as const;
+
 /** id, region, display, local, international, zone */
 const LINES = [
   ['taobao-cn', 'cn', '9510211', '9510211', undefined, 'Asia/Shanghai'],
@@ -386,6 +397,13 @@ for (const locale of LOCALES) {
         if (!hours) continue;
         expect(hours.week).to.deep.equal(Array(7).fill([{ open: '09:00', close: '21:00' }]));
         expect(hours.exceptions).to.deep.equal([]);
+      }
+    });
+
+    it('has the menu paths of the screen', () => {
+      for (const [id, hant, hans] of PATHS) {
+        const paths = entry(id)!.steps.map(({ path }) => path);
+        expect(paths, id).to.deep.include(locale === 'zh-Hans' ? hans : hant);
       }
     });
 
