@@ -13,6 +13,7 @@ export const shared = {
   testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000, retries: 0 } },
   reporters: [browserReporter()],
+  staticLogging: !process.stdout.isTTY,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };
 

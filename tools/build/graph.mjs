@@ -11,7 +11,11 @@ export function graph() {
         fileName,
         { imports, dynamicImports, modules: Object.keys(modules).map((id) => relative(process.cwd(), id)) },
       ]);
-      this.emitFile({ type: 'asset', fileName: 'graph.json', source: JSON.stringify(Object.fromEntries(files)) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'graph.json',
+        source: JSON.stringify(Object.fromEntries(files)),
+      });
     },
   };
 }

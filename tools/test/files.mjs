@@ -11,7 +11,10 @@ export function matcher(pattern) {
     .replace(/\/$/, '')
     .replace(/[.+^$()|[\]\\]/g, '\\$&')
     .replace(/\{([^}]*)\}/g, (_, names) => `(?:${names.replaceAll(',', '|')})`)
-    .replace(/\*\*\/?|\*|\?/g, (wild) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' })[wild]);
+    .replace(
+      /\*\*\/?|\*|\?/g,
+      (wild) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' })[wild],
+    );
   const whole = new RegExp(`^${source}(?:/.*)?$`);
   return (path) => whole.test(path);
 }

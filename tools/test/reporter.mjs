@@ -1,5 +1,6 @@
 // What the tests print: a line per file, every failure in full, and what the browser said. It also keeps the totals.
 import { relative } from 'node:path';
+import { inspect } from 'node:util';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
 
@@ -13,7 +14,8 @@ function* flatten(suite, names = []) {
 
 function describeError({ name, message = 'Unknown error', expected, actual, stack }) {
   const parts = [stack?.includes(message) ? '' : [name, message].filter(Boolean).join(': '), stack];
-  if (expected !== undefined || actual !== undefined) parts.push(`expected: ${expected}\nactual:   ${actual}`);
+  if (expected !== undefined || actual !== undefined)
+    parts.push(`expected: ${expected}\nactual:   ${actual}`);
   return parts.filter(Boolean).join('\n');
 }
 
@@ -55,9 +57,11 @@ export function browserReporter(totals = { passed: 0, failed: 0, skipped: 0 }) {
         const failures = tests
           .filter(({ passed, skipped }) => !passed && !skipped)
           .map(({ title, error }) => ({ title, text: describeError(error ?? {}) }));
-        for (const error of session.errors) failures.push({ title: 'the file itself', text: describeError(error) });
+        for (const error of session.errors)
+          failures.push({ title: 'the file itself', text: describeError(error) });
         for (const url of session.request404s) failures.push({ title: 'not found', text: url });
-        if (!session.passed && !failures.length) failures.push({ title: 'the file itself', text: 'did not pass' });
+        if (!session.passed && !failures.length)
+          failures.push({ title: 'the file itself', text: 'did not pass' });
         reportFile(totals, session.testFile, {
           passed: tests.filter(({ passed, skipped }) => passed && !skipped).length,
           skipped: tests.filter(({ skipped }) => skipped).length,
@@ -65,7 +69,8 @@ export function browserReporter(totals = { passed: 0, failed: 0, skipped: 0 }) {
           note: several ? ` [${session.browser.name}]` : '',
           print: (text) => logger.log(text),
         });
-        for (const line of session.logs) logger.log(indent(line.map(String).join(' ')));
+        for (const line of session.logs)
+          logger.log(indent(line.map((part) => (typeof part === 'string' ? part : inspect(part))).join(' ')));
       }
     },
   };

@@ -72,5 +72,7 @@ if (!values.browser && files.node.length) {
 }
 
 if (totals.passed + totals.failed === 0) console.log('No test ran.');
-console.log(`\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`);
+console.log(
+  `\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`,
+);
 process.exit(totals.failed || !totals.passed ? 1 : 0);

@@ -1,0 +1,106 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import house from './tools/lint/house-rules.mjs';
+
+/** What only a browser has: the pure folders run in Node too. */
+const DOM = Object.keys(globals.browser).filter((name) => !(name in globals['shared-node-browser']));
+
+/** What reads the clock: advice is told what time it is. */
+const CLOCK = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+  'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'examples/', '**/*.generated.*'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // An index that the loop has just checked: noUncheckedIndexedAccess cannot see that.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // By code points is what we mean.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-extraneous-class': ['error', { allowEmpty: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }],
+      // What we use where nothing newer works: Safari while composing, and copying in browsers inside apps.
+      '@typescript-eslint/no-deprecated': [
+        'error',
+        { allow: [{ from: 'lib', name: ['execCommand', 'keyCode'] }] },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { house },
+    rules: {
+      'house/direction': 'error',
+      'house/no-side-effects': 'error',
+      'house/member-order': 'error',
+      'no-console': ['error', { allow: ['warn'] }],
+    },
+  },
+  {
+    files: ['src/{content,search,guide,advice,strings}/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', 'globalThis', ...DOM] },
+  },
+  {
+    files: ['src/{content,guide,advice}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...CLOCK.map((selector) => ({ selector, message: 'The clock is handed in, never read.' })),
+      ],
+    },
+  },
+  {
+    files: ['src/elements/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
+  },
+  {
+    files: ['src/*.ts', 'src/elements/**/*.ts'],
+    rules: {
+      // The types promise more than an old browser, a server or a page's script keeps.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      // Lit calls a listener with its host.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    languageOptions: { globals: globals.mocha },
+    rules: {
+      // Chai's `expect(x).to.be.true`.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        // The types say that every `equal` is a promise, because the one for snapshots is.
+        { allowForKnownSafeCalls: ['Equal'] },
+      ],
+      // Tests hand over what the types forbid.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-explicit-any': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: globals.nodeBuiltin },
+  },
+);
