@@ -44,9 +44,6 @@ export const bot: readonly Route[] = [
   {
     platform: 'app',
     title: '手机 App',
-    steps: [
-      { text: '点右下角“我的淘宝”，再点“客服小蜜”图标' },
-      { text: '输入问题；答得不满意就要求转人工' },
-    ],
+    steps: [{ text: '点右下角“我的淘宝”，再点“客服小蜜”图标' }, { text: '输入问题；答得不满意就要求转人工' }],
   },
 ];
