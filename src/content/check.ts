@@ -89,7 +89,11 @@ export const withDefault =
 export const list =
   <T>(
     item: Check<T>,
-    { max = LIMITS.items as number, unique = false, length = -1 } = {},
+    {
+      max = LIMITS.items,
+      unique = false,
+      length = -1,
+    }: { readonly max?: number; readonly unique?: boolean; readonly length?: number } = {},
   ): Check<readonly T[]> =>
   (value, path, run) => {
     if (!Array.isArray(value)) return run.report(path, wrong(value, 'a list'));
@@ -117,7 +121,7 @@ export const list =
 export const object = <T extends object>(fields: {
   readonly [K in keyof T]-?: Check<Exclude<T[K], undefined>>;
 }): Check<T> => {
-  const checks = Object.entries(fields) as [string, Check<unknown>][];
+  const checks = Object.entries<Check<unknown>>(fields);
   return (value, path, run) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return run.report(path, wrong(value, 'an object'));

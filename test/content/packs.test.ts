@@ -6,6 +6,9 @@ import type { HelpContent } from '../../src/content/types.js';
 import { validateContent } from '../../src/content/validate.js';
 import { PACKS, allText, shownText } from './packs.js';
 
+/** The package's own types do not resolve under NodeNext. */
+type MakeConverter = (options: { from: string; to: string }) => (text: string) => string;
+
 /** A pack without its sentences: what has to be the same in every locale. */
 const bones = (pack: HelpContent) => ({
   topics: pack.topics.map(({ id }) => id),
@@ -90,14 +93,14 @@ for (const locale of LOCALES) {
     });
 
     it('stays calm: no exclamation marks', () => {
-      expect(allText(pack)).to.not.match(/[!!]/);
+      expect(allText(pack)).to.not.match(/[!\uff01]/);
     });
   });
 }
 
 describe('scripts of the packs', () => {
-  const toSimplified = ToSimplified({ from: 't', to: 'cn' });
-  const toTraditional = ToTraditional({ from: 'cn', to: 't' });
+  const toSimplified = (ToSimplified as MakeConverter)({ from: 't', to: 'cn' });
+  const toTraditional = (ToTraditional as MakeConverter)({ from: 'cn', to: 't' });
   const characters = (text: string) => [...new Set(text.match(/\p{Script=Han}/gu))];
 
   it('zh-Hans has no character that is Traditional only', () => {
