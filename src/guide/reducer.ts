@@ -18,6 +18,14 @@ function carryQuery(state: GuideState): GuideState {
   return report.summary === '' && query.trim() !== '' ? describe(state, { summary: query.trim() }) : state;
 }
 
+/** While the summary still is what was asked, it follows the search box; emptying the box to look around keeps it. */
+function ask(state: GuideState, query: string): GuideState {
+  if (query === state.query) return state;
+  const follows = state.report.summary !== '' && state.report.summary === state.query.trim();
+  const next = { ...state, query };
+  return follows && query.trim() !== '' ? describe(next, { summary: query.trim() }) : next;
+}
+
 /** Another entry is another case: what was tried and asked for belonged to the last one; words and numbers stay. */
 function pickEntry(state: GuideState, entry: string): GuideState {
   if (entry === state.report.entry) return state;
@@ -31,7 +39,7 @@ function pickEntry(state: GuideState, entry: string): GuideState {
 export function reduce(state: GuideState, event: GuideEvent): GuideState {
   switch (event.type) {
     case 'ask':
-      return event.query === state.query ? state : { ...state, query: event.query };
+      return ask(state, event.query);
     case 'pick-topic':
       return event.topic === state.topic ? state : { ...state, topic: event.topic };
     case 'pick-entry':

@@ -1,0 +1,49 @@
+/** How near (px) an inline widget comes to the viewport before its panel loads: about one flick on a phone. */
+const NEAR = 600;
+
+/** Whether the shopper's device asks for as little data as possible (Network Information API, where there is one). */
+function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+}
+
+function whenIdle(callback: () => void, signal: AbortSignal): void {
+  const idle = (): void => {
+    if (signal.aborted) return;
+    if ('requestIdleCallback' in window) {
+      const handle = requestIdleCallback(callback);
+      signal.addEventListener('abort', () => cancelIdleCallback(handle));
+    } else {
+      const handle = setTimeout(callback, 200);
+      signal.addEventListener('abort', () => clearTimeout(handle));
+    }
+  };
+  if (document.readyState === 'complete') idle();
+  else window.addEventListener('load', idle, { once: true, signal });
+}
+
+/**
+ * Calls back once, when the shopper is about to need the panel: pointing at, touching or focusing `target`; when the
+ * page is idle (not where data is to be saved); for an inline widget, when it nears the viewport.
+ */
+export function onIntent(target: Element, inline: boolean, callback: () => void): AbortController {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const fire = (): void => {
+    controller.abort();
+    callback();
+  };
+  for (const type of ['pointerenter', 'pointerdown', 'focusin']) {
+    target.addEventListener(type, fire, { signal, passive: true });
+  }
+  if (inline) {
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && fire(),
+      { rootMargin: `${NEAR}px` },
+    );
+    observer.observe(target);
+    signal.addEventListener('abort', () => observer.disconnect());
+  } else if (!savesData()) {
+    whenIdle(fire, signal);
+  }
+  return controller;
+}

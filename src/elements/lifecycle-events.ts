@@ -1,0 +1,42 @@
+/** What went wrong: `chunk` a part of the widget, `content` a pack, `strings`, `storage`, `clipboard` or `share`. */
+export type ErrorCode = 'chunk' | 'content' | 'storage' | 'clipboard' | 'share';
+
+/** The panel is about to open; cancel it to keep it closed. */
+export class TaobaoHelpOpenEvent extends Event {
+  static readonly type = 'taobao-help-open';
+  constructor() {
+    super(TaobaoHelpOpenEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** The panel is about to close; cancel it to keep it open. */
+export class TaobaoHelpCloseEvent extends Event {
+  static readonly type = 'taobao-help-close';
+  constructor() {
+    super(TaobaoHelpCloseEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** Something failed; the widget goes on with what it has. */
+export class TaobaoHelpErrorEvent extends Event {
+  static readonly type = 'taobao-help-error';
+  readonly code: ErrorCode;
+  /** For developers, in English. */
+  readonly message: string;
+  /** The cause, where there is one. */
+  readonly error: unknown;
+  constructor(code: ErrorCode, message: string, error?: unknown) {
+    super(TaobaoHelpErrorEvent.type, { bubbles: true, composed: true });
+    this.code = code;
+    this.message = message;
+    this.error = error;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'taobao-help-open': TaobaoHelpOpenEvent;
+    'taobao-help-close': TaobaoHelpCloseEvent;
+    'taobao-help-error': TaobaoHelpErrorEvent;
+  }
+}

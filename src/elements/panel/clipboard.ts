@@ -1,0 +1,17 @@
+/**
+ * Copies a text. Where the clipboard is refused or missing (WeChat, LINE, sandboxed frames), tries the old command,
+ * and at last leaves the text selected in its box for copying by hand.
+ * @returns whether the text was copied
+ */
+export async function copyText(text: string, box: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    box.focus();
+    box.select();
+    box.setSelectionRange(0, text.length);
+    // Deprecated, yet the only way left in many in-app browsers.
+    return document.execCommand?.('copy') ?? false;
+  }
+}

@@ -1,0 +1,19 @@
+const heading = (root: ShadowRoot): HTMLElement | null => root.querySelector('#step-heading');
+
+/** Draws; where the focused control is gone after that, the step's heading takes the focus rather than the page. */
+export function keepFocus(root: ShadowRoot, draw: () => void): void {
+  const focused = root.activeElement;
+  draw();
+  if (focused && !root.activeElement) heading(root)?.focus({ preventScroll: true });
+}
+
+/** Shows a new step from its top, and reads it out, if the shopper was in the panel. */
+export function showStep(root: ShadowRoot): void {
+  const scroller = root.querySelector('.scroller');
+  if (scroller) scroller.scrollTop = 0;
+  const top = heading(root);
+  if (!top || !root.activeElement) return;
+  top.focus({ preventScroll: true });
+  const { top: y } = top.getBoundingClientRect();
+  if (y < 0 || y > innerHeight) root.querySelector('.panel')?.scrollIntoView({ block: 'start' });
+}

@@ -1,0 +1,22 @@
+/** Whether a key belongs to an input method; Safari reports the key that ends a composition as code 229. */
+export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+
+/**
+ * Moves the focus among the elements that match a selector in the event's root.
+ * @param fallback where to go before the first one
+ */
+export function moveFocus(
+  event: KeyboardEvent,
+  selector: string,
+  to: 'first' | 'next' | 'previous',
+  fallback?: string,
+): void {
+  const from = event.currentTarget as HTMLElement;
+  const root = from.getRootNode() as ShadowRoot;
+  const all = [...root.querySelectorAll<HTMLElement>(selector)];
+  const index = all.indexOf(from) + { first: 1, next: 1, previous: -1 }[to];
+  const target = all[index] ?? (index < 0 && fallback ? root.querySelector<HTMLElement>(fallback) : null);
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+}

@@ -1,0 +1,74 @@
+import type { Advice, Availability } from '../../advice/types.js';
+import type { Locale, Region } from '../../content/ids.js';
+import type { Channel, Entry, HelpContent } from '../../content/types.js';
+import type { GuideEvent, GuideState } from '../../guide/types.js';
+import type { SearchHit } from '../../search/types.js';
+import type { Strings } from '../../strings/types.js';
+import type { Mode } from '../attributes.js';
+
+/** What the views need to know that is neither the case nor the content: which tab, what was just copied. */
+export interface Ui {
+  readonly message: 'agent' | 'own';
+  readonly length: 'short' | 'full';
+  readonly copy: 'idle' | 'copied' | 'manual';
+  /** Next was pressed with nothing said. */
+  readonly missing: boolean;
+  /** Entries whose answer was rated. */
+  readonly rated: readonly string[];
+  /** The shopper is choosing another kind of problem. */
+  readonly choosingKind: boolean;
+  readonly advice: 'idle' | 'loading' | 'failed';
+  /** A sentence about something that failed, or ''. */
+  readonly notice: string;
+  /** What a screen reader is told of the last search, or ''. */
+  readonly announced: string;
+}
+
+export const initialUi: Ui = Object.freeze({
+  message: 'agent',
+  length: 'short',
+  copy: 'idle',
+  missing: false,
+  rated: Object.freeze([]),
+  choosingKind: false,
+  advice: 'idle',
+  notice: '',
+  announced: '',
+});
+
+/** Everything a view may ask the panel to do. */
+export interface Actions {
+  dispatch(event: GuideEvent): void;
+  set(patch: Partial<Ui>): void;
+  ask(query: string, composing: boolean): void;
+  summarise(summary: string, composing: boolean): void;
+  openEntry(id: string): void;
+  next(): void;
+  copy(text: string, box: HTMLTextAreaElement): Promise<void>;
+  rate(entry: string, helpful: boolean): void;
+  resolve(solved: boolean): void;
+  setLocale(locale: Locale): void;
+  setRegion(region: Region): void;
+  loadAdvice(): void;
+  reset(): void;
+  close(): void;
+}
+
+/** What the panel shows at one moment; views are pure functions of it. */
+export interface Model {
+  readonly state: GuideState;
+  readonly ui: Ui;
+  readonly strings: Strings;
+  readonly content: HelpContent;
+  readonly locale: Locale;
+  readonly mode: Mode;
+  readonly region: Region;
+  /** Answers to the question, or to the summary from the second step on. */
+  readonly hits: readonly SearchHit[];
+  readonly suggested: readonly Entry[];
+  /** There once the last step's code has loaded and the step is shown. */
+  readonly advice: Advice | undefined;
+  readonly actions: Actions;
+  entry(id: string): Entry | undefined;
+  availability(channel: Channel): Availability;
+}

@@ -1,0 +1,273 @@
+import { render } from 'lit/html.js';
+import { channelAvailability } from '../../advice/availability.js';
+import { guessRegion } from '../../advice/region.js';
+import type { ClockContext } from '../../advice/types.js';
+import type { Locale, Region } from '../../content/ids.js';
+import type { GuideState, Report, StepId } from '../../guide/types.js';
+import type { SearchHit } from '../../search/types.js';
+import { fill } from '../../strings/fill.js';
+import { sheet } from '../dom.js';
+import { hostLocale } from '../host-locale.js';
+import { TaobaoHelpErrorEvent, type ErrorCode } from '../lifecycle-events.js';
+import { loadLocale } from '../locales.js';
+import { panelStyles } from '../styles/panel.js';
+import type { TaobaoHelpElement } from '../taobao-help-element.js';
+import { TUNABLES } from '../tunables.js';
+import { frame } from '../views/frame.js';
+import { createActions } from './actions.js';
+import { Advisor } from './advisor.js';
+import { eventsOf, searchEvent } from './effects.js';
+import { keepFocus, showStep } from './focus.js';
+import type { Actions, Model } from './model.js';
+import { Questions } from './questions.js';
+import { Source } from './source.js';
+import { startEvents } from './start.js';
+import { Store } from './store.js';
+
+/** What was set before the panel was there. */
+export interface Beginning {
+  readonly step: StepId;
+  readonly report: Report;
+}
+
+let styles: CSSStyleSheet | undefined;
+
+/** The panel of one `<taobao-help>`: holds the case, carries out what the shopper does, and draws it. */
+export class Panel {
+  readonly #element: TaobaoHelpElement;
+  readonly #root: ShadowRoot;
+  readonly #body: HTMLElement;
+  readonly #source: Source;
+  readonly #store: Store;
+  readonly #actions: Actions;
+  readonly #questions: Questions;
+  readonly #advisor = new Advisor();
+  readonly #timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  #region: Region | undefined;
+  #question = '';
+  #composing = false;
+  #connection: AbortController | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #drawing = false;
+
+  constructor(element: TaobaoHelpElement, root: ShadowRoot, body: HTMLElement, source: Source) {
+    this.#element = element;
+    this.#root = root;
+    this.#body = body;
+    this.#source = source;
+    const draw = (): void => this.#draw();
+    this.#store = new Store((before, after) => this.#moved(before, after), draw);
+    this.#questions = new Questions(draw);
+    this.#actions = createActions({
+      store: this.#store,
+      content: () => source.content,
+      emit: (event) => void element.dispatchEvent(event),
+      typed: (composing) => this.#typed(composing),
+      setLocale: (locale) => void (element.lang = locale),
+      setRegion: (region) => this.#setRegion(region),
+      loadAdvice: () => void this.#loadAdvice(),
+      close: () => element.hide(),
+    });
+    this.#questions.use(source.content);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, (styles ??= sheet(panelStyles))];
+    body.replaceChildren();
+  }
+
+  get state(): GuideState {
+    return this.#store.state;
+  }
+
+  /** Starts where the page says. */
+  begin({ step, report }: Beginning): void {
+    this.describe(report);
+    this.#start(this.#element);
+    if (step !== 'entry') this.go(step);
+    if (this.#element.content || this.#element.src) void this.#bring();
+  }
+
+  /** Starts the clock and draws; undone by {@link disconnect}. */
+  connect(): void {
+    this.disconnect();
+    this.#connection = new AbortController();
+    const clock = setInterval(() => this.#draw(), TUNABLES.tick);
+    this.#connection.signal.addEventListener('abort', () => clearInterval(clock));
+    void this.#localise();
+    this.#drawNow();
+  }
+
+  disconnect(): void {
+    this.#connection?.abort();
+    this.#connection = undefined;
+    clearTimeout(this.#rest);
+  }
+
+  /** A property or attribute of the element changed. */
+  update(name: string): void {
+    if (name === 'lang') void this.#localise();
+    else if (name === 'content' || name === 'src') void this.#bring();
+    else if (name === 'entry' || name === 'topic' || name === 'query') {
+      this.#start({ entry: '', topic: '', query: '', [name]: this.#element[name] });
+    } else if (name === 'region') this.#region = undefined;
+    this.#draw();
+  }
+
+  go(step: StepId): void {
+    this.#store.dispatch({ type: 'go', step });
+  }
+
+  describe(patch: Partial<Report>): void {
+    this.#store.dispatch({ type: 'describe', patch });
+  }
+
+  reset(): void {
+    this.#actions.reset();
+  }
+
+  search(query: string): Promise<readonly SearchHit[]> {
+    this.#actions.ask(query, false);
+    return this.#questions.all(query);
+  }
+
+  #start(settings: Parameters<typeof startEvents>[0]): void {
+    startEvents(settings, this.#source.content).forEach(this.#store.dispatch);
+  }
+
+  #fail(code: ErrorCode, message: string, error: unknown): void {
+    this.#element.dispatchEvent(new TaobaoHelpErrorEvent(code, message, error));
+  }
+
+  #moved(before: GuideState, after: GuideState): void {
+    eventsOf(before, after).forEach((event) => this.#element.dispatchEvent(event));
+    if (after.step === before.step) return;
+    if (after.step !== 'entry') void this.#loadAdvice();
+    if (!this.#connection) return;
+    this.#drawNow();
+    showStep(this.#root);
+  }
+
+  #typed(composing: boolean): void {
+    this.#composing = composing;
+    clearTimeout(this.#rest);
+    if (composing) return;
+    this.#draw();
+    this.#rest = setTimeout(() => this.#rested(), TUNABLES.rest);
+  }
+
+  /** Typing has paused: the page and the screen reader are told what was found. */
+  #rested(): void {
+    const { hits, strings } = this.#model();
+    const asked = this.#question.trim() !== '';
+    if (asked) this.#element.dispatchEvent(searchEvent(this.#question, hits));
+    const found = hits.length > 0 ? fill(strings.resultsCount, { n: hits.length }) : strings.noResultsTitle;
+    this.#store.set({ announced: asked ? found : '' });
+  }
+
+  #setRegion(region: Region): void {
+    this.#region = region;
+    this.#draw();
+  }
+
+  async #localise(): Promise<void> {
+    const locale = hostLocale(this.#element);
+    try {
+      if (!(await this.#source.localise(locale))) return;
+      this.#questions.use(this.#source.content);
+      this.#store.set({ notice: '' });
+      if (this.state.step !== 'entry') await this.#loadAdvice();
+    } catch (error) {
+      this.#store.set({ notice: this.#model().strings.errorLocale });
+      this.#fail('chunk', `The locale ${locale} could not be loaded.`, error);
+    }
+  }
+
+  async #bring(): Promise<void> {
+    const { content, src } = this.#element;
+    try {
+      if (!(await this.#source.bring({ content, src }))) return;
+      this.#questions.use(this.#source.content);
+      this.#store.set({ notice: '' });
+      this.#start(this.#element);
+    } catch (error) {
+      this.#store.set({ notice: this.#model().strings.errorContent });
+      this.#fail('content', error instanceof Error ? error.message : String(error), error);
+    }
+  }
+
+  async #loadAdvice(): Promise<void> {
+    const { locale } = this.#source;
+    if (this.#advisor.ready(locale)) return;
+    this.#store.set({ advice: 'loading' });
+    try {
+      await this.#advisor.load(locale);
+      this.#store.set({ advice: 'idle' });
+    } catch (error) {
+      this.#store.set({ advice: 'failed' });
+      this.#fail('chunk', 'The advice could not be loaded.', error);
+    }
+  }
+
+  #clock(): ClockContext {
+    const { region } = this.#element;
+    const guess = (): Region => guessRegion({ timeZone: this.#timeZone, languages: navigator.languages });
+    return {
+      content: this.#source.content,
+      now: new Date(),
+      region: this.#region ?? (region === 'auto' ? guess() : region),
+      timeZone: this.#timeZone,
+    };
+  }
+
+  #model(): Model {
+    const { content, locale, strings } = this.#source;
+    const { state, ui } = this.#store;
+    const clock = this.#clock();
+    if (!this.#composing) this.#question = state.step === 'entry' ? state.query : state.report.summary;
+    const entry: Model['entry'] = (id) => content.entries.find((item) => item.id === id);
+    return {
+      state,
+      ui,
+      strings: { ...strings, ...this.#element.strings },
+      content,
+      locale,
+      mode: this.#element.mode,
+      region: clock.region,
+      hits: this.#questions.hits(this.#question),
+      suggested: this.#element.suggest.split(/\s+/).flatMap((id) => entry(id) ?? []),
+      advice:
+        state.step === 'action' && this.#advisor.ready(locale)
+          ? this.#advisor.advise(state.report, clock)
+          : undefined,
+      actions: this.#actions,
+      entry,
+      availability: (channel) => channelAvailability(channel, clock, this.#source.availability),
+    };
+  }
+
+  #draw(): void {
+    if (this.#drawing || !this.#connection) return;
+    this.#drawing = true;
+    queueMicrotask(() => this.#drawNow());
+  }
+
+  #drawNow(): void {
+    this.#drawing = false;
+    if (!this.#connection) return;
+    keepFocus(this.#root, () => render(frame(this.#model()), this.#body));
+  }
+}
+
+/**
+ * Makes the panel of an element in its language.
+ * @throws where the locale's chunk cannot be loaded
+ */
+export async function createPanel(
+  element: TaobaoHelpElement,
+  root: ShadowRoot,
+  body: HTMLElement,
+  beginning: Beginning,
+): Promise<Panel> {
+  const locale: Locale = hostLocale(element);
+  const panel = new Panel(element, root, body, new Source(locale, await loadLocale(locale)));
+  panel.begin(beginning);
+  return panel;
+}

@@ -1,0 +1,38 @@
+import type { HelpContent } from '../../content/types.js';
+import type { GuideEvent } from '../../guide/types.js';
+import { warnOnce } from '../attributes.js';
+
+/** The attributes that say where to start. */
+export interface StartSettings {
+  readonly entry: string;
+  readonly topic: string;
+  readonly query: string;
+}
+
+const known = (list: readonly { readonly id: string }[], id: string, name: string): boolean => {
+  if (id === '') return false;
+  const found = list.some((item) => item.id === id);
+  if (!found) warnOnce(`${name}="${id}" is not in the content; it is ignored.`);
+  return found;
+};
+
+/** What happens to a guide that starts where the page says; unknown ids are warned of and left out. */
+export function startEvents({ entry, topic, query }: StartSettings, content: HelpContent): GuideEvent[] {
+  const events: GuideEvent[] = [];
+  if (query) events.push({ type: 'ask', query });
+  if (known(content.topics, topic, 'topic')) events.push({ type: 'pick-topic', topic });
+  if (known(content.entries, entry, 'entry')) events.push(...openingEvents(entry, '', content));
+  return events;
+}
+
+/**
+ * What happens when an entry is opened. A channel is an entry too: it is preferred from then on, and it is the
+ * subject while there is no other.
+ */
+export function openingEvents(id: string, subject: string, { channels }: HelpContent): GuideEvent[] {
+  const isChannel = (entry: string): boolean => channels.some((channel) => channel.id === entry);
+  const channel = channels.find((item) => item.id === id);
+  if (!channel) return [{ type: 'pick-entry', entry: id }];
+  const preferred: GuideEvent = { type: 'pick-channel', channel: channel.id };
+  return subject === '' || isChannel(subject) ? [preferred, { type: 'pick-entry', entry: id }] : [preferred];
+}

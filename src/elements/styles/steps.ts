@@ -1,0 +1,190 @@
+import { css } from './css.js';
+
+/** What only one of the steps shows. */
+export const steps = css`
+  .channel {
+    gap: 0;
+    padding: 0;
+  }
+  .pick {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    width: 100%;
+    padding: 16px 16px 8px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    text-align: start;
+    cursor: pointer;
+    transition: background-color 160ms ease-out;
+  }
+  .pick:hover {
+    background: var(--_raised);
+  }
+  .pick > span:nth-child(2) {
+    display: grid;
+    flex: 1;
+    gap: 2px;
+    min-width: 0;
+  }
+  .pick > .icon {
+    color: var(--_accent);
+  }
+  .channel > .disclosure {
+    padding: 0 16px 4px 72px;
+  }
+  .channel > .disclosure > summary {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .channel > .disclosure > .disclosed {
+    margin-inline-start: -56px;
+  }
+  .badge {
+    display: grid;
+    place-items: center;
+    width: 44px;
+    height: 44px;
+    flex: none;
+    border-radius: 12px;
+    background: var(--_soft);
+    color: var(--_accent);
+    font-size: 1.125em;
+  }
+  .route {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .card[data-chosen='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .kind {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+  }
+  .kinds {
+    display: grid;
+    gap: 8px;
+  }
+  .privacy {
+    display: flex;
+    gap: 8px;
+    font-size: 0.875em;
+  }
+  .eyebrow {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .rating {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px;
+    font-size: 0.875em;
+  }
+  .hero {
+    border-color: transparent;
+    background: var(--_soft);
+  }
+  .hero .eyebrow {
+    color: var(--_accent);
+  }
+  .hero-text {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .hero[data-urgent='true'] {
+    background: var(--_bad-soft);
+  }
+  .message-text {
+    width: 100%;
+    padding: 12px 14px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) - 4px);
+    background: var(--_raised);
+    line-height: 1.7;
+  }
+  .option,
+  .phone {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    padding: 12px 0;
+    border-top: 1px solid var(--_border);
+  }
+  .plain > :first-child {
+    border-top: 0;
+  }
+  .phone > div {
+    display: grid;
+    gap: 2px;
+  }
+  .option > div {
+    flex: 1;
+    min-width: 180px;
+  }
+  .number {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 36px;
+    font-size: 1.125em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .ladder > li {
+    position: relative;
+    padding-inline-start: 28px;
+  }
+  .ladder > li:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    left: 8px;
+    top: 30px;
+    bottom: -14px;
+    width: 2px;
+    background: var(--_border);
+  }
+  .ladder .dot {
+    position: absolute;
+    left: 0;
+    top: 13px;
+    display: grid;
+    place-items: center;
+    width: 18px;
+    height: 18px;
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+    background: var(--_surface);
+    font-size: 0.5625em;
+  }
+  .ladder [data-state='now'] > .dot {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .ladder [data-state='tried'] > .dot {
+    border-color: var(--_good);
+    color: var(--_good);
+  }
+  .ladder [data-state='tried'] > .disclosure > summary {
+    color: var(--_muted);
+  }
+  .ladder .disclosed {
+    gap: 8px;
+    justify-items: start;
+  }
+  blockquote {
+    padding: 8px 14px;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_raised);
+    border-radius: 0 8px 8px 0;
+  }
+`;

@@ -1,0 +1,255 @@
+import type { HelpContent } from '../content/types.js';
+import type { SearchHit } from '../search/types.js';
+import { emptyReport } from '../guide/state.js';
+import type { Report, StepId } from '../guide/types.js';
+import type { Strings } from '../strings/types.js';
+import { VERSION } from '../version.js';
+import { make, sheet } from './dom.js';
+import { makeFrame, type Frame } from './frame.js';
+import { hostLocale } from './host-locale.js';
+import { onIntent } from './intent.js';
+import { TaobaoHelpCloseEvent, TaobaoHelpErrorEvent, TaobaoHelpOpenEvent } from './lifecycle-events.js';
+import type { Panel } from './panel/panel.js';
+import { ReflectingElement } from './reflecting-element.js';
+import { shellStrings } from './shell-strings.js';
+import { shellStyles } from './styles/shell.js';
+import { tokens } from './styles/tokens.js';
+
+const ATTRIBUTES = ['entry', 'mode', 'open', 'persist', 'query', 'region', 'src', 'suggest', 'theme', 'topic'];
+const OBJECTS = ['content', 'report', 'step', 'strings'];
+
+let styles: CSSStyleSheet | undefined;
+
+/**
+ * A help widget for Taobao shoppers: from a problem to the next action, in the browser alone.
+ *
+ * The class is the small part that a page pays for at once (attributes, launcher, loading); the panel behind it
+ * comes when it is needed.
+ *
+ * @tag taobao-help
+ * @slot - Shown until the script runs, and where the panel cannot be loaded: phone numbers and links.
+ * @slot heading - Replaces the panel's name.
+ * @slot launcher-icon - Replaces the launcher's icon.
+ * @slot footer - Added to the panel's footer.
+ */
+export class TaobaoHelpElement extends ReflectingElement {
+  static readonly observedAttributes = [...ATTRIBUTES, 'lang'];
+  /** The package's version. */
+  static readonly version: string = VERSION;
+
+  readonly #root: ShadowRoot;
+  readonly #body: HTMLElement;
+  #frame: Frame | undefined;
+  #panel: Panel | undefined;
+  #loading: Promise<Panel> | undefined;
+  #intent: AbortController | undefined;
+  #language: MutationObserver | undefined;
+  #shown = false;
+  #content: HelpContent | undefined;
+  #strings: Partial<Strings> | undefined;
+  #step: StepId = 'entry';
+  #report: Report = emptyReport;
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: 'open' });
+    this.#root.adoptedStyleSheets = [(styles ??= sheet(tokens + shellStyles))];
+    this.#body = make('div', { class: 'body' });
+  }
+
+  /** A content pack in place of the bundled one; validated when it is set, refused with an error event. */
+  get content(): HelpContent | undefined {
+    return this.#content;
+  }
+  set content(value: HelpContent | undefined) {
+    this.#content = value;
+    this.#panel?.update('content');
+  }
+
+  /** Sentences of the interface to replace. */
+  get strings(): Partial<Strings> | undefined {
+    return this.#strings;
+  }
+  set strings(value: Partial<Strings> | undefined) {
+    this.#strings = value;
+    this.#panel?.update('strings');
+  }
+
+  /** The step that is shown; setting it is `goTo`. */
+  get step(): StepId {
+    return this.#panel?.state.step ?? this.#step;
+  }
+  set step(value: StepId) {
+    this.goTo(value);
+  }
+
+  /** What the shopper told so far. Setting it changes the fields that are given and keeps the others. */
+  get report(): Report {
+    return this.#panel?.state.report ?? this.#report;
+  }
+  set report(value: Partial<Report>) {
+    this.#report = { ...this.#report, ...value };
+    this.#panel?.describe(value);
+  }
+
+  connectedCallback(): void {
+    for (const name of [...OBJECTS, ...ATTRIBUTES]) this.#upgrade(name as keyof this);
+    this.#draw();
+    this.#panel?.connect();
+    this.#language = new MutationObserver(() => this.#localise());
+    this.#language.observe(document.documentElement, { attributeFilter: ['lang'] });
+  }
+
+  disconnectedCallback(): void {
+    this.#intent?.abort();
+    this.#language?.disconnect();
+    this.#frame?.overlay?.hide();
+    this.#shown = false;
+    this.#panel?.disconnect();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after || !this.isConnected || !this.#frame) return;
+    if (name === 'open') this.#toggleOverlay();
+    else if (name === 'lang') this.#localise();
+    else if (name === 'mode') this.#draw();
+    else this.#panel?.update(name);
+  }
+
+  /** Opens the panel (`launcher` and `dialog`). */
+  show(): void {
+    this.open = true;
+  }
+
+  /** Closes the panel (`launcher` and `dialog`). */
+  hide(): void {
+    this.open = false;
+  }
+
+  /** Opens the panel if it is closed, and closes it if it is open. */
+  toggle(): void {
+    this.open = !this.open;
+  }
+
+  /** Goes to a step; the last one only once there is something to advise on. */
+  goTo(step: StepId): void {
+    this.#step = step;
+    this.#panel?.go(step);
+  }
+
+  /**
+   * Types a question into the search box and gives the entries that answer it, best first.
+   * @throws where the panel cannot be loaded
+   */
+  async search(query: string): Promise<readonly SearchHit[]> {
+    const panel = await this.#load();
+    return panel.search(query);
+  }
+
+  /** Forgets the case: back to the first step, with nothing typed and nothing kept. */
+  reset(): void {
+    this.#step = 'entry';
+    this.#report = emptyReport;
+    this.#panel?.reset();
+  }
+
+  /** A property that was set before the element was defined hides the accessor: set it again. */
+  #upgrade(name: keyof this): void {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete this[name];
+    this[name] = value;
+  }
+
+  #draw(): void {
+    const { mode } = this;
+    if (this.#frame?.mode !== mode) {
+      this.#frame?.overlay?.hide();
+      this.#shown = false;
+      this.#frame = makeFrame(
+        mode,
+        this.#body,
+        () => this.toggle(),
+        () => this.hide(),
+      );
+      const { launcher, panel } = this.#frame;
+      this.#root.replaceChildren(...(launcher ? [launcher, panel] : [panel]));
+    }
+    this.#localise();
+    this.#frame.launcher?.showPopover();
+    this.#toggleOverlay();
+    if (this.#panel) this.#panel.update('mode');
+    else this.#await();
+  }
+
+  /** Shows that the panel is coming, and fetches it as soon as it may be needed. */
+  #await(): void {
+    const { launcher, panel } = this.#frame!;
+    if (!this.#loading) this.#body.replaceChildren(make('slot', {}));
+    this.#intent?.abort();
+    this.#intent = onIntent(launcher ?? panel, this.mode === 'inline', () => void this.#load().catch(() => {}));
+  }
+
+  #localise(): void {
+    const locale = hostLocale(this);
+    this.#frame?.relabel(locale);
+    this.#panel?.update('lang');
+  }
+
+  #toggleOverlay(): void {
+    const { overlay, launcher } = this.#frame!;
+    if (!overlay || this.open === this.#shown) return;
+    const opening = this.open;
+    if (!this.dispatchEvent(opening ? new TaobaoHelpOpenEvent() : new TaobaoHelpCloseEvent())) {
+      this.open = this.#shown;
+      return;
+    }
+    if (this.open !== opening) return;
+    this.#shown = opening;
+    launcher?.setAttribute('aria-expanded', String(opening));
+    if (opening) {
+      overlay.show(this.mode === 'dialog');
+      void this.#load().catch(() => {});
+    } else overlay.hide();
+  }
+
+  #load(): Promise<Panel> {
+    this.#loading ??= this.#start().catch((error: unknown) => {
+      this.#loading = undefined;
+      this.#fail(error);
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  async #start(): Promise<Panel> {
+    const words = shellStrings[hostLocale(this)];
+    if (this.mode !== 'inline') {
+      this.#body.replaceChildren(make('p', { class: 'status', role: 'status' }, words.loading));
+    }
+    const { createPanel } = await import('./panel/panel.js');
+    const panel = await createPanel(this, this.#root, this.#body, { step: this.#step, report: this.#report });
+    this.#panel = panel;
+    if (this.isConnected) panel.connect();
+    return panel;
+  }
+
+  #fail(error: unknown): void {
+    const words = shellStrings[hostLocale(this)];
+    const retry = make('button', { type: 'button' }, words.retry);
+    retry.addEventListener('click', () => void this.#load().catch(() => {}));
+    const close = make('button', { type: 'button' }, words.close);
+    close.addEventListener('click', () => this.hide());
+    this.#body.replaceChildren(
+      make('div', { class: 'status', role: 'alert' }, words.failed, retry, ...(this.#frame?.overlay ? [close] : [])),
+      make('slot', {}),
+    );
+    this.dispatchEvent(new TaobaoHelpErrorEvent('chunk', 'The panel could not be loaded.', error));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'taobao-help': TaobaoHelpElement;
+  }
+}

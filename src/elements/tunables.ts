@@ -1,0 +1,9 @@
+/** Figures of the interface, each with its reason. */
+export const TUNABLES = Object.freeze({
+  /** ms of rest after typing before a search is announced and told to the page: a pause between words, not letters. */
+  rest: 600,
+  /** ms between looks at the clock: opening hours are told to the minute. */
+  tick: 30_000,
+  /** Hits shown under the question: what fits a phone without scrolling past the keyboard. */
+  hits: 4,
+});

@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import type { Locale } from '../../content/ids.js';
+import { isReached } from '../../guide/selectors.js';
+import { STEPS, type StepId } from '../../guide/types.js';
+import { fill } from '../../strings/fill.js';
+import { icon } from '../icon.js';
+import * as icons from '../icons.generated.js';
+import type { Model } from '../panel/model.js';
+import { actionStep } from './action-step.js';
+import { entryStep } from './entry-step.js';
+import { issueStep } from './issue-step.js';
+import { link } from './shared.js';
+
+const LANGUAGES: readonly (readonly [Locale, string])[] = [
+  ['zh-Hant', '繁體中文'],
+  ['zh-Hans', '简体中文'],
+  ['en', 'English'],
+];
+
+const stepName = ({ strings }: Model, step: StepId): string =>
+  ({ entry: strings.stepEntry, issue: strings.stepIssue, action: strings.stepAction })[step];
+
+const header = (m: Model): TemplateResult => html`
+  <header part="header" class="header">
+    <h2 class="name"><slot name="heading">${m.strings.name}</slot></h2>
+    <label class="language">
+      <span class="hidden">${m.strings.language}</span>
+      <select
+        .value=${live(m.locale)}
+        @change=${(event: Event) => m.actions.setLocale((event.target as HTMLSelectElement).value as Locale)}
+      >
+        ${LANGUAGES.map(
+          ([locale, label]) =>
+            html`<option value=${locale} lang=${locale} ?selected=${locale === m.locale}>${label}</option>`,
+        )}
+      </select>
+      ${icon(icons.chevron)}
+    </label>
+    ${m.mode === 'inline'
+      ? nothing
+      : html`<button type="button" class="icon-button" aria-label=${m.strings.close} @click=${m.actions.close}>
+          ${icon(icons.close)}
+        </button>`}
+  </header>
+`;
+
+function stepperItem(m: Model, step: StepId, index: number): TemplateResult {
+  const current = step === m.state.step;
+  const reached = isReached(m.state, step);
+  const body = html`<span class="dot">${reached && !current ? icon(icons.check) : index + 1}</span>
+    <span>${stepName(m, step)}</span>`;
+  return html`<li data-state=${current ? 'current' : reached ? 'reached' : 'ahead'}>
+    <button
+      type="button"
+      aria-current=${current ? 'step' : nothing}
+      ?disabled=${!reached}
+      @click=${() => m.actions.dispatch({ type: 'go', step })}
+    >
+      ${body}
+    </button>
+  </li>`;
+}
+
+const stepper = (m: Model): TemplateResult => html`
+  <nav part="stepper" class="stepper" aria-label=${m.strings.stepper}>
+    <ol>
+      ${STEPS.map((step, index) => stepperItem(m, step, index))}
+    </ol>
+  </nav>
+`;
+
+const bar = (m: Model): TemplateResult | typeof nothing =>
+  m.state.step === 'action'
+    ? html`<div class="bar">
+        <button type="button" class="button quiet" @click=${() => m.actions.dispatch({ type: 'back' })}>
+          ${icon(icons.arrowLeft)}${m.strings.back}
+        </button>
+        <button type="button" class="button quiet end" @click=${m.actions.reset}>${m.strings.startOver}</button>
+      </div>`
+    : html`<div class="bar">
+        ${m.state.step === 'entry'
+          ? nothing
+          : html`<button type="button" class="button quiet" @click=${() => m.actions.dispatch({ type: 'back' })}>
+              ${icon(icons.arrowLeft)}${m.strings.back}
+            </button>`}
+        <button type="button" class="button primary end" @click=${m.actions.next}>
+          ${m.strings.next}${icon(icons.arrowRight)}
+        </button>
+      </div>`;
+
+const footer = (m: Model): TemplateResult => html`
+  <footer part="footer" class="footer">
+    <p>${m.strings.notOfficial} ${m.strings.onDevice}</p>
+    <p>
+      ${m.content.resources.map((resource) => link(resource.url, resource.title))}
+      ${m.content.resources[0] ? fill(m.strings.checkedOn, { date: m.content.resources[0].readOn }) : nothing}
+    </p>
+    <slot name="footer"></slot>
+  </footer>
+`;
+
+const body = (m: Model): TemplateResult =>
+  ({ entry: entryStep, issue: issueStep, action: actionStep })[m.state.step](m);
+
+/** The whole panel. */
+export const frame = (m: Model): TemplateResult => html`
+  ${header(m)} ${stepper(m)}
+  <div class="scroller">
+    ${m.ui.notice ? html`<p class="notice" role="status">${m.ui.notice}</p>` : nothing}
+    <section part="step" class="step" data-step=${m.state.step} aria-labelledby="step-heading">${body(m)}</section>
+    ${footer(m)}
+  </div>
+  ${bar(m)}
+  <p class="hidden" role="status">${m.ui.announced}</p>
+`;

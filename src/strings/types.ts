@@ -1,0 +1,141 @@
+/**
+ * Every sentence of the interface, in one locale. `{n}`, `{name}`, `{date}` and the like are filled in.
+ * A page may replace any of them through the element's `strings` property.
+ */
+export interface Strings {
+  /** Name of the widget. */
+  name: string;
+  close: string;
+  language: string;
+  back: string;
+  next: string;
+  retry: string;
+  loading: string;
+  optional: string;
+  /** Joins items of a list. */
+  comma: string;
+
+  stepper: string;
+  stepEntry: string;
+  stepIssue: string;
+  stepAction: string;
+  stepCurrent: string;
+  stepDone: string;
+
+  askHeading: string;
+  askHint: string;
+  askLabel: string;
+  askPlaceholder: string;
+  askClear: string;
+  resultsLabel: string;
+  resultsCount: string;
+  resultsMore: string;
+  resultSimilar: string;
+  noResultsTitle: string;
+  noResultsText: string;
+  describeInstead: string;
+  suggestedHeading: string;
+  topicsHeading: string;
+  topicEntries: string;
+
+  channelsHeading: string;
+  channelsHint: string;
+  recommended: string;
+  channelRoutes: string;
+  platformWeb: string;
+  platformApp: string;
+  tips: string;
+
+  issueHeading: string;
+  issueHint: string;
+  summaryLabel: string;
+  summaryPlaceholder: string;
+  summaryMissing: string;
+  kindHeading: string;
+  kindChosen: string;
+  kindChange: string;
+  kindNone: string;
+  recognised: string;
+  recognisedRemove: string;
+  secretWarning: string;
+  detailsHeading: string;
+  detailsCount: string;
+  orderLabel: string;
+  orderHint: string;
+  orderUnusual: string;
+  productLabel: string;
+  productHint: string;
+  amountLabel: string;
+  amountHint: string;
+  sinceLabel: string;
+  sinceFuture: string;
+  solutionLabel: string;
+  solutionHint: string;
+  evidenceLabel: string;
+  evidenceHint: string;
+  privacy: string;
+
+  answerHeading: string;
+  answerSolved: string;
+  answerMore: string;
+  helpfulQuestion: string;
+  helpfulYes: string;
+  helpfulNo: string;
+  helpfulThanks: string;
+  relatedHeading: string;
+
+  actionHeading: string;
+  urgent: string;
+  nowHeading: string;
+  openChannel: string;
+  callNumber: string;
+  otherChannels: string;
+  useThis: string;
+  messageHeading: string;
+  messageForAgent: string;
+  messageOwn: string;
+  messageShort: string;
+  messageFull: string;
+  messageHint: string;
+  copy: string;
+  copied: string;
+  copyManually: string;
+  waitingHeading: string;
+  datesHeading: string;
+  reminder: string;
+  ladderHeading: string;
+  ladderHint: string;
+  ladderNow: string;
+  ladderTried: string;
+  ladderTry: string;
+  ladderUntry: string;
+  ladderSay: string;
+  phonesHeading: string;
+  regionLabel: string;
+  regionCn: string;
+  regionTw: string;
+  regionHk: string;
+  regionIntl: string;
+  checkedOn: string;
+
+  solvedQuestion: string;
+  solvedYes: string;
+  solvedNo: string;
+  solvedTitle: string;
+  solvedText: string;
+  solvedReopen: string;
+  unsolvedTitle: string;
+  unsolvedText: string;
+  unsolvedUnreachable: string;
+  unsolvedUnhappy: string;
+  startOver: string;
+
+  notOfficial: string;
+  onDevice: string;
+  sources: string;
+
+  errorContent: string;
+  errorLocale: string;
+  errorAdvice: string;
+  errorStorage: string;
+}
