@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { graph } from './tools/build/graph.mjs';
 import { literals, minify, typescript } from './tools/build/plugins.mjs';
 
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const inBrowser = nodeResolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] });
 const source = [typescript(), literals()];
 
@@ -40,22 +42,14 @@ const classic = {
   onwarn,
 };
 
-/** The public exports; the keys are the files' names under dist/npm. */
-const EXPORTS = {
-  index: 'src/index.ts',
-  element: 'src/element.ts',
-  'content/index': 'src/content/index.ts',
-  'content/zh-Hant': 'src/content/zh-Hant.ts',
-  'content/zh-Hans': 'src/content/zh-Hans.ts',
-  'content/en': 'src/content/en.ts',
-  'search/index': 'src/search/index.ts',
-  'guide/index': 'src/guide/index.ts',
-  'advice/index': 'src/advice/index.ts',
-};
+/** The public exports, by the file names that package.json gives them: `dist/npm/x.js` is made of `src/x.ts`. */
+const EXPORTS = Object.values(exports)
+  .map((target) => /^\.\/dist\/npm\/(.+)\.js$/.exec(target.default)?.[1])
+  .filter((name) => name && name !== 'jsx');
 
 /** For bundlers and Node: the dependencies stay outside. */
 const npm = {
-  input: EXPORTS,
+  input: Object.fromEntries(EXPORTS.map((name) => [name, `src/${name}.ts`])),
   external: (id) => !/^[./]|^\w:/.test(id),
   plugins: [nodeResolve({ extensions: ['.ts'] }), ...source],
   output: {
