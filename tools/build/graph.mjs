@@ -1,16 +1,32 @@
-// Writes down which file of the build needs which: the size check sums what a page loads from it.
+// Writes down which file of the build needs which, and what it is made of: the size check reads it.
 import { relative } from 'node:path';
 
-/** A rollup plugin that adds `graph.json` (see {@link readGraph}) to the build. */
+/**
+ * What `graph.json` says of a file of the build; all names are relative to `dist/`, modules to the repository.
+ * @typedef {{ imports: string[], dynamicImports: string[], modules: Record<string, number> }} BuiltFile
+ * `modules` gives each module's share of the file in characters, before the file was minified.
+ */
+
+/** A rollup plugin that adds `graph.json` to the build. */
 export function graph() {
+  const modulesOf = ({ modules }) =>
+    Object.entries(modules).map(([id, { renderedLength }]) => [
+      relative(process.cwd(), id).replaceAll('\\', '/'),
+      renderedLength,
+    ]);
   return {
     name: 'graph',
     generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const files = chunks.map(({ fileName, imports, dynamicImports, modules }) => [
-        fileName,
-        { imports, dynamicImports, modules: Object.keys(modules).map((id) => relative(process.cwd(), id)) },
-      ]);
+      const files = Object.values(bundle)
+        .filter(({ type }) => type === 'chunk')
+        .map((chunk) => [
+          chunk.fileName,
+          {
+            imports: chunk.imports,
+            dynamicImports: chunk.dynamicImports,
+            modules: Object.fromEntries(modulesOf(chunk)),
+          },
+        ]);
       this.emitFile({
         type: 'asset',
         fileName: 'graph.json',
