@@ -1,3 +1,4 @@
+export { parse, serialise } from './draft.js';
 export { reduce } from './reducer.js';
 export { canEnter, hasSubject, isPristine, isReached } from './selectors.js';
 export { emptyReport, initialState } from './state.js';

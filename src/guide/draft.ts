@@ -1,0 +1,79 @@
+import { canEnter, later } from './selectors.js';
+import { initialState } from './state.js';
+import { STEPS, type GuideState, type Report, type StepId } from './types.js';
+
+/** Changes whenever an older draft could be misread; a draft of another version is left alone. */
+const FORMAT = 1;
+
+/** Longer texts than the fields take are not ours. */
+const MAX_LENGTH = 5_000;
+
+const OUTCOMES = ['open', 'solved', 'unsolved'] as const;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fields = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : {};
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, MAX_LENGTH) : '');
+
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string').map(text) : [];
+
+const oneOf = <Value extends string>(values: readonly Value[], value: unknown, or: Value): Value =>
+  values.find((known) => known === value) ?? or;
+
+const CHANNELS: readonly Report['channel'][] = [
+  'contact-online',
+  'contact-phone',
+  'contact-bot',
+  'contact-social',
+];
+
+function report(value: unknown): Report {
+  const given = fields(value);
+  return {
+    entry: text(given['entry']),
+    channel: oneOf(CHANNELS, given['channel'], ''),
+    summary: text(given['summary']),
+    orderNumber: text(given['orderNumber']),
+    product: text(given['product']),
+    amount: text(given['amount']),
+    since: text(given['since']),
+    solution: text(given['solution']),
+    evidence: texts(given['evidence']),
+    photos: texts(given['photos']),
+    tried: texts(given['tried']),
+  };
+}
+
+/** A case as text, to keep. */
+export const serialise = (state: GuideState): string => JSON.stringify({ format: FORMAT, state });
+
+/**
+ * A kept case; undefined where the text is not one (another format, damaged). Never throws: what is kept may have
+ * been changed by anybody.
+ */
+export function parse(draft: string): GuideState | undefined {
+  let kept: Fields;
+  try {
+    kept = fields(JSON.parse(draft));
+  } catch {
+    return undefined;
+  }
+  if (kept['format'] !== FORMAT) return undefined;
+  const given = fields(kept['state']);
+  const state: GuideState = {
+    ...initialState,
+    query: text(given['query']),
+    topic: text(given['topic']),
+    report: report(given['report']),
+    outcome: oneOf(OUTCOMES, given['outcome'], 'open'),
+  };
+  const allowed = (value: unknown): StepId => {
+    const step = oneOf(STEPS, value, 'entry');
+    return canEnter(state, step) ? step : 'entry';
+  };
+  const step = allowed(given['step']);
+  return { ...state, step, reached: later(step, allowed(given['reached'])) };
+}
