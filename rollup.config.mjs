@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { graph } from './tools/build/graph.mjs';
-import { literals, minify, typescript } from './tools/build/plugins.mjs';
+import { asciiTemplates, literals, minify, typescript } from './tools/build/plugins.mjs';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const inBrowser = nodeResolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] });
@@ -31,7 +31,7 @@ const modules = {
 /** For `<script defer>`: everything in one file of ASCII. */
 const classic = {
   input: 'src/taobao-help.ts',
-  plugins: [inBrowser, ...source, minify({ ascii: true })],
+  plugins: [inBrowser, ...source, asciiTemplates(), minify({ ascii: true })],
   output: {
     file: 'dist/taobao-help.classic.js',
     format: 'iife',

