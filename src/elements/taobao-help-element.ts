@@ -31,6 +31,34 @@ let styles: CSSStyleSheet | undefined;
  * @slot heading - Replaces the panel's name.
  * @slot launcher-icon - Replaces the launcher's icon.
  * @slot footer - Added to the panel's footer.
+ *
+ * @csspart launcher - The floating button.
+ * @csspart panel - The box around everything else.
+ * @csspart header - Name, language menu and close button.
+ * @csspart stepper - The three steps, above the step that is shown.
+ * @csspart step - The step that is shown, between stepper and footer.
+ * @csspart search-input - The field for the question.
+ * @csspart result - Each entry that can be opened.
+ * @csspart answer - The article of an entry.
+ * @csspart channel - Each way to reach customer service.
+ * @csspart issue-form - The form of the second step.
+ * @csspart message - The message for customer service, with its buttons.
+ * @csspart action - The one thing to do now.
+ * @csspart footer - What the widget is, sources, and the `footer` slot.
+ *
+ * @cssproperty [--taobao-help-accent-color=light-dark(#c2410c, #ff9b66)] - Main buttons, links and marks; also text, so it needs contrast with the background.
+ * @cssproperty [--taobao-help-on-accent-color=light-dark(#fff, #2b1206)] - Text on the accent colour.
+ * @cssproperty [--taobao-help-background-color=light-dark(#fffdfb, #1b1815)] - The panel.
+ * @cssproperty [--taobao-help-text-color=light-dark(#2a2320, #f3ece5)] - Text.
+ * @cssproperty [--taobao-help-border-color=light-dark(#eae1d8, #3f3731)] - Hairlines.
+ * @cssproperty [--taobao-help-radius=12px] - Corners of cards; fields and the panel follow.
+ * @cssproperty [--taobao-help-font-family] - Font of everything; left out, the system's font for the language.
+ * @cssproperty [--taobao-help-font-size=16px] - Size of body text; all other text follows.
+ * @cssproperty [--taobao-help-panel-width=400px] - Width of the floating panel, on screens wider than a phone's.
+ * @cssproperty [--taobao-help-panel-height=680px] - Height of the floating panel at most, of the inline one at least.
+ * @cssproperty [--taobao-help-inset=16px] - Distance of launcher and floating panel from the edges of the window.
+ *
+ * @attr {string} lang - Language (BCP 47): zh-TW, zh-HK, zh-MO and zh-Hant read Traditional Chinese, other Chinese Simplified, all else English. Left out, the nearest ancestor's, else the browser's. The widget's own menu sets it.
  */
 export class TaobaoHelpElement extends ReflectingElement {
   static readonly observedAttributes = [...ATTRIBUTES, 'lang'];
