@@ -1,0 +1,39 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+export const MINUTE = 60_000;
+export const DAY = 86_400_000;
+
+/**
+ * What a clock in the zone shows at an instant, as the milliseconds at which a clock in UTC shows the same.
+ * Throws a `RangeError` for a zone that the engine does not know.
+ */
+export function wallTime(instant: number, timeZone: string): number {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+    formats.set(timeZone, format);
+  }
+  const part: Record<string, number> = {};
+  for (const { type, value } of format.formatToParts(instant)) part[type] = +value;
+  return Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute);
+}
+
+/** `YYYY-MM-DD` of a wall time. */
+export const isoDate = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
+
+/** 0 for Monday to 6 for Sunday. */
+export const weekday = (date: string): number => (new Date(date).getUTCDay() + 6) % 7;
+
+/** The date so many days later (or earlier). */
+export const addDays = (date: string, days: number): string => isoDate(Date.parse(date) + days * DAY);
+
+/** Whole days from one date to another. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
