@@ -1,0 +1,29 @@
+const DIGITS = '零一二三四五六七八九';
+
+const CHINESE = '〇零一二两兩三四五六七八九十百千';
+
+/** A whole number of a few places in ASCII or Chinese digits, as the source of a pattern. */
+export const NUMBER = `(?<![\\d${CHINESE}])(?:\\d{1,4}|[${CHINESE}]{1,7})`;
+
+/** The value of `NUMBER`: `12`, `十二`, `兩百`, `三百五`, `二〇二六`. */
+export function numberOf(text: string): number {
+  if (/^\d/.test(text)) return +text;
+  const plain = text.replace(/〇/g, '零').replace(/[两兩]/g, '二');
+  if (!/[十百千]/.test(plain)) return +[...plain].map((digit) => DIGITS.indexOf(digit)).join('');
+  let total = 0;
+  let digit = 0;
+  let unit = 1;
+  for (const character of plain) {
+    const power = ['十', '百', '千'].indexOf(character) + 1;
+    if (power) {
+      unit = 10 ** power;
+      total += (digit || 1) * unit;
+      digit = 0;
+    } else {
+      if (character === '零') unit = 10;
+      digit = DIGITS.indexOf(character);
+    }
+  }
+  // 「三百五」 is 350, 「三百零五」 305.
+  return total + digit * (digit && unit > 10 ? unit / 10 : 1);
+}
