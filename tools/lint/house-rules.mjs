@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   guide: { folders: ['content', 'search'], packages: [] },
   advice: { folders: ['content', 'search', 'guide', 'strings'], packages: ['chinese-days', 'opencc-js'] },
   strings: { folders: [], packages: [] },
-  elements: { folders: ['content', 'search', 'guide', 'advice', 'strings'], packages: ['lit'] },
+  elements: { folders: ['content', 'search', 'guide', 'advice', 'strings'], packages: ['idb-keyval', 'lit'] },
 };
 
 /** Files that may run something when they are imported. */
