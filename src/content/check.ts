@@ -12,8 +12,13 @@ export class Run {
   found = 0;
   private left: number = LIMITS.total;
 
+  constructor(
+    /** How many problems are kept; the others are only counted. */
+    private readonly most: number = LIMITS.problems,
+  ) {}
+
   report(path: string, message: string): undefined {
-    if (this.found++ < LIMITS.problems) this.problems.push({ path, message });
+    if (this.found++ < this.most) this.problems.push({ path, message });
   }
 
   /** Counts what is read; stops the run by throwing a `RangeError` where that is too much. */

@@ -17,6 +17,10 @@ import type {
   Topic,
 } from './types.js';
 
+/** Changes that have been checked; what was left out is empty. */
+export type CheckedChanges = Omit<HelpContent, 'formatVersion' | 'locale'> &
+  Partial<Pick<HelpContent, 'formatVersion' | 'locale'>> & { readonly omit: readonly string[] };
+
 const works = (action: () => unknown): boolean => {
   try {
     return !!action();
@@ -127,14 +131,26 @@ const channel = object<Channel>({
   ...sourced,
 });
 
-/** What a pack looks like, field by field; what may be left out says what it becomes. */
-export const pack = object<HelpContent>({
-  formatVersion: oneOf(1),
-  locale,
-  topics: list(object<Topic>({ id, title: prose }), { unique: true }),
-  entries: list(entry, { max: LIMITS.entries, unique: true }),
+const topics = list(object<Topic>({ id, title: prose }), { unique: true });
+const entries = list(entry, { max: LIMITS.entries, unique: true });
+
+/** The parts of a pack that may be left out. */
+const parts = {
   channels: withDefault([], list(channel, { unique: true })),
   phoneLines: withDefault([], list(phoneLine, { unique: true })),
   resources: withDefault([], list(object<Link>({ title: prose, url, ...sourced }))),
   howTo: withDefault([], list(object<HelpContent['howTo'][number]>({ title: prose, tips: texts }))),
+};
+
+/** What a pack looks like, field by field; what may be left out says what it becomes. */
+export const pack = object<HelpContent>({ formatVersion: oneOf(1), locale, topics, entries, ...parts });
+
+/** What changes a pack: the same fields, all of which may be left out, and the ids of what goes. */
+export const changes = object<CheckedChanges>({
+  formatVersion: optional(oneOf(1)),
+  locale: optional(locale),
+  topics: withDefault([], topics),
+  entries: withDefault([], entries),
+  ...parts,
+  omit: withDefault([], list(text(LIMITS.url))),
 });

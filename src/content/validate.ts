@@ -1,16 +1,24 @@
 import { Run } from './check.js';
 import type { ContentProblem } from './check.js';
+import { LIMITS } from './limits.js';
+import { checkReferences, idsOf } from './references.js';
 import { pack } from './schema.js';
-import type { Entry, HelpContent } from './types.js';
+import type { HelpContent } from './types.js';
 
 export type { ContentProblem } from './check.js';
+
+/** How to check a pack. */
+export interface CheckOptions {
+  /** How many problems are listed one by one, 100 if not said; all are counted. */
+  readonly problems?: number;
+}
 
 /** A pack cannot be used; `problems` says all that is wrong with it, in English, for developers. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 
   constructor(
-    /** At most `LIMITS.problems`, then one that says how many more there are. */
+    /** At most as many as were asked for, then one that says how many more there are. */
     readonly problems: readonly ContentProblem[],
   ) {
     const lines = problems.map(({ path, message }) => (path ? `${path} ${message}` : message));
@@ -18,41 +26,40 @@ export class ContentError extends Error {
   }
 }
 
-/** What can only be seen once all parts are there; parts that were wrong are missing. */
-function checkReferences({ topics, entries }: Partial<HelpContent>, run: Run): void {
-  const ids = (items: readonly ({ readonly id: string } | undefined)[] = []) =>
-    new Set(items.map((item) => item?.id));
-  const topicIds = ids(topics);
-  const entryIds = ids(entries);
-  entries?.forEach((entry?: Partial<Entry>, index?: number) => {
-    const { topic, related } = entry ?? {};
-    if (topics && topic && !topicIds.has(topic)) {
-      run.report(`entries[${index}].topic`, `"${topic}" is no topic of this pack`);
-    }
-    related?.forEach((id, place) => {
-      if (id && !entryIds.has(id)) {
-        run.report(`entries[${index}].related[${place}]`, `"${id}" is no entry of this pack`);
-      }
-    });
-  });
-}
-
 /**
- * Reads a pack that somebody else wrote: an object from JSON or from script. Gives back a fresh, frozen copy that holds
- * known fields only, with what may be left out filled in; of an entry that is all but id, topic, title and answer.
- * @throws {ContentError} with every problem and its path.
+ * Runs a check over what somebody else wrote.
+ * @throws {ContentError} where the check reports a problem, or what is checked throws
  */
-export function validateContent(value: unknown): HelpContent {
-  const run = new Run();
-  let content: HelpContent | undefined;
+export function checked<T>(
+  check: (run: Run) => T | undefined,
+  { problems = LIMITS.problems }: CheckOptions,
+): T {
+  const run = new Run(problems);
+  let result: T | undefined;
   try {
-    content = pack(value, '', run);
-    if (content) checkReferences(content, run);
+    result = check(run);
   } catch (error) {
     // Too large, or an object of the page's own making that throws when it is looked at.
     run.report('', error instanceof Error ? error.message : 'cannot be read');
   }
-  if (content && !run.found) return content;
+  if (result && !run.found) return result;
   const more = run.found - run.problems.length;
   throw new ContentError(more ? [...run.problems, { path: '', message: `and ${more} more` }] : run.problems);
+}
+
+/**
+ * Reads a pack that somebody else wrote (a `WrittenContent`): an object from JSON or from script. Gives back a fresh,
+ * frozen copy that holds known fields only, with what may be left out filled in; of an entry that is all but id, topic,
+ * title and answer.
+ * @throws {ContentError} with every problem and its path.
+ */
+export function validateContent(value: unknown, options: CheckOptions = {}): HelpContent {
+  return checked((run) => {
+    const content = pack(value, '', run) as Partial<HelpContent> | undefined;
+    if (content) {
+      const known = { topics: content.topics && idsOf(content.topics), entries: idsOf(content.entries) };
+      checkReferences(content.entries, known, 'this pack', run);
+    }
+    return content as HelpContent | undefined;
+  }, options);
 }

@@ -1,0 +1,76 @@
+import type { Channel, Entry, HelpContent, Link, OpeningHours, PhoneLine, Route, Topic } from './types.js';
+
+/** What may be left out when somebody writes it: `validateContent` fills it in. */
+type Lenient<T, Key extends keyof T> = Omit<T, Key> & Partial<Pick<T, Key>>;
+
+/** An entry as it is written; a `problem` that is left out is the title. */
+export type WrittenEntry = Lenient<
+  Entry,
+  'keywords' | 'steps' | 'notes' | 'problem' | 'solutions' | 'evidence' | 'related'
+>;
+
+/** A route as it is written. */
+export type WrittenRoute = Lenient<Route, 'steps'>;
+
+/** A channel as it is written; an `availability` that is left out is `unknown`. */
+export type WrittenChannel = Lenient<
+  Omit<Channel, 'routes'>,
+  'pros' | 'tips' | 'recommended' | 'keepsLog' | 'availability'
+> & {
+  /** How to get there, on the web and in the app. */
+  readonly routes?: readonly WrittenRoute[];
+};
+
+/** Opening hours as they are written. */
+export type WrittenHours = Lenient<OpeningHours, 'exceptions'>;
+
+/** A phone line as it is written. */
+export type WrittenPhoneLine = Omit<PhoneLine, 'hours'> & {
+  /** Left out where nobody has told us the hours. */
+  readonly hours?: WrittenHours;
+};
+
+/** One step of talking to customer service, as it is written. */
+export type WrittenHowTo = Lenient<HelpContent['howTo'][number], 'tips'>;
+
+/** Parts of a pack that may be left out. */
+interface WrittenParts {
+  /** Ways to reach customer service; each shares its id with an entry. */
+  readonly channels?: readonly WrittenChannel[];
+  readonly phoneLines?: readonly WrittenPhoneLine[];
+  /** Pages to read on. */
+  readonly resources?: readonly Link[];
+  /** The three steps of talking to customer service, with their tips. */
+  readonly howTo?: readonly WrittenHowTo[];
+}
+
+/** A whole pack as somebody writes it, in JSON or in script: `validateContent` makes a {@link HelpContent} of it. */
+export interface WrittenContent extends WrittenParts {
+  readonly formatVersion: 1;
+  /**
+   * BCP 47, such as `zh-Hant`.
+   * @format language-tag
+   */
+  readonly locale: string;
+  readonly topics: readonly Topic[];
+  /** @maxItems entries */
+  readonly entries: readonly WrittenEntry[];
+}
+
+/** Changes to a pack, as somebody writes them: `mergeContent` lays them over another pack. */
+export interface ContentChanges extends WrittenParts {
+  readonly formatVersion?: 1;
+  /**
+   * BCP 47; left out where the language stays.
+   * @format language-tag
+   */
+  readonly locale?: string;
+  readonly topics?: readonly Topic[];
+  /** @maxItems entries */
+  readonly entries?: readonly WrittenEntry[];
+  /**
+   * What goes: ids of entries, topics (with their entries), channels and phone lines, and addresses of resources.
+   * @format url-or-id
+   */
+  readonly omit?: readonly string[];
+}
