@@ -22,7 +22,10 @@ export function warnOnce(message: string): void {
 }
 
 /** Reads an enumerated attribute; an unknown value counts as the default and is warned of once. */
-export function enumerated<Name extends keyof Enumerated>(element: Element, name: Name): Enumerated[Name][number] {
+export function enumerated<Name extends keyof Enumerated>(
+  element: Element,
+  name: Name,
+): Enumerated[Name][number] {
   const values: readonly string[] = ENUMERATED[name];
   const value = element.getAttribute(name)?.trim().toLowerCase() ?? '';
   if (values.includes(value)) return value as Enumerated[Name][number];

@@ -10,9 +10,12 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A style sheet that a policy without inline styles allows. */
-export function sheet(css: string): CSSStyleSheet {
-  const made = new CSSStyleSheet();
+/**
+ * A style sheet that a policy without inline styles allows.
+ * @param view the window whose document adopts it; a sheet serves one document only
+ */
+export function sheet(css: string, view: typeof globalThis = globalThis): CSSStyleSheet {
+  const made = new view.CSSStyleSheet();
   made.replaceSync(css);
   return made;
 }

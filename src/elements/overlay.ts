@@ -26,7 +26,8 @@ export class Overlay {
     });
     dialog.addEventListener('keydown', (event) => {
       // Esc ends a composition first; Safari reports it only as key code 229.
-      if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+      if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229 || event.defaultPrevented)
+        return;
       event.preventDefault();
       event.stopPropagation();
       onDismiss();

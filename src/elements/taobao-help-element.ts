@@ -11,11 +11,22 @@ import { onIntent } from './intent.js';
 import { TaobaoHelpCloseEvent, TaobaoHelpErrorEvent, TaobaoHelpOpenEvent } from './lifecycle-events.js';
 import type { Panel } from './panel/panel.js';
 import { ReflectingElement } from './reflecting-element.js';
-import { shellStrings } from './shell-strings.js';
+import { failedStatus, loadingStatus } from './status.js';
 import { shellStyles } from './styles/shell.js';
 import { tokens } from './styles/tokens.js';
 
-const ATTRIBUTES = ['entry', 'mode', 'open', 'persist', 'query', 'region', 'src', 'suggest', 'theme', 'topic'];
+const ATTRIBUTES = [
+  'entry',
+  'mode',
+  'open',
+  'persist',
+  'query',
+  'region',
+  'src',
+  'suggest',
+  'theme',
+  'topic',
+];
 const OBJECTS = ['content', 'report', 'step', 'strings'];
 
 let styles: CSSStyleSheet | undefined;
@@ -76,7 +87,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   #content: HelpContent | undefined;
   #strings: Partial<Strings> | undefined;
   #step: StepId = 'entry';
-  #report: Report = emptyReport;
+  #report: Partial<Report> = {};
 
   constructor() {
     super();
@@ -113,7 +124,7 @@ export class TaobaoHelpElement extends ReflectingElement {
 
   /** What the shopper told so far. Setting it changes the fields that are given and keeps the others. */
   get report(): Report {
-    return this.#panel?.state.report ?? this.#report;
+    return this.#panel?.state.report ?? { ...emptyReport, ...this.#report };
   }
   set report(value: Partial<Report>) {
     this.#report = { ...this.#report, ...value };
@@ -177,7 +188,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   /** Forgets the case: back to the first step, with nothing typed and nothing kept. */
   reset(): void {
     this.#step = 'entry';
-    this.#report = emptyReport;
+    this.#report = {};
     this.#panel?.reset();
   }
 
@@ -215,7 +226,11 @@ export class TaobaoHelpElement extends ReflectingElement {
     const { launcher, panel } = this.#frame!;
     if (!this.#loading) this.#body.replaceChildren(make('slot', {}));
     this.#intent?.abort();
-    this.#intent = onIntent(launcher ?? panel, this.mode === 'inline', () => void this.#load().catch(() => {}));
+    this.#intent = onIntent(
+      launcher ?? panel,
+      this.mode === 'inline',
+      () => void this.#load().catch(() => {}),
+    );
   }
 
   #localise(): void {
@@ -251,10 +266,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   }
 
   async #start(): Promise<Panel> {
-    const words = shellStrings[hostLocale(this)];
-    if (this.mode !== 'inline') {
-      this.#body.replaceChildren(make('p', { class: 'status', role: 'status' }, words.loading));
-    }
+    if (this.mode !== 'inline') this.#body.replaceChildren(loadingStatus(hostLocale(this)));
     const { createPanel } = await import('./panel/panel.js');
     const panel = await createPanel(this, this.#root, this.#body, { step: this.#step, report: this.#report });
     this.#panel = panel;
@@ -263,15 +275,9 @@ export class TaobaoHelpElement extends ReflectingElement {
   }
 
   #fail(error: unknown): void {
-    const words = shellStrings[hostLocale(this)];
-    const retry = make('button', { type: 'button' }, words.retry);
-    retry.addEventListener('click', () => void this.#load().catch(() => {}));
-    const close = make('button', { type: 'button' }, words.close);
-    close.addEventListener('click', () => this.hide());
-    this.#body.replaceChildren(
-      make('div', { class: 'status', role: 'alert' }, words.failed, retry, ...(this.#frame?.overlay ? [close] : [])),
-      make('slot', {}),
-    );
+    const retry = (): void => void this.#load().catch(() => {});
+    const close = this.#frame?.overlay && ((): void => this.hide());
+    this.#body.replaceChildren(failedStatus(hostLocale(this), retry, close), make('slot', {}));
     this.dispatchEvent(new TaobaoHelpErrorEvent('chunk', 'The panel could not be loaded.', error));
   }
 }

@@ -54,6 +54,10 @@ const strings: Strings = {
   recognised: 'Recognised in what you wrote',
   recognisedRemove: 'Remove {name}',
   secretWarning: 'This looks like {kind}. Customer service never needs it; it is left out of the message.',
+  secretPassword: 'a password',
+  secretCode: 'a one-time code',
+  secretCard: 'a card number',
+  secretIdentity: 'an identity number',
   detailsHeading: 'More details',
   detailsCount: '{n} filled in',
   orderLabel: 'Order number',
@@ -114,6 +118,24 @@ const strings: Strings = {
   regionIntl: 'Elsewhere',
   checkedOn: 'Checked on {date}',
 
+  photosLabel: 'Photos',
+  photosHint:
+    'They stay on this device, are made smaller, and lose the place they were taken. You can also drop or paste them.',
+  photosAdd: 'Add photos',
+  photosShare: 'Share photos',
+  photosShared: 'The photos went to the app you picked.',
+  photosSaved: 'The photos are in your downloads; send them from there.',
+  photoEarlier: 'Move {name} up',
+  photoLater: 'Move {name} down',
+  photoRemove: 'Remove {name}',
+  photoRaw:
+    'This format cannot be opened here; the file is kept as it is and may still say where it was taken.',
+  caseHeading: 'This case',
+  caseHint: 'One page holds the timeline, the message and the evidence list.',
+  casePrint: 'Print',
+  caseSave: 'Save as a page',
+  caseForget: 'Forget this case',
+
   solvedQuestion: 'Is it solved?',
   solvedYes: 'Yes',
   solvedNo: 'Not yet',
@@ -133,7 +155,8 @@ const strings: Strings = {
   errorContent: 'This site’s own content did not load; the built-in content is used.',
   errorLocale: 'This language did not load; the last one stays.',
   errorAdvice: 'The advice did not load; the connection may be weak. All you wrote is still here.',
-  errorStorage: 'This device does not let us keep a draft. You can go on; it will be gone when the page closes.',
+  errorStorage:
+    'This device does not let us keep a draft. You can go on; it will be gone when the page closes.',
 };
 
 export default strings;

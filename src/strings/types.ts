@@ -58,6 +58,10 @@ export interface Strings {
   recognised: string;
   recognisedRemove: string;
   secretWarning: string;
+  secretPassword: string;
+  secretCode: string;
+  secretCard: string;
+  secretIdentity: string;
   detailsHeading: string;
   detailsCount: string;
   orderLabel: string;
@@ -117,6 +121,22 @@ export interface Strings {
   regionHk: string;
   regionIntl: string;
   checkedOn: string;
+
+  photosLabel: string;
+  photosHint: string;
+  photosAdd: string;
+  photosShare: string;
+  photosShared: string;
+  photosSaved: string;
+  photoEarlier: string;
+  photoLater: string;
+  photoRemove: string;
+  photoRaw: string;
+  caseHeading: string;
+  caseHint: string;
+  casePrint: string;
+  caseSave: string;
+  caseForget: string;
 
   solvedQuestion: string;
   solvedYes: string;

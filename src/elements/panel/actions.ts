@@ -3,17 +3,20 @@ import type { HelpContent } from '../../content/types.js';
 import { hasSubject } from '../../guide/selectors.js';
 import { TaobaoHelpCopyEvent, TaobaoHelpFeedbackEvent } from '../guide-events.js';
 import { TaobaoHelpErrorEvent } from '../lifecycle-events.js';
+import { caseActions, type CaseHost } from './case-actions.js';
+import type { CaseKeeper } from './case-keeper.js';
 import { copyText } from './clipboard.js';
 import { initialUi, type Actions } from './model.js';
 import { openingEvents } from './start.js';
 import type { Store } from './store.js';
 
-/** What actions need of the panel beside its store. */
-export interface ActionHost {
+/** What actions need of the panel. */
+export interface ActionHost extends CaseHost {
   readonly store: Store;
+  readonly keeper: CaseKeeper;
   content(): HelpContent;
   emit(event: Event): void;
-  /** The shopper rests after typing; where composing, nothing is searched yet. */
+  /** Text changed; while an input method composes, nothing is searched or recognised yet. */
   typed(composing: boolean): void;
   setLocale(locale: Locale): void;
   setRegion(region: Region): void;
@@ -23,9 +26,10 @@ export interface ActionHost {
 
 /** What the views may ask for, carried out on the panel. */
 export function createActions(host: ActionHost): Actions {
-  const { store } = host;
+  const { store, keeper } = host;
   const { dispatch, set } = store;
   return {
+    ...caseActions(host),
     dispatch,
     set,
     ask(query, composing) {
@@ -38,12 +42,13 @@ export function createActions(host: ActionHost): Actions {
       host.typed(composing);
     },
     openEntry(id) {
+      set({ choosingKind: false, missing: false });
       openingEvents(id, store.state.report.entry, host.content()).forEach(dispatch);
     },
     next() {
-      const leaving = store.state.step === 'issue' && !hasSubject(store.state);
-      set({ missing: leaving });
-      if (!leaving) dispatch({ type: 'next' });
+      const nothing = store.state.step === 'issue' && !hasSubject(store.state);
+      set({ missing: nothing });
+      if (!nothing) dispatch({ type: 'next' });
     },
     async copy(text, box) {
       const copied = await copyText(text, box);
@@ -55,10 +60,13 @@ export function createActions(host: ActionHost): Actions {
       set({ rated: [...store.ui.rated, entry] });
       host.emit(new TaobaoHelpFeedbackEvent(entry, helpful));
     },
-    resolve(solved) {
-      dispatch({ type: 'resolve', solved });
+    resolve: (solved) => dispatch({ type: 'resolve', solved }),
+    dismiss(field) {
+      set({ dismissed: [...store.ui.dismissed, store.state.report[field]] });
+      dispatch({ type: 'describe', patch: { [field]: '' } });
     },
     reset() {
+      keeper.forget();
       dispatch({ type: 'reset' });
       set(initialUi);
     },

@@ -1,27 +1,20 @@
-import type { Advice, AdviceContext } from '../../advice/types.js';
 import type { Locale } from '../../content/ids.js';
-import type { Report } from '../../guide/types.js';
 import type { Counsel } from './counsel.js';
 
-/** The code and words of the last step, which load when the shopper is on the way there. */
+/** The code and words of advice, which load when the shopper is on the way to the last step. */
 export class Advisor {
   #counsel: Counsel | undefined;
   #locale: Locale | undefined;
 
   /** @throws where a chunk cannot be loaded */
-  async load(locale: Locale): Promise<void> {
-    if (locale === this.#locale) return;
+  async load(locale: Locale, changed: () => void): Promise<void> {
     const { loadCounsel } = await import('./counsel.js');
-    this.#counsel = await loadCounsel(locale);
+    this.#counsel = await loadCounsel(locale, changed);
     this.#locale = locale;
   }
 
-  /** Whether advice can be given in a locale now. */
-  ready(locale: Locale): boolean {
-    return locale === this.#locale;
-  }
-
-  advise(report: Report, context: AdviceContext): Advice | undefined {
-    return this.#counsel?.advise(report, context);
+  /** The counsel in a locale, if it is there by now. */
+  in(locale: Locale): Counsel | undefined {
+    return locale === this.#locale ? this.#counsel : undefined;
   }
 }

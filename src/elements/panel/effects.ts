@@ -1,3 +1,5 @@
+import { maskOrderNumbers, maskReport } from '../../advice/mask.js';
+import { redact } from '../../advice/secrets.js';
 import type { GuideState } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
 import {
@@ -7,7 +9,6 @@ import {
   TaobaoHelpSearchEvent,
   TaobaoHelpStepChangeEvent,
 } from '../guide-events.js';
-import { discreet } from './discreet.js';
 
 /** What the page is told of when the guide went from one state to another. */
 export function eventsOf(before: GuideState, after: GuideState): Event[] {
@@ -16,7 +17,7 @@ export function eventsOf(before: GuideState, after: GuideState): Event[] {
   if (entry !== '' && entry !== before.report.entry) events.push(new TaobaoHelpEntryOpenEvent(entry));
   if (after.step !== before.step) {
     events.push(new TaobaoHelpStepChangeEvent(before.step, after.step));
-    if (after.step === 'action') events.push(new TaobaoHelpCompleteEvent(discreet(after.report)));
+    if (after.step === 'action') events.push(new TaobaoHelpCompleteEvent(maskReport(after.report)));
   }
   if (after.outcome !== before.outcome && after.outcome !== 'open') {
     events.push(new TaobaoHelpResolveEvent(after.outcome === 'solved'));
@@ -27,6 +28,6 @@ export function eventsOf(before: GuideState, after: GuideState): Event[] {
 /** What the page is told of a search that was answered. */
 export const searchEvent = (query: string, hits: readonly SearchHit[]): Event =>
   new TaobaoHelpSearchEvent(
-    redact(query),
+    maskOrderNumbers(redact(query)),
     hits.map(({ id }) => id),
   );

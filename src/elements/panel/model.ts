@@ -1,10 +1,12 @@
-import type { Advice, Availability } from '../../advice/types.js';
+import type { Advice, Availability, SecretKind } from '../../advice/types.js';
 import type { Locale, Region } from '../../content/ids.js';
 import type { Channel, Entry, HelpContent } from '../../content/types.js';
 import type { GuideEvent, GuideState } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
 import type { Strings } from '../../strings/types.js';
 import type { Mode } from '../attributes.js';
+import type { Photo } from '../case/photos.js';
+import type { Values } from './recognition.js';
 
 /** What the views need to know that is neither the case nor the content: which tab, what was just copied. */
 export interface Ui {
@@ -22,6 +24,12 @@ export interface Ui {
   readonly notice: string;
   /** What a screen reader is told of the last search, or ''. */
   readonly announced: string;
+  /** What came of sharing photos, or ''. */
+  readonly shared: string;
+  /** Fields that follow the summary, with what it put there. */
+  readonly taken: Values;
+  /** Recognised values that the shopper took out. */
+  readonly dismissed: readonly string[];
 }
 
 export const initialUi: Ui = Object.freeze({
@@ -34,6 +42,9 @@ export const initialUi: Ui = Object.freeze({
   advice: 'idle',
   notice: '',
   announced: '',
+  shared: '',
+  taken: Object.freeze({}),
+  dismissed: Object.freeze([]),
 });
 
 /** Everything a view may ask the panel to do. */
@@ -50,6 +61,15 @@ export interface Actions {
   setLocale(locale: Locale): void;
   setRegion(region: Region): void;
   loadAdvice(): void;
+  /** Takes a recognised value out of its field, for good. */
+  dismiss(field: keyof Values): void;
+  addPhotos(files: Iterable<File> | null | undefined): void;
+  movePhoto(name: string, by: -1 | 1): void;
+  removePhoto(name: string): void;
+  sharePhotos(): void;
+  printCase(): void;
+  saveCase(): void;
+  remind(): void;
   reset(): void;
   close(): void;
 }
@@ -68,7 +88,11 @@ export interface Model {
   readonly suggested: readonly Entry[];
   /** There once the last step's code has loaded and the step is shown. */
   readonly advice: Advice | undefined;
+  /** Kinds of secret in the summary: they are left out of everything that leaves the field. */
+  readonly secrets: readonly SecretKind[];
   readonly actions: Actions;
   entry(id: string): Entry | undefined;
+  /** A photo of the case, once it was made ready. */
+  photo(name: string): Photo | undefined;
   availability(channel: Channel): Availability;
 }

@@ -1,11 +1,13 @@
 import { render } from 'lit/html.js';
 import { channelAvailability } from '../../advice/availability.js';
 import { guessRegion } from '../../advice/region.js';
+import { findSecrets } from '../../advice/secrets.js';
 import type { ClockContext } from '../../advice/types.js';
 import type { Locale, Region } from '../../content/ids.js';
 import type { GuideState, Report, StepId } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
 import { fill } from '../../strings/fill.js';
+import type { Strings } from '../../strings/types.js';
 import { sheet } from '../dom.js';
 import { hostLocale } from '../host-locale.js';
 import { TaobaoHelpErrorEvent, type ErrorCode } from '../lifecycle-events.js';
@@ -16,10 +18,13 @@ import { TUNABLES } from '../tunables.js';
 import { frame } from '../views/frame.js';
 import { createActions } from './actions.js';
 import { Advisor } from './advisor.js';
+import { CaseKeeper } from './case-keeper.js';
+import type { Counsel } from './counsel.js';
 import { eventsOf, searchEvent } from './effects.js';
 import { keepFocus, showStep } from './focus.js';
 import type { Actions, Model } from './model.js';
 import { Questions } from './questions.js';
+import { follow } from './recognition.js';
 import { Source } from './source.js';
 import { startEvents } from './start.js';
 import { Store } from './store.js';
@@ -27,7 +32,7 @@ import { Store } from './store.js';
 /** What was set before the panel was there. */
 export interface Beginning {
   readonly step: StepId;
-  readonly report: Report;
+  readonly report: Partial<Report>;
 }
 
 let styles: CSSStyleSheet | undefined;
@@ -39,6 +44,7 @@ export class Panel {
   readonly #body: HTMLElement;
   readonly #source: Source;
   readonly #store: Store;
+  readonly #keeper: CaseKeeper;
   readonly #actions: Actions;
   readonly #questions: Questions;
   readonly #advisor = new Advisor();
@@ -58,10 +64,25 @@ export class Panel {
     const draw = (): void => this.#draw();
     this.#store = new Store((before, after) => this.#moved(before, after), draw);
     this.#questions = new Questions(draw);
+    this.#keeper = new CaseKeeper({
+      persist: () => element.persist,
+      state: () => this.state,
+      dispatch: this.#store.dispatch,
+      refused: (error) => {
+        this.#store.set({ notice: this.#strings.errorStorage });
+        this.#fail('storage', 'The draft could not be kept.', error);
+      },
+    });
     this.#actions = createActions({
       store: this.#store,
+      keeper: this.#keeper,
       content: () => source.content,
+      strings: () => this.#strings,
+      advice: () => this.#counsel?.advise(this.state.report, this.#clock()),
+      document: () => this.#counsel?.document(this.state.report, this.#clock()),
+      calendar: () => this.#counsel?.calendar(this.state.report, this.#clock()),
       emit: (event) => void element.dispatchEvent(event),
+      failed: (error) => this.#fail('chunk', 'The tools of a case could not be loaded.', error),
       typed: (composing) => this.#typed(composing),
       setLocale: (locale) => void (element.lang = locale),
       setRegion: (region) => this.#setRegion(region),
@@ -77,10 +98,18 @@ export class Panel {
     return this.#store.state;
   }
 
+  get #strings(): Strings {
+    return { ...this.#source.strings, ...this.#element.strings };
+  }
+
+  get #counsel(): Counsel | undefined {
+    return this.#advisor.in(this.#source.locale);
+  }
+
   /** Starts where the page says. */
   begin({ step, report }: Beginning): void {
+    if (!this.#keeper.recall()) this.#start(this.#element);
     this.describe(report);
-    this.#start(this.#element);
     if (step !== 'entry') this.go(step);
     if (this.#element.content || this.#element.src) void this.#bring();
   }
@@ -137,6 +166,7 @@ export class Panel {
   }
 
   #moved(before: GuideState, after: GuideState): void {
+    this.#keeper.keep();
     eventsOf(before, after).forEach((event) => this.#element.dispatchEvent(event));
     if (after.step === before.step) return;
     if (after.step !== 'entry') void this.#loadAdvice();
@@ -149,6 +179,7 @@ export class Panel {
     this.#composing = composing;
     clearTimeout(this.#rest);
     if (composing) return;
+    this.#recognise();
     this.#draw();
     this.#rest = setTimeout(() => this.#rested(), TUNABLES.rest);
   }
@@ -160,6 +191,16 @@ export class Panel {
     if (asked) this.#element.dispatchEvent(searchEvent(this.#question, hits));
     const found = hits.length > 0 ? fill(strings.resultsCount, { n: hits.length }) : strings.noResultsTitle;
     this.#store.set({ announced: asked ? found : '' });
+  }
+
+  /** Fields follow what the summary says, until the shopper writes into them. */
+  #recognise(): void {
+    const { state, ui } = this.#store;
+    const found = this.#counsel?.recognise(state.report.summary, this.#clock());
+    if (!found) return;
+    const { patch, taken } = follow(state.report, found, ui.taken, ui.dismissed);
+    this.#store.set({ taken });
+    this.describe(patch);
   }
 
   #setRegion(region: Region): void {
@@ -175,7 +216,7 @@ export class Panel {
       this.#store.set({ notice: '' });
       if (this.state.step !== 'entry') await this.#loadAdvice();
     } catch (error) {
-      this.#store.set({ notice: this.#model().strings.errorLocale });
+      this.#store.set({ notice: this.#strings.errorLocale });
       this.#fail('chunk', `The locale ${locale} could not be loaded.`, error);
     }
   }
@@ -188,17 +229,17 @@ export class Panel {
       this.#store.set({ notice: '' });
       this.#start(this.#element);
     } catch (error) {
-      this.#store.set({ notice: this.#model().strings.errorContent });
+      this.#store.set({ notice: this.#strings.errorContent });
       this.#fail('content', error instanceof Error ? error.message : String(error), error);
     }
   }
 
   async #loadAdvice(): Promise<void> {
-    const { locale } = this.#source;
-    if (this.#advisor.ready(locale)) return;
+    if (this.#counsel) return;
     this.#store.set({ advice: 'loading' });
     try {
-      await this.#advisor.load(locale);
+      await this.#advisor.load(this.#source.locale, () => this.#draw());
+      this.#recognise();
       this.#store.set({ advice: 'idle' });
     } catch (error) {
       this.#store.set({ advice: 'failed' });
@@ -218,7 +259,7 @@ export class Panel {
   }
 
   #model(): Model {
-    const { content, locale, strings } = this.#source;
+    const { content, locale } = this.#source;
     const { state, ui } = this.#store;
     const clock = this.#clock();
     if (!this.#composing) this.#question = state.step === 'entry' ? state.query : state.report.summary;
@@ -226,19 +267,18 @@ export class Panel {
     return {
       state,
       ui,
-      strings: { ...strings, ...this.#element.strings },
+      strings: this.#strings,
       content,
       locale,
       mode: this.#element.mode,
       region: clock.region,
       hits: this.#questions.hits(this.#question),
       suggested: this.#element.suggest.split(/\s+/).flatMap((id) => entry(id) ?? []),
-      advice:
-        state.step === 'action' && this.#advisor.ready(locale)
-          ? this.#advisor.advise(state.report, clock)
-          : undefined,
+      advice: state.step === 'action' ? this.#counsel?.advise(state.report, clock) : undefined,
+      secrets: [...new Set(findSecrets(state.report.summary).map(({ kind }) => kind))],
       actions: this.#actions,
       entry,
+      photo: (name) => this.#keeper.photo(name),
       availability: (channel) => channelAvailability(channel, clock, this.#source.availability),
     };
   }

@@ -86,6 +86,20 @@ export const controls = css`
     color: var(--_accent);
     font-weight: 600;
   }
+  .token {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    padding-block: 0;
+    padding-inline-end: 0;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+    cursor: default;
+  }
+  .token .icon-button {
+    min-height: 40px;
+    width: 40px;
+  }
   .link {
     color: var(--_accent);
     text-underline-offset: 3px;

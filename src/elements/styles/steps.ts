@@ -110,6 +110,55 @@ export const steps = css`
     background: var(--_raised);
     line-height: 1.7;
   }
+  .recognised {
+    display: grid;
+    gap: 4px;
+  }
+  .photos {
+    gap: 8px;
+  }
+  .photo {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
+  .photo-name {
+    display: grid;
+    flex: 1;
+    min-width: 0;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .thumbnail {
+    display: grid;
+    place-items: center;
+    width: 56px;
+    height: 56px;
+    flex: none;
+    border-radius: 8px;
+    background: var(--_raised);
+    overflow: hidden;
+  }
+  .thumbnail canvas {
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  .tools {
+    display: flex;
+  }
+  .tools .icon-button:disabled {
+    opacity: 0.35;
+    cursor: default;
+  }
+  .add {
+    position: relative;
+    align-self: start;
+  }
+  .add:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
   .option,
   .phone {
     display: flex;

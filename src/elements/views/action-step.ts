@@ -6,10 +6,12 @@ import { icon } from '../icon.js';
 import * as icons from '../icons.generated.js';
 import type { Model } from '../panel/model.js';
 import { answer } from './answer.js';
+import { caseTools } from './case.js';
 import { evidence } from './details.js';
 import { ladder } from './ladder.js';
 import { message } from './message.js';
 import { outcome } from './outcome.js';
+import { photos } from './photos.js';
 import { bullets, disclosure, routes, safeHref, status } from './shared.js';
 
 const HERO_ICONS: Readonly<Record<NextAction['kind'], TemplateResult<2>>> = {
@@ -26,19 +28,22 @@ const hero = (m: Model, { next, urgent }: Advice): TemplateResult => {
   return html`
     <div part="action" class="card hero" data-urgent=${String(urgent)}>
       <p class="eyebrow">
-        ${urgent ? html`<span class="tag danger">${m.strings.urgent}</span>` : nothing} ${m.strings.nowHeading}
+        ${urgent ? html`<span class="tag danger">${m.strings.urgent}</span>` : nothing}
+        ${m.strings.nowHeading}
       </p>
       <p class="hero-text">${next.text}</p>
       <p class="muted">${next.reason}</p>
-      ${href
-        ? html`<a
-            class="button primary wide"
-            href=${href}
-            target=${outside ? '_blank' : nothing}
-            rel=${outside ? 'noopener noreferrer' : nothing}
-            >${icon(HERO_ICONS[next.kind])}${next.title}</a
-          >`
-        : nothing}
+      ${
+        href
+          ? html`<a
+              class="button primary wide"
+              href=${href}
+              target=${outside ? '_blank' : nothing}
+              rel=${outside ? 'noopener noreferrer' : nothing}
+              >${icon(HERO_ICONS[next.kind])}${next.title}</a
+            >`
+          : nothing
+      }
     </div>
   `;
 };
@@ -47,9 +52,11 @@ const phone = (m: Model, advice: PhoneAdvice): TemplateResult => html`
   <li class="phone">
     <div>
       <strong>${advice.line.name}</strong>
-      ${advice.href
-        ? html`<a class="link number" href=${advice.href}>${icon(icons.phone)}${advice.number}</a>`
-        : html`<span class="number">${advice.number}</span>`}
+      ${
+        advice.href
+          ? html`<a class="link number" href=${advice.href}>${icon(icons.phone)}${advice.number}</a>`
+          : html`<span class="number">${advice.number}</span>`
+      }
     </div>
     <div>
       ${status(advice.availability)}
@@ -112,20 +119,24 @@ function channels(m: Model, { channels: [first, ...others] }: Advice): TemplateR
     <section class="card" part="channel" aria-labelledby="channel-title">
       <h4 id="channel-title">${first.title} ${status(first.availability)}</h4>
       <p class="muted">${first.reason}</p>
-      ${first.phones.length > 0
-        ? html`<ul class="plain">
-            ${first.phones.map((line) => phone(m, line))}
-          </ul>`
-        : nothing}
+      ${
+        first.phones.length > 0
+          ? html`<ul class="plain">
+              ${first.phones.map((line) => phone(m, line))}
+            </ul>`
+          : nothing
+      }
       ${disclosure(m.strings.channelRoutes, routes(m, first))}
-      ${others.length > 0
-        ? disclosure(
-            m.strings.otherChannels,
-            html`<ul class="plain">
-              ${others.map((channel) => otherChannel(m, channel))}
-            </ul>`,
-          )
-        : nothing}
+      ${
+        others.length > 0
+          ? disclosure(
+              m.strings.otherChannels,
+              html`<ul class="plain">
+                ${others.map((channel) => otherChannel(m, channel))}
+              </ul>`,
+            )
+          : nothing
+      }
     </section>
   `;
 }
@@ -136,6 +147,13 @@ const dates = (m: Model, { window }: Advice): TemplateResult | typeof nothing =>
         <h4 id="dates-title">${icon(icons.calendar)}${m.strings.datesHeading}</h4>
         <p data-state=${window.state}>${window.label}</p>
         ${window.detail ? html`<p class="hint">${window.detail}</p>` : nothing}
+        ${
+          window.remindOn
+            ? html`<button type="button" class="button secondary small" @click=${m.actions.remind}>
+                ${icon(icons.bell)}${m.strings.reminder}
+              </button>`
+            : nothing
+        }
         <label class="field">
           <span class="label">${window.question}</span>
           <input
@@ -163,7 +181,9 @@ const pending = (m: Model): TemplateResult =>
   m.ui.advice === 'failed'
     ? html`<div class="empty" role="alert">
         <p>${m.strings.errorAdvice}</p>
-        <button type="button" class="button secondary" @click=${m.actions.loadAdvice}>${m.strings.retry}</button>
+        <button type="button" class="button secondary" @click=${m.actions.loadAdvice}>
+          ${m.strings.retry}
+        </button>
       </div>`
     : html`<p class="empty" role="status">${m.strings.loading}</p>`;
 
@@ -173,22 +193,22 @@ export function actionStep(m: Model): TemplateResult {
   const entry = m.entry(m.state.report.entry);
   return html`
     <h3 id="step-heading" class="heading" tabindex="-1">${m.strings.actionHeading}</h3>
-    ${advice
-      ? html`<div class="columns">
-          <div class="column">
-            ${advice.notices.map(({ text }) => html`<p class="notice">${icon(icons.alert)}${text}</p>`)}
-            ${hero(m, advice)} ${message(m, advice)} ${channels(m, advice)}
-          </div>
-          <div class="column">
-            ${dates(m, advice)}
-            ${entry && entry.evidence.length > 0
-              ? html`<section class="card">${evidence(m, entry)}</section>`
-              : nothing}
-            ${entry ? answer(m, entry, false) : nothing} ${waiting(m, advice)} ${ladder(m, advice)}
-            <section class="card">${phones(m, advice)}</section>
-            ${outcome(m)}
-          </div>
-        </div>`
-      : pending(m)}
+    ${
+      advice
+        ? html`<div class="columns">
+            <div class="column">
+              ${advice.notices.map(({ text }) => html`<p class="notice">${icon(icons.alert)}${text}</p>`)}
+              ${hero(m, advice)} ${message(m, advice)} ${channels(m, advice)}
+            </div>
+            <div class="column">
+              ${dates(m, advice)}
+              <section class="card">${evidence(m, entry)} ${photos(m)}</section>
+              ${entry ? answer(m, entry, false) : nothing} ${waiting(m, advice)} ${ladder(m, advice)}
+              <section class="card">${phones(m, advice)}</section>
+              ${caseTools(m)} ${outcome(m)}
+            </div>
+          </div>`
+        : pending(m)
+    }
   `;
 }

@@ -26,7 +26,9 @@ const related = (m: Model, entry: Entry): TemplateResult | typeof nothing => {
         <div class="chips">
           ${entries.map(
             ({ id, title }) =>
-              html`<button type="button" class="chip" @click=${() => m.actions.openEntry(id)}>${title}</button>`,
+              html`<button type="button" class="chip" @click=${() => m.actions.openEntry(id)}>
+                ${title}
+              </button>`,
           )}
         </div>`;
 };
@@ -35,7 +37,12 @@ const related = (m: Model, entry: Entry): TemplateResult | typeof nothing => {
 export function answer(m: Model, entry: Entry, open: boolean): TemplateResult {
   const channel = m.content.channels.find(({ id }) => id === entry.id);
   return html`
-    <article part="answer" class="card answer" aria-labelledby="answer-title" ?data-urgent=${entry.urgent ?? false}>
+    <article
+      part="answer"
+      class="card answer"
+      aria-labelledby="answer-title"
+      ?data-urgent=${entry.urgent ?? false}
+    >
       <p class="eyebrow">${m.strings.answerHeading}</p>
       <h4 id="answer-title">
         ${entry.title}${entry.urgent ? html` <span class="tag danger">${m.strings.urgent}</span>` : nothing}

@@ -3,6 +3,7 @@ import type { Entry } from '../../content/types.js';
 import type { Report } from '../../guide/types.js';
 import { fill } from '../../strings/fill.js';
 import type { Model } from '../panel/model.js';
+import { photos } from './photos.js';
 import { disclosure } from './shared.js';
 
 type TextField = 'orderNumber' | 'product' | 'amount' | 'since' | 'solution';
@@ -10,8 +11,9 @@ type TextField = 'orderNumber' | 'product' | 'amount' | 'since' | 'solution';
 const FIELDS: readonly TextField[] = ['orderNumber', 'product', 'amount', 'since', 'solution'];
 
 /** How many of the folded details are filled in. */
-const filled = ({ evidence, ...report }: Report): number =>
-  FIELDS.filter((name) => report[name].trim() !== '').length + (evidence.length > 0 ? 1 : 0);
+const filled = ({ evidence, photos: files, ...report }: Report): number =>
+  FIELDS.filter((name) => report[name].trim() !== '').length +
+  [evidence, files].filter((list) => list.length > 0).length;
 
 const describe = (m: Model, patch: Partial<Report>): void => m.actions.dispatch({ type: 'describe', patch });
 
@@ -24,7 +26,11 @@ interface FieldOptions {
   readonly caution?: string;
 }
 
-const field = (m: Model, name: TextField, { label, hint, type, inputmode, caution }: FieldOptions): TemplateResult => html`
+const field = (
+  m: Model,
+  name: TextField,
+  { label, hint, type, inputmode, caution }: FieldOptions,
+): TemplateResult => html`
   <div class="field">
     <label class="label" for=${name}>${label} <span class="optional">${m.strings.optional}</span></label>
     <input
@@ -37,9 +43,11 @@ const field = (m: Model, name: TextField, { label, hint, type, inputmode, cautio
       .value=${m.state.report[name]}
       @input=${(event: Event) => describe(m, { [name]: (event.target as HTMLInputElement).value })}
     />
-    ${hint || caution
-      ? html`<p class=${caution ? 'caution' : 'hint'} id=${`${name}-hint`}>${caution || hint}</p>`
-      : nothing}
+    ${
+      hint || caution
+        ? html`<p class=${caution ? 'caution' : 'hint'} id=${`${name}-hint`}>${caution || hint}</p>`
+        : nothing
+    }
   </div>
 `;
 
@@ -104,7 +112,7 @@ export function details(m: Model, entry: Entry | undefined): TemplateResult {
       ${field(m, 'amount', { label: strings.amountLabel, hint: strings.amountHint })}
       ${field(m, 'since', { label: entry?.window?.since ?? strings.sinceLabel, type: 'date' })}
       ${field(m, 'solution', { label: strings.solutionLabel, hint: strings.solutionHint })}
-      ${solutions(m, entry)} ${evidence(m, entry)}
+      ${solutions(m, entry)} ${evidence(m, entry)} ${photos(m)}
     `,
   );
 }

@@ -41,19 +41,21 @@ const searchBox = (m: Model): TemplateResult => html`
       @compositionend=${(event: Event) => m.actions.ask((event.target as HTMLInputElement).value, false)}
       @keydown=${onSearchKey}
     />
-    ${m.state.query
-      ? html`<button
-          type="button"
-          class="icon-button"
-          aria-label=${m.strings.askClear}
-          @click=${(event: Event) => {
-            m.actions.ask('', false);
-            (event.currentTarget as Element).parentElement?.querySelector('input')?.focus();
-          }}
-        >
-          ${icon(icons.close)}
-        </button>`
-      : nothing}
+    ${
+      m.state.query
+        ? html`<button
+            type="button"
+            class="icon-button"
+            aria-label=${m.strings.askClear}
+            @click=${(event: Event) => {
+              m.actions.ask('', false);
+              (event.currentTarget as Element).parentElement?.querySelector('input')?.focus();
+            }}
+          >
+            ${icon(icons.close)}
+          </button>`
+        : nothing
+    }
   </div>
 `;
 
@@ -93,7 +95,9 @@ function results(m: Model): TemplateResult {
   return html`<div class="empty">
     <p class="strong">${m.strings.noResultsTitle}</p>
     <p>${m.strings.noResultsText}</p>
-    <button type="button" class="button secondary" @click=${m.actions.next}>${m.strings.describeInstead}</button>
+    <button type="button" class="button secondary" @click=${m.actions.next}>
+      ${m.strings.describeInstead}
+    </button>
   </div>`;
 }
 
@@ -144,7 +148,12 @@ const channelCard = (m: Model, channel: Channel): TemplateResult => html`
     ${disclosure(
       m.strings.channelRoutes,
       html`${bullets(channel.pros)} ${routes(m, channel)}
-      ${channel.tips.length > 0 ? html`<h4>${m.strings.tips}</h4>${bullets(channel.tips)}` : nothing}`,
+      ${
+        channel.tips.length > 0
+          ? html`<h4>${m.strings.tips}</h4>
+              ${bullets(channel.tips)}`
+          : nothing
+      }`,
     )}
   </li>
 `;
@@ -167,15 +176,19 @@ export const entryStep = (m: Model): TemplateResult => html`
       <h3 id="step-heading" class="heading" tabindex="-1">${m.strings.askHeading}</h3>
       <p class="muted" id="ask-hint">${m.strings.askHint}</p>
       ${searchBox(m)}
-      ${m.state.query.trim()
-        ? results(m)
-        : html`
-            ${m.suggested.length > 0
-              ? html`<h4 class="label">${m.strings.suggestedHeading}</h4>
-                  ${entryList(m, m.suggested, m.strings.suggestedHeading)}`
-              : nothing}
-            ${topics(m)}
-          `}
+      ${
+        m.state.query.trim()
+          ? results(m)
+          : html`
+              ${
+                m.suggested.length > 0
+                  ? html`<h4 class="label">${m.strings.suggestedHeading}</h4>
+                      ${entryList(m, m.suggested, m.strings.suggestedHeading)}`
+                  : nothing
+              }
+              ${topics(m)}
+            `
+      }
     </div>
     ${channels(m)}
   </div>

@@ -37,11 +37,18 @@ const header = (m: Model): TemplateResult => html`
       </select>
       ${icon(icons.chevron)}
     </label>
-    ${m.mode === 'inline'
-      ? nothing
-      : html`<button type="button" class="icon-button" aria-label=${m.strings.close} @click=${m.actions.close}>
-          ${icon(icons.close)}
-        </button>`}
+    ${
+      m.mode === 'inline'
+        ? nothing
+        : html`<button
+            type="button"
+            class="icon-button"
+            aria-label=${m.strings.close}
+            @click=${m.actions.close}
+          >
+            ${icon(icons.close)}
+          </button>`
+    }
   </header>
 `;
 
@@ -76,14 +83,22 @@ const bar = (m: Model): TemplateResult | typeof nothing =>
         <button type="button" class="button quiet" @click=${() => m.actions.dispatch({ type: 'back' })}>
           ${icon(icons.arrowLeft)}${m.strings.back}
         </button>
-        <button type="button" class="button quiet end" @click=${m.actions.reset}>${m.strings.startOver}</button>
+        <button type="button" class="button quiet end" @click=${m.actions.reset}>
+          ${m.strings.startOver}
+        </button>
       </div>`
     : html`<div class="bar">
-        ${m.state.step === 'entry'
-          ? nothing
-          : html`<button type="button" class="button quiet" @click=${() => m.actions.dispatch({ type: 'back' })}>
-              ${icon(icons.arrowLeft)}${m.strings.back}
-            </button>`}
+        ${
+          m.state.step === 'entry'
+            ? nothing
+            : html`<button
+                type="button"
+                class="button quiet"
+                @click=${() => m.actions.dispatch({ type: 'back' })}
+              >
+                ${icon(icons.arrowLeft)}${m.strings.back}
+              </button>`
+        }
         <button type="button" class="button primary end" @click=${m.actions.next}>
           ${m.strings.next}${icon(icons.arrowRight)}
         </button>
@@ -108,7 +123,9 @@ export const frame = (m: Model): TemplateResult => html`
   ${header(m)} ${stepper(m)}
   <div class="scroller">
     ${m.ui.notice ? html`<p class="notice" role="status">${m.ui.notice}</p>` : nothing}
-    <section part="step" class="step" data-step=${m.state.step} aria-labelledby="step-heading">${body(m)}</section>
+    <section part="step" class="step" data-step=${m.state.step} aria-labelledby="step-heading">
+      ${body(m)}
+    </section>
     ${footer(m)}
   </div>
   ${bar(m)}

@@ -3,6 +3,7 @@ import { fill } from '../../strings/fill.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons.generated.js';
 import type { Model } from '../panel/model.js';
+import { recognisedFields } from '../panel/recognition.js';
 import { answer } from './answer.js';
 import { details } from './details.js';
 import { marked } from './shared.js';
@@ -27,11 +28,65 @@ const summary = (m: Model): TemplateResult => {
           m.actions.summarise((event.target as HTMLTextAreaElement).value, false)}
       ></textarea>
     </label>
-    ${ui.missing
-      ? html`<p class="error" id="summary-missing" role="alert">${icon(icons.alert)}${strings.summaryMissing}</p>`
-      : nothing}
+    ${
+      ui.missing
+        ? html`<p class="error" id="summary-missing" role="alert">
+            ${icon(icons.alert)}${strings.summaryMissing}
+          </p>`
+        : nothing
+    }
   `;
 };
+
+const SECRETS = {
+  password: 'secretPassword',
+  code: 'secretCode',
+  card: 'secretCard',
+  identity: 'secretIdentity',
+} as const;
+
+const secrets = (m: Model): TemplateResult | typeof nothing =>
+  m.secrets.length === 0
+    ? nothing
+    : html`<p class="notice" role="alert">
+        ${icon(icons.shield)}${fill(m.strings.secretWarning, {
+          kind: m.secrets.map((kind) => m.strings[SECRETS[kind]]).join(m.strings.comma),
+        })}
+      </p>`;
+
+const FIELD_NAMES = {
+  orderNumber: 'orderLabel',
+  product: 'productLabel',
+  amount: 'amountLabel',
+  since: 'sinceLabel',
+} as const;
+
+/** What was found in the words, to confirm by leaving it or to take out. */
+function recognised(m: Model): TemplateResult | typeof nothing {
+  const { report } = m.state;
+  const fields = recognisedFields(report, m.ui.taken);
+  return fields.length === 0
+    ? nothing
+    : html`<div class="recognised">
+        <span class="hint" id="recognised">${m.strings.recognised}</span>
+        <ul class="chips" aria-labelledby="recognised">
+          ${fields.map((field) => {
+            const name = m.strings[FIELD_NAMES[field]];
+            return html`<li class="chip token">
+              <span>${name}</span> <strong>${report[field]}</strong>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label=${fill(m.strings.recognisedRemove, { name })}
+                @click=${() => m.actions.dismiss(field)}
+              >
+                ${icon(icons.close)}
+              </button>
+            </li>`;
+          })}
+        </ul>
+      </div>`;
+}
 
 const pick = (m: Model, entry: string): void => {
   m.actions.set({ choosingKind: false, missing: false });
@@ -109,7 +164,7 @@ export const issueStep = (m: Model): TemplateResult => {
       <div class="column">
         <h3 id="step-heading" class="heading" tabindex="-1">${m.strings.issueHeading}</h3>
         <p class="muted">${m.strings.issueHint}</p>
-        ${summary(m)} ${kind(m)} ${details(m, entry)}
+        ${summary(m)} ${secrets(m)} ${recognised(m)} ${kind(m)} ${details(m, entry)}
         <p class="muted privacy">${icon(icons.shield)}${m.strings.privacy}</p>
       </div>
       <div class="column">${entry ? answer(m, entry, false) : nothing}</div>

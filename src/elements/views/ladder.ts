@@ -21,8 +21,7 @@ const content = (m: Model, rung: Rung): TemplateResult => html`
     type="button"
     class="button secondary small"
     aria-label=${`${rung.state === 'tried' ? m.strings.ladderUntry : m.strings.ladderTry}: ${rung.title}`}
-    @click=${() =>
-      m.actions.dispatch({ type: rung.state === 'tried' ? 'untry' : 'try', rung: rung.id })}
+    @click=${() => m.actions.dispatch({ type: rung.state === 'tried' ? 'untry' : 'try', rung: rung.id })}
   >
     ${rung.state === 'tried' ? m.strings.ladderUntry : m.strings.ladderTry}
   </button>

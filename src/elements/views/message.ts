@@ -31,12 +31,14 @@ export function message(m: Model, advice: Advice): TemplateResult {
   return html`
     <section part="message" class="card message" aria-labelledby="message-title">
       <h4 id="message-title">${strings.messageHeading}</h4>
-      ${same
-        ? ''
-        : choice(m, 'message', [
-            ['agent', strings.messageForAgent],
-            ['own', strings.messageOwn],
-          ])}
+      ${
+        same
+          ? ''
+          : choice(m, 'message', [
+              ['agent', strings.messageForAgent],
+              ['own', strings.messageOwn],
+            ])
+      }
       ${choice(m, 'length', [
         ['short', strings.messageShort],
         ['full', strings.messageFull],

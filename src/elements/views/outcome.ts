@@ -42,7 +42,9 @@ const unsolved = (m: Model): TemplateResult => html`
       return entry ? entryButton(m, entry, title) : [];
     })}
   </ul>
-  <button type="button" class="button quiet" @click=${() => m.actions.resolve(true)}>${m.strings.solvedYes}</button>
+  <button type="button" class="button quiet" @click=${() => m.actions.resolve(true)}>
+    ${m.strings.solvedYes}
+  </button>
 `;
 
 /** "Solved?": yes closes well, no leads on. */

@@ -38,16 +38,24 @@ export const steps = (m: Model, list: readonly Step[]): View =>
           ({ text, path, url }) =>
             html`<li>
               <span>${text}</span>
-              ${path
-                ? html`<span class="path" lang=${menuLang(m)}>${path.map((name) => html`<b>${name}</b>`)}</span>`
-                : nothing}
+              ${
+                path
+                  ? html`<span class="path" lang=${menuLang(m)}
+                      >${path.map((name) => html`<b>${name}</b>`)}</span
+                    >`
+                  : nothing
+              }
               ${link(url, url?.replace(/^https:\/\/|\/$/g, '') ?? '')}
             </li>`,
         )}
       </ol>`;
 
 export const bullets = (list: readonly string[]): View =>
-  list.length === 0 ? nothing : html`<ul class="bullets">${list.map((text) => html`<li>${text}</li>`)}</ul>`;
+  list.length === 0
+    ? nothing
+    : html`<ul class="bullets">
+        ${list.map((text) => html`<li>${text}</li>`)}
+      </ul>`;
 
 /** A coloured dot never stands alone: the sentence beside it says the same. */
 export const status = ({ open, label }: Availability): TemplateResult =>

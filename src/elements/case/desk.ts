@@ -1,0 +1,117 @@
+import type { CaseDocument } from '../../advice/types.js';
+import { printCase, saveCase } from './page.js';
+import { forgetPhoto, forgetPhotos, keepPhoto, keptPhotos } from './photo-store.js';
+import { PHOTO_LIMITS, preparePhoto, type Photo } from './photos.js';
+import { saveFile, shareFiles } from './share.js';
+
+/** What the desk needs of the panel. */
+export interface DeskHost {
+  /** Names of the case's photos, in the shopper's order. */
+  names(): readonly string[];
+  /** Whether photos outlive the page. */
+  keeps(): boolean;
+  /** The photos or their order changed. */
+  changed(names: readonly string[]): void;
+  /** Photos could not be kept; work goes on. */
+  refused(error: unknown): void;
+}
+
+/** The rarely used tools of a case: photos, sharing, printing, saving. Loads when the shopper describes an issue. */
+export class CaseDesk {
+  readonly #host: DeskHost;
+  readonly #photos = new Map<string, Photo>();
+
+  constructor(host: DeskHost) {
+    this.#host = host;
+  }
+
+  photo(name: string): Photo | undefined {
+    return this.#photos.get(name);
+  }
+
+  /** Takes photos in, one after the other, as each may fill a phone's memory. */
+  async add(files: Iterable<File>): Promise<void> {
+    for (const file of files) {
+      const names = this.#host.names();
+      if (names.length >= PHOTO_LIMITS.count) return;
+      const photo = await preparePhoto(file, names);
+      this.#photos.set(photo.name, photo);
+      this.#host.changed([...this.#host.names(), photo.name]);
+      if (this.#host.keeps()) await this.#try(keepPhoto(photo.name, photo.file));
+    }
+  }
+
+  async remove(name: string): Promise<void> {
+    this.#photos.delete(name);
+    this.#host.changed(this.#host.names().filter((other) => other !== name));
+    if (this.#host.keeps()) await this.#try(forgetPhoto(name));
+  }
+
+  /** Moves a photo towards the start (`-1`) or the end (`1`). */
+  move(name: string, by: -1 | 1): void {
+    const names = [...this.#host.names()];
+    const from = names.indexOf(name);
+    const to = from + by;
+    const other = names[to];
+    if (from < 0 || other === undefined) return;
+    names[from] = other;
+    names[to] = name;
+    this.#host.changed(names);
+  }
+
+  /** Takes back the photos that were kept with a draft; the ones that are gone leave the report, too. */
+  async restore(): Promise<void> {
+    const wanted = this.#host.names();
+    try {
+      for (const file of await keptPhotos()) {
+        if (!wanted.includes(file.name)) continue;
+        // They were made ready before they were kept.
+        const { thumbnail } = await preparePhoto(file, []);
+        this.#photos.set(file.name, {
+          name: file.name,
+          file,
+          raw: !thumbnail,
+          ...(thumbnail && { thumbnail }),
+        });
+      }
+    } catch (error) {
+      this.#host.refused(error);
+    }
+    this.#host.changed(wanted.filter((name) => this.#photos.has(name)));
+  }
+
+  /** Forgets all photos, kept ones too. */
+  async clear(): Promise<void> {
+    this.#photos.clear();
+    if (this.#host.keeps()) await this.#try(forgetPhotos());
+  }
+
+  share(text: string): Promise<'shared' | 'saved' | 'refused'> {
+    const files = this.#host.names().flatMap((name) => {
+      const photo = this.#photos.get(name);
+      return photo ? [new File([photo.file], name, { type: photo.file.type })] : [];
+    });
+    return shareFiles(files, text);
+  }
+
+  print(data: CaseDocument): void {
+    printCase(data);
+  }
+
+  save(data: CaseDocument): void {
+    saveCase(data);
+  }
+
+  /** @param calendar an iCalendar file's text */
+  remind(calendar: string): void {
+    saveFile(new Blob([calendar], { type: 'text/calendar' }), 'taobao-help.ics');
+  }
+
+  async #try(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.#host.refused(error);
+    }
+  }
+}

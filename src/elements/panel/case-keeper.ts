@@ -1,0 +1,79 @@
+import { redactReport } from '../../advice/mask.js';
+import { redact } from '../../advice/secrets.js';
+import type { GuideEvent, GuideState } from '../../guide/types.js';
+import type { Persist } from '../attributes.js';
+import type { CaseDesk } from '../case/desk.js';
+import type { Photo } from '../case/photos.js';
+import { readDraft, removeDraft, writeDraft } from './draft-storage.js';
+
+/** What keeping a case needs of the panel. */
+export interface KeeperHost {
+  persist(): Persist;
+  state(): GuideState;
+  dispatch(event: GuideEvent): void;
+  /** Storage was refused or is full; work goes on. Told once. */
+  refused(error: unknown): void;
+}
+
+/** Keeps the case where the page allows it, and holds its photos. */
+export class CaseKeeper {
+  readonly #host: KeeperHost;
+  #desk: CaseDesk | undefined;
+  #refused = false;
+
+  constructor(host: KeeperHost) {
+    this.#host = host;
+  }
+
+  /** Brings a kept draft back. @returns whether there was one */
+  recall(): boolean {
+    let draft: GuideState | undefined;
+    this.#try(() => (draft = readDraft(this.#host.persist())));
+    if (!draft) return false;
+    this.#host.dispatch({ type: 'restore', state: draft });
+    if (draft.report.photos.length > 0) void this.desk().then((desk) => desk.restore());
+    return true;
+  }
+
+  /** Writes the draft without secrets; nothing is stored before the shopper has typed or picked something. */
+  keep(): void {
+    const { query, report, ...rest } = this.#host.state();
+    const safe = { ...rest, query: redact(query), report: redactReport(report) };
+    this.#try(() => writeDraft(this.#host.persist(), safe));
+  }
+
+  /** Forgets the draft and its photos. */
+  forget(): void {
+    removeDraft();
+    void this.#desk?.clear();
+  }
+
+  photo(name: string): Photo | undefined {
+    return this.#desk?.photo(name);
+  }
+
+  /** The tools of a case, loaded when first needed. @throws where their chunk cannot be loaded */
+  async desk(): Promise<CaseDesk> {
+    const { CaseDesk } = await import('../case/desk.js');
+    return (this.#desk ??= new CaseDesk({
+      names: () => this.#host.state().report.photos,
+      keeps: () => this.#host.persist() === 'local',
+      changed: (photos) => this.#host.dispatch({ type: 'describe', patch: { photos } }),
+      refused: (error) => this.#tell(error),
+    }));
+  }
+
+  #try(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#tell(error);
+    }
+  }
+
+  #tell(error: unknown): void {
+    if (this.#refused) return;
+    this.#refused = true;
+    this.#host.refused(error);
+  }
+}

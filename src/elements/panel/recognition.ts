@@ -1,0 +1,35 @@
+import type { Recognised } from '../../advice/types.js';
+import type { Report } from '../../guide/types.js';
+
+type Field = Recognised['field'];
+export type Values = Readonly<Partial<Record<Field, string>>>;
+
+const FIELDS: readonly Field[] = ['orderNumber', 'product', 'amount', 'since'];
+
+/**
+ * What a text puts into the fields of a report. A field follows the text until the shopper writes into it; a value
+ * that the shopper took out stays out.
+ * @param taken what the text put there before
+ * @param dismissed values that were taken out
+ */
+export function follow(
+  report: Report,
+  found: readonly Recognised[],
+  taken: Values,
+  dismissed: readonly string[],
+): { readonly patch: Values; readonly taken: Values } {
+  const patch: Partial<Record<Field, string>> = {};
+  const next: Partial<Record<Field, string>> = {};
+  for (const field of FIELDS) {
+    const current = report[field];
+    if (current !== '' && current !== taken[field]) continue;
+    const value = found.find((item) => item.field === field && !dismissed.includes(item.value))?.value ?? '';
+    if (value !== '') next[field] = value;
+    if (value !== current) patch[field] = value;
+  }
+  return { patch, taken: next };
+}
+
+/** The fields that hold what was recognised, to confirm or take out. */
+export const recognisedFields = (report: Report, taken: Values): readonly Field[] =>
+  FIELDS.filter((field) => report[field] !== '' && report[field] === taken[field]);
