@@ -1,0 +1,172 @@
+// Takes the pictures of the three steps that the README shows: on the demo page, as a shopper comes to them.
+//   npm run screenshots              docs/screenshots/, Traditional Chinese, 360 and 1280 px, light and dark
+//   npm run screenshots -- --all <folder>   every locale and width, and the inline widget in full, into a scratch folder
+
+/* global document */
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { startDevServer } from '@web/dev-server';
+import { launch } from 'puppeteer-core';
+import { chromium } from './browser.mjs';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' } } });
+const folder = values.all ? (positionals[0] ?? 'screenshots-all') : 'docs/screenshots';
+
+/** The pictures do not change from day to day. */
+const NOW = Date.parse('2026-11-23T15:00:00+08:00');
+const TIME_ZONE = 'Asia/Taipei';
+
+const HEIGHTS = { 320: 640, 360: 740, 768: 1024, 1280: 800, 1440: 900 };
+const THEMES = ['light', 'dark'];
+
+/** What the shopper says, and which of the words on the screen lead on. */
+const CASE = {
+  query: '東西壞了想退錢',
+  entry: /壞|瑕疵|坏|defect|broken|damag/i,
+  order: '2918374650123456789',
+  product: '手作陶杯',
+  amount: '¥128',
+};
+
+/** Runs in the page before anything else: stops the clock. */
+function stopClock(now) {
+  const RealDate = Date;
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) {
+      super(...(parts.length ? parts : [now]));
+    }
+    static now = () => now;
+  };
+}
+
+/** One widget of the demo page, driven through its shadow root as a shopper would. */
+class Shopper {
+  constructor(page, id) {
+    this.page = page;
+    this.id = id;
+  }
+
+  find(selector) {
+    return this.page.waitForSelector(`#${this.id} >>> ${selector}`, { visible: true, timeout: 10_000 });
+  }
+
+  async type(selector, text) {
+    const field = await this.find(selector);
+    await field.type(text);
+    await field.dispose();
+  }
+
+  async press(selector) {
+    const button = await this.find(selector);
+    await button.click();
+    await button.dispose();
+  }
+
+  async open(mode) {
+    if (mode === 'launcher') await this.press('.launcher');
+    if (mode === 'dialog') await this.page.click('.hero [data-ask]');
+    await this.find('#ask');
+  }
+
+  /** Opens the first answer that is about something broken. */
+  async choose() {
+    await this.find('.result');
+    const results = await this.page.$$(`#${this.id} >>> .result`);
+    for (const result of results) {
+      const text = await result.evaluate((node) => node.textContent);
+      if (CASE.entry.test(text)) return result.click();
+    }
+    throw new Error('No answer is about something broken.');
+  }
+
+  async fill() {
+    const details = await this.find('form details:has(#orderNumber) > summary');
+    await details.click();
+    await this.type('#orderNumber', CASE.order);
+    await this.type('#product', CASE.product);
+    await this.type('#amount', CASE.amount);
+    await this.press('form .chips[role="group"] .chip');
+    await details.click();
+  }
+
+  /** Lets transitions end and the scroller go to the top. */
+  settle() {
+    return this.page.evaluate(async (id) => {
+      const root = document.getElementById(id).shadowRoot;
+      root.activeElement?.blur();
+      root.querySelector('.scroller')?.scrollTo(0, 0);
+      await document.fonts.ready;
+      await Promise.all(document.getAnimations().map((animation) => animation.finished));
+    }, this.id);
+  }
+}
+
+/** Goes through the three steps and calls `shot(name)` in each. */
+async function walk(shopper, mode, shot) {
+  await shopper.open(mode);
+  if (values.all) await shot('start');
+  await shopper.type('#ask', CASE.query);
+  await shopper.find('.result');
+  await shot('entry');
+  await shopper.choose();
+  await shopper.fill();
+  await shot('issue');
+  await shopper.press('.bar .primary');
+  await shopper.find('[part="action"]');
+  await shot('action');
+}
+
+async function visit(browser, origin, { width, theme, locale, mode }) {
+  const page = await browser.newPage();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.setViewport({ width, height: HEIGHTS[width], deviceScaleFactor: 1, hasTouch: width < 500 });
+  await page.emulateTimezone(TIME_ZONE);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.evaluateOnNewDocument(stopClock, NOW);
+  await page.goto(`${origin}/demo/?lang=${locale}`, { waitUntil: 'load' });
+  const shopper = new Shopper(page, mode);
+  await walk(shopper, mode, async (step) => {
+    await shopper.settle();
+    const parts = values.all ? [mode, step, width, locale, theme] : [step, width, theme];
+    const path = `${folder}/${parts.join('-')}.png`;
+    if (mode === 'inline') await (await page.$('#inline')).screenshot({ path });
+    else await page.screenshot({ path });
+  });
+  await page.close();
+  if (errors.length) throw new Error(errors.join('\n'));
+}
+
+/** Which pictures: those of the README, or all. */
+function* views() {
+  for (const theme of THEMES) {
+    if (!values.all) {
+      for (const width of [360, 1280]) yield { width, theme, locale: 'zh-Hant', mode: 'launcher' };
+      continue;
+    }
+    for (const locale of ['zh-Hant', 'zh-Hans', 'en']) {
+      for (const width of [320, 360, 768, 1280]) yield { width, theme, locale, mode: 'launcher' };
+      for (const width of [320, 768, 1280, 1440]) yield { width, theme, locale, mode: 'inline' };
+      yield { width: 1280, theme, locale, mode: 'dialog' };
+    }
+  }
+}
+
+mkdirSync(folder, { recursive: true });
+const server = await startDevServer({
+  config: { rootDir: '.', hostname: '127.0.0.1' },
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+});
+const browser = await launch(await chromium());
+try {
+  const origin = `http://127.0.0.1:${server.server.address().port}`;
+  for (const view of views()) await visit(browser, origin, view);
+} finally {
+  await browser.close();
+  await server.stop();
+}
