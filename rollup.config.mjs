@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { graph } from './tools/build/graph.mjs';
-import { asciiTemplates, literals, minify, typescript } from './tools/build/plugins.mjs';
+import { asciiTemplates, literals, minify, noGlobals, typescript } from './tools/build/plugins.mjs';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const inBrowser = nodeResolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] });
@@ -16,7 +16,7 @@ function onwarn({ code, message, ids = [] }) {
 /** For `<script type="module">`: a small entry, and chunks that it loads when they are needed. */
 const modules = {
   input: { 'taobao-help': 'src/taobao-help.ts' },
-  plugins: [inBrowser, ...source, minify(), graph()],
+  plugins: [inBrowser, ...source, noGlobals(), minify(), graph()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -31,7 +31,7 @@ const modules = {
 /** For `<script defer>`: everything in one file of ASCII. */
 const classic = {
   input: 'src/taobao-help.ts',
-  plugins: [inBrowser, ...source, asciiTemplates(), minify({ ascii: true })],
+  plugins: [inBrowser, ...source, noGlobals(), asciiTemplates(), minify({ ascii: true })],
   output: {
     file: 'dist/taobao-help.classic.js',
     format: 'iife',

@@ -39,6 +39,26 @@ export function literals() {
   };
 }
 
+/** Where Lit notes its version in a list that is global to the page, to warn when there are several. */
+const LIT_NOTE = /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\s*\?\?=\s*\[\]\)\.push\("[^"]*"\)/;
+const LIT_NOTING = /[\\/](?:lit-html|lit-element|reactive-element)\.js$/;
+
+/** Keeps our copy of Lit out of the page's globals: it is bundled, nobody else can use it. */
+export function noGlobals() {
+  return {
+    name: 'no-globals',
+    transform(source, id) {
+      if (!LIT_NOTING.test(id)) return null;
+      const note = LIT_NOTE.exec(source);
+      if (!note)
+        return this.error('Lit notes its version in another way now: find how, or drop this plugin.');
+      const code = new MagicString(source);
+      code.overwrite(note.index, note.index + note[0].length, '0');
+      return { code: code.toString(), map: code.generateMap({ hires: true }) };
+    },
+  };
+}
+
 /** How a character outside ASCII is written in each kind of tagged template; css templates are `String.raw`. */
 const ESCAPES = {
   css: (character) => `\\${character.codePointAt(0).toString(16)} `,

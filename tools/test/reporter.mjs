@@ -4,7 +4,17 @@ import { inspect } from 'node:util';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
 
-const indent = (text) => text.replace(/^/gm, '    ');
+/** A stack can quote a whole minified file. */
+const LINE = 400;
+const LINES = 60;
+
+function indent(text) {
+  const lines = text.split('\n').filter((line) => line.trim());
+  return lines
+    .slice(0, LINES)
+    .map((line) => `    ${line.length > LINE ? `${line.slice(0, LINE)}…` : line}`)
+    .join('\n');
+}
 
 /** Every test below a suite, with the names of its suites before its own. */
 function* flatten(suite, names = []) {

@@ -3,6 +3,7 @@
 //   --config <file>      another browser's configuration of web-test-runner
 //   --watch              run the browser's tests again on every change
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { run } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -64,12 +65,14 @@ function inNode(file) {
   });
 }
 
-if (!values.node && files.browser.length) await inBrowser();
-if (!values.browser && files.node.length) {
-  // They read what is shipped, so it has to be of today.
+if (values.node) files.browser = [];
+if (values.browser) files.node = [];
+// What tests the files to ship needs them to be of today.
+if ([...files.browser, ...files.node].some((file) => /\bdist\//.test(readFileSync(file, 'utf8')))) {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  for (const file of files.node) await inNode(file);
 }
+if (files.browser.length) await inBrowser();
+for (const file of files.node) await inNode(file);
 
 if (totals.passed + totals.failed === 0) console.log('No test ran.');
 console.log(

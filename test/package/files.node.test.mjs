@@ -1,0 +1,85 @@
+// The files of a build: what package.json promises of them, and what a page may rely on.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+
+const meta = JSON.parse(readFileSync('package.json', 'utf8'));
+const built = readdirSync('dist', { recursive: true }).map((path) => `dist/${path.replaceAll('\\', '/')}`);
+
+/** The documented exports, each with names that it has to give. */
+const EXPORTS = {
+  '.': ['TaobaoHelpElement', 'TaobaoHelpOpenEvent', 'TaobaoHelpStepChangeEvent'],
+  './element': ['TaobaoHelpElement', 'TaobaoHelpErrorEvent'],
+  './content': ['resolveLocale', 'validateContent'],
+  './content/zh-Hant': ['default'],
+  './content/zh-Hans': ['default'],
+  './content/en': ['default'],
+  './search': ['createSearch'],
+  './guide': ['initialState', 'reduce'],
+  './advice': ['advise'],
+};
+
+for (const [path, promised] of Object.entries(EXPORTS)) {
+  test(`${meta.name}${path.slice(1)} gives ${promised.join(', ')} in Node, without a DOM`, async () => {
+    const { default: file, types } = meta.exports[path];
+    assert.ok(existsSync(types), types);
+    const module = await import(new URL(`../../${file}`, import.meta.url));
+    for (const name of promised) assert.ok(module[name], name);
+  });
+}
+
+test('every file that package.json names is there', () => {
+  const values = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(values));
+  const { exports, customElements, contributes, unpkg, jsdelivr, sideEffects } = meta;
+  const named = values([
+    exports,
+    customElements,
+    meta['web-types'],
+    contributes,
+    unpkg,
+    jsdelivr,
+    sideEffects,
+  ]);
+  assert.deepEqual(
+    named.filter((path) => !existsSync(path)),
+    [],
+  );
+});
+
+test('the version in the code is the one of package.json', async () => {
+  const { TaobaoHelpElement } = await import('../../dist/npm/element.js');
+  assert.equal(TaobaoHelpElement.version, meta.version);
+});
+
+test('source maps hold no absolute path', () => {
+  for (const map of built.filter((path) => path.endsWith('.map'))) {
+    const { sources } = JSON.parse(readFileSync(map, 'utf8'));
+    assert.deepEqual(
+      sources.filter((source) => /^(?:\/|\w+:)/.test(source)),
+      [],
+      map,
+    );
+  }
+});
+
+test('chunks are named by relative URLs', () => {
+  for (const file of built.filter((path) => /^dist\/(?:chunks\/)?[^/]+\.js$/.test(path))) {
+    const code = readFileSync(file, 'utf8');
+    for (const [, url] of code.matchAll(/(?:from|import)\(?"([^"]+)"/g)) assert.match(url, /^\.\.?\//, file);
+  }
+});
+
+test('the classic file is ASCII, strict and of one piece', () => {
+  const code = readFileSync('dist/taobao-help.classic.js', 'utf8');
+  assert.doesNotMatch(code, /[^\0-\x7f]/);
+  assert.match(code, /^[^;]{0,20}\{"use strict";/);
+  assert.doesNotMatch(code, /\bimport\s*\(/);
+});
+
+test('only what registers the element has side effects', () => {
+  const registering = built.filter((path) => {
+    if (!/^dist\/npm\/.*\.js$/.test(path)) return false;
+    return /^define\w*\(/m.test(readFileSync(path, 'utf8'));
+  });
+  assert.deepEqual(registering, ['dist/npm/index.js']);
+});
