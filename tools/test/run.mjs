@@ -2,7 +2,7 @@
 //   --files <pattern>…   only these           --browser / --node   only this kind
 //   --config <file>      another browser's configuration of web-test-runner
 //   --watch              run the browser's tests again on every change
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { run } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -22,7 +22,17 @@ const { values, positionals } = parseArgs({
   },
 });
 const files = testFiles([...values.files, ...positionals]);
+/** How long (ms) one file may take in Node. */
+const FILE_TIMEOUT = 300_000;
+
 const totals = { passed: 0, failed: 0, skipped: 0 };
+
+/** What tests the files to ship needs them to be of today. */
+function built() {
+  return (
+    spawnSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+  );
+}
 
 async function inBrowser() {
   const { default: config } = await import(pathToFileURL(values.config).href);
@@ -43,7 +53,7 @@ function inNode(file) {
   return new Promise((resolve, reject) => {
     const outcome = { passed: 0, skipped: 0, failures: [] };
     const output = [];
-    const stream = run({ files: [file] });
+    const stream = run({ files: [file], timeout: FILE_TIMEOUT });
     stream.on('test:pass', ({ skip, details }) => {
       if (details.type === 'suite') return;
       if (skip === undefined) outcome.passed += 1;
@@ -67,9 +77,12 @@ function inNode(file) {
 
 if (values.node) files.browser = [];
 if (values.browser) files.node = [];
-// What tests the files to ship needs them to be of today.
-if ([...files.browser, ...files.node].some((file) => /\bdist\//.test(readFileSync(file, 'utf8')))) {
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+const isOfBuild = (file) => /\bdist\//.test(readFileSync(file, 'utf8'));
+if ([...files.browser, ...files.node].some(isOfBuild) && !built()) {
+  console.log('✗ The build failed; what tests it did not run.');
+  totals.failed += 1;
+  files.browser = files.browser.filter((file) => !isOfBuild(file));
+  files.node = files.node.filter((file) => !isOfBuild(file));
 }
 if (files.browser.length) await inBrowser();
 for (const file of files.node) await inNode(file);
