@@ -1,21 +1,6 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromium } from './tools/browser.mjs';
-import { browserReporter } from './tools/test/reporter.mjs';
-
-/** What the tests need in every browser. */
-export const shared = {
-  files: ['test/**/*.test.ts'],
-  nodeResolve: true,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  // Two cores: a third page would only make the others miss their time.
-  concurrency: 2,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000, retries: 0 } },
-  reporters: [browserReporter()],
-  staticLogging: !process.stdout.isTTY,
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-};
+import { shared } from './tools/test/config.mjs';
 
 export default {
   ...shared,

@@ -27,9 +27,10 @@ function isExecutable(path) {
   }
 }
 
-function onPath() {
+/** The first of the commands that the PATH has, as a path. */
+export function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
 async function installed() {
@@ -81,7 +82,7 @@ async function fromRegistry() {
  * @returns {Promise<import('puppeteer-core').LaunchOptions>}
  */
 export async function chromium() {
-  const executablePath = process.env.CHROME_PATH || onPath() || (await installed());
+  const executablePath = process.env.CHROME_PATH || onPath(NAMES) || (await installed());
   const found = executablePath ? { executablePath } : await fromRegistry();
   return { headless: true, args: CHROMIUM_FLAGS, ...found };
 }

@@ -1,0 +1,15 @@
+// What the tests need in every browser.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { browserReporter } from './reporter.mjs';
+
+export const shared = {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: true,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  // Two cores: a third page would only make the others miss their time.
+  concurrency: 2,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000, retries: 0 } },
+  reporters: [browserReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+};
