@@ -1,0 +1,34 @@
+// The sizes for the README, as `npm run check:size` measures them.
+import { spawnSync } from 'node:child_process';
+import { table } from './tables.mjs';
+
+/** What a reader wants to know, and the rows of the size check that say it; of several the largest counts. */
+const SHOWN = [
+  ['On every page, before anybody asks for help', /^entry$/],
+  ['First step ready, in one language', /^panel, /],
+  ['All three steps ready, in one language', /^three steps, /],
+  ['The classic file: everything, all languages', /^classic file$/],
+];
+
+/** Bytes (brotli 11) by the names of the rows. */
+function measure() {
+  const { stdout } = spawnSync(process.execPath, ['tools/size/check.mjs'], { encoding: 'utf8' });
+  // name, minified, brotli, budget, files
+  return [...stdout.matchAll(/^(\S.*?) {2,}\d+ +(\d+) +\d+ +\d+/gm)].map(([, name, brotli]) => [
+    name,
+    Number(brotli),
+  ]);
+}
+
+/** A table of what is loaded when, in KB of 1,000 bytes. */
+export function sizes() {
+  const rows = measure();
+  return table(
+    ['Loaded in total, compressed with brotli', 'KB'],
+    SHOWN.map(([label, name]) => {
+      const bytes = rows.filter(([row]) => name.test(row)).map(([, brotli]) => brotli);
+      if (!bytes.length) throw new Error(`The size check has no row for “${label}”.`);
+      return [label, (Math.max(...bytes) / 1000).toFixed(1)];
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+// npm run docs: writes docs/reference.md and the made parts of README.md from the build.
+//   --check   writes nothing, and fails where the committed text is not what would be written
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { sizes } from './sizes.mjs';
+import { readElement, readInterface, readPacks } from './sources.mjs';
+import * as tables from './tables.mjs';
+
+const NOTICE = '<!-- Made by `npm run docs` from the source. Do not edit. -->';
+
+/** Puts each text between its markers, `<!-- made: name -->` and `<!-- /made -->`. */
+function fill(text, made) {
+  const unused = new Set(Object.keys(made));
+  const filled = text.replace(/(<!-- made: ([\w-]+) -->)[^]*?(<!-- \/made -->)/g, (_, start, name, end) => {
+    if (!unused.delete(name)) throw new Error(`README.md asks for “${name}”, which is not made.`);
+    return `${start}\n\n${made[name]}\n\n${end}`;
+  });
+  if (unused.size) throw new Error(`README.md has no markers for ${[...unused].join(', ')}.`);
+  return filled;
+}
+
+function reference(element, packs) {
+  const section = (title, ...texts) => [`## ${title}`, ...texts].join('\n\n');
+  return [
+    NOTICE,
+    '# Reference of `<taobao-help>`',
+    section('Attributes', 'Each is a property, too, and reflects it.', tables.attributes(element)),
+    section('Properties without an attribute', tables.properties(element.properties)),
+    section('Methods', tables.methods(element)),
+    section('Events', 'All bubble and cross shadow roots.', tables.eventDetails(element)),
+    section('Parts', tables.parts(element)),
+    section('CSS custom properties', tables.cssProperties(element)),
+    section('Slots', tables.slots(element)),
+    section('`Report`', tables.properties(readInterface('src/guide/types.ts', 'Report'))),
+    section('`SearchHit`', tables.properties(readInterface('src/search/types.ts', 'SearchHit'))),
+    section('Ids of topics', tables.ids(packs.topics)),
+    section('Ids of entries', tables.ids(packs.entries)),
+  ].join('\n\n');
+}
+
+const element = readElement();
+const README = 'README.md';
+const REFERENCE = 'docs/reference.md';
+const texts = {
+  [REFERENCE]: reference(element, await readPacks()),
+  [README]: fill(readFileSync(README, 'utf8'), {
+    sizes: sizes(),
+    attributes: tables.attributes(element),
+    properties: tables.properties(element.properties),
+    methods: tables.methods(element),
+    events: tables.events(element),
+    parts: tables.parts(element),
+    'css-properties': tables.cssProperties(element),
+    slots: tables.slots(element),
+  }),
+};
+
+function committed(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+let stale = false;
+for (const [file, text] of Object.entries(texts)) {
+  const wanted = await format(text, { ...(await resolveConfig(file)), filepath: file });
+  if (wanted === committed(file)) continue;
+  if (process.argv.includes('--check')) {
+    stale = true;
+    console.error(`${file} is not up to date: run \`npm run docs\` and commit it.`);
+  } else {
+    writeFileSync(file, wanted);
+    console.log(`${file} written.`);
+  }
+}
+if (stale) process.exit(1);
