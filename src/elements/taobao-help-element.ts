@@ -1,43 +1,46 @@
 import type { HelpContent } from '../content/types.js';
-import type { SearchHit } from '../search/types.js';
-import { emptyReport } from '../guide/state.js';
 import type { Report, StepId } from '../guide/types.js';
+import type { SearchHit } from '../search/types.js';
 import type { Strings } from '../strings/types.js';
 import { VERSION } from '../version.js';
+import type { Core } from './core.js';
 import { make, sheet } from './dom.js';
-import { makeFrame, type Frame } from './frame.js';
 import { hostLocale } from './host-locale.js';
 import { onIntent } from './intent.js';
+import { makeLauncher } from './launcher.js';
 import { TaobaoHelpCloseEvent, TaobaoHelpErrorEvent, TaobaoHelpOpenEvent } from './lifecycle-events.js';
-import type { Panel } from './panel/panel.js';
 import { ReflectingElement } from './reflecting-element.js';
-import { failedStatus, loadingStatus } from './status.js';
+import { shellStrings } from './shell-strings.js';
 import { shellStyles } from './styles/shell.js';
-import { tokens } from './styles/tokens.js';
 
-const ATTRIBUTES = [
-  'entry',
-  'mode',
-  'open',
-  'persist',
-  'query',
-  'region',
-  'src',
-  'suggest',
-  'theme',
-  'topic',
-];
-const OBJECTS = ['content', 'report', 'step', 'strings'];
+const ATTRIBUTES = 'entry lang mode open persist query region src suggest theme topic'.split(' ');
+
+/** A report before the core is there: what the page set, and '' or nothing for the rest. */
+const EMPTY: Report = {
+  entry: '',
+  channel: '',
+  summary: '',
+  orderNumber: '',
+  product: '',
+  amount: '',
+  since: '',
+  solution: '',
+  evidence: [],
+  photos: [],
+  tried: [],
+};
 
 let styles: CSSStyleSheet | undefined;
 
 /**
  * A help widget for Taobao shoppers: from a problem to the next action, in the browser alone.
  *
- * The class is the small part that a page pays for at once (attributes, launcher, loading); the panel behind it
- * comes when it is needed.
+ * The class is the small part that a page pays for at once (attributes, launcher, loading); what opens behind it, the
+ * core, comes when it is needed.
  *
  * @tag taobao-help
+ * @attr {string} lang - Language (BCP 47): zh-TW, zh-HK, zh-MO and zh-Hant read Traditional Chinese, other Chinese Simplified, all else English. Left out, the nearest ancestor's, else the browser's. The widget's own menu sets it.
+ *
  * @slot - Shown until the script runs, and where the panel cannot be loaded: phone numbers and links.
  * @slot heading - Replaces the panel's name.
  * @slot launcher-icon - Replaces the launcher's icon.
@@ -68,19 +71,16 @@ let styles: CSSStyleSheet | undefined;
  * @cssproperty [--taobao-help-panel-width=400px] - Width of the floating panel, on screens wider than a phone's.
  * @cssproperty [--taobao-help-panel-height=680px] - Height of the floating panel at most, of the inline one at least.
  * @cssproperty [--taobao-help-inset=16px] - Distance of launcher and floating panel from the edges of the window.
- *
- * @attr {string} lang - Language (BCP 47): zh-TW, zh-HK, zh-MO and zh-Hant read Traditional Chinese, other Chinese Simplified, all else English. Left out, the nearest ancestor's, else the browser's. The widget's own menu sets it.
  */
 export class TaobaoHelpElement extends ReflectingElement {
-  static readonly observedAttributes = [...ATTRIBUTES, 'lang'];
+  static readonly observedAttributes = ATTRIBUTES;
   /** The package's version. */
   static readonly version: string = VERSION;
 
   readonly #root: ShadowRoot;
-  readonly #body: HTMLElement;
-  #frame: Frame | undefined;
-  #panel: Panel | undefined;
-  #loading: Promise<Panel> | undefined;
+  #launcher: HTMLButtonElement | undefined;
+  #core: Core | undefined;
+  #loading: Promise<Core> | undefined;
   #intent: AbortController | undefined;
   #language: MutationObserver | undefined;
   #shown = false;
@@ -92,8 +92,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   constructor() {
     super();
     this.#root = this.attachShadow({ mode: 'open' });
-    this.#root.adoptedStyleSheets = [(styles ??= sheet(tokens + shellStyles))];
-    this.#body = make('div', { class: 'body' });
+    this.#root.adoptedStyleSheets = [(styles ??= sheet(shellStyles))];
   }
 
   /** A content pack in place of the bundled one; validated when it is set, refused with an error event. */
@@ -102,7 +101,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   }
   set content(value: HelpContent | undefined) {
     this.#content = value;
-    this.#panel?.update('content');
+    this.#core?.update('content');
   }
 
   /** Sentences of the interface to replace. */
@@ -111,12 +110,12 @@ export class TaobaoHelpElement extends ReflectingElement {
   }
   set strings(value: Partial<Strings> | undefined) {
     this.#strings = value;
-    this.#panel?.update('strings');
+    this.#core?.update('strings');
   }
 
   /** The step that is shown; setting it is `goTo`. */
   get step(): StepId {
-    return this.#panel?.state.step ?? this.#step;
+    return this.#core?.state.step ?? this.#step;
   }
   set step(value: StepId) {
     this.goTo(value);
@@ -124,17 +123,18 @@ export class TaobaoHelpElement extends ReflectingElement {
 
   /** What the shopper told so far. Setting it changes the fields that are given and keeps the others. */
   get report(): Report {
-    return this.#panel?.state.report ?? { ...emptyReport, ...this.#report };
+    return this.#core?.state.report ?? { ...EMPTY, ...this.#report };
   }
   set report(value: Partial<Report>) {
     this.#report = { ...this.#report, ...value };
-    this.#panel?.describe(value);
+    this.#core?.describe(value);
   }
 
   connectedCallback(): void {
-    for (const name of [...OBJECTS, ...ATTRIBUTES]) this.#upgrade(name as keyof this);
+    for (const name of [...ATTRIBUTES, 'content', 'report', 'step', 'strings'])
+      this.#upgrade(name as keyof this);
     this.#draw();
-    this.#panel?.connect();
+    this.#core?.connect();
     this.#language = new MutationObserver(() => this.#localise());
     this.#language.observe(document.documentElement, { attributeFilter: ['lang'] });
   }
@@ -142,17 +142,16 @@ export class TaobaoHelpElement extends ReflectingElement {
   disconnectedCallback(): void {
     this.#intent?.abort();
     this.#language?.disconnect();
-    this.#frame?.overlay?.hide();
+    this.#core?.disconnect();
     this.#shown = false;
-    this.#panel?.disconnect();
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before === after || !this.isConnected || !this.#frame) return;
-    if (name === 'open') this.#toggleOverlay();
+    if (before === after || !this.isConnected) return;
+    if (name === 'open') this.#toggle();
     else if (name === 'lang') this.#localise();
     else if (name === 'mode') this.#draw();
-    else this.#panel?.update(name);
+    else this.#core?.update(name);
   }
 
   /** Opens the panel (`launcher` and `dialog`). */
@@ -173,7 +172,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   /** Goes to a step; the last one only once there is something to advise on. */
   goTo(step: StepId): void {
     this.#step = step;
-    this.#panel?.go(step);
+    this.#core?.go(step);
   }
 
   /**
@@ -181,15 +180,15 @@ export class TaobaoHelpElement extends ReflectingElement {
    * @throws where the panel cannot be loaded
    */
   async search(query: string): Promise<readonly SearchHit[]> {
-    const panel = await this.#load();
-    return panel.search(query);
+    const core = await this.#load();
+    return core.search(query);
   }
 
   /** Forgets the case: back to the first step, with nothing typed and nothing kept. */
   reset(): void {
     this.#step = 'entry';
     this.#report = {};
-    this.#panel?.reset();
+    this.#core?.reset();
   }
 
   /** A property that was set before the element was defined hides the accessor: set it again. */
@@ -200,85 +199,80 @@ export class TaobaoHelpElement extends ReflectingElement {
     this[name] = value;
   }
 
+  /** Draws what the mode needs at once; the core, if it is there, draws the rest. */
   #draw(): void {
     const { mode } = this;
-    if (this.#frame?.mode !== mode) {
-      this.#frame?.overlay?.hide();
-      this.#shown = false;
-      this.#frame = makeFrame(
-        mode,
-        this.#body,
-        () => this.toggle(),
-        () => this.hide(),
-      );
-      const { launcher, panel } = this.#frame;
-      this.#root.replaceChildren(...(launcher ? [launcher, panel] : [panel]));
-    }
+    this.#launcher = mode === 'launcher' ? (this.#launcher ?? makeLauncher(() => this.toggle())) : undefined;
+    const box = mode === 'inline' && !this.#core ? [make('div', { class: 'inline' }, make('slot', {}))] : [];
+    this.#root.replaceChildren(...(this.#launcher ? [this.#launcher] : box));
+    this.#launcher?.showPopover();
+    this.#shown = false;
+    this.#core?.draw();
     this.#localise();
-    this.#frame.launcher?.showPopover();
-    this.#toggleOverlay();
-    if (this.#panel) this.#panel.update('mode');
-    else this.#await();
-  }
-
-  /** Shows that the panel is coming, and fetches it as soon as it may be needed. */
-  #await(): void {
-    const { launcher, panel } = this.#frame!;
-    if (!this.#loading) this.#body.replaceChildren(make('slot', {}));
+    this.#toggle();
     this.#intent?.abort();
-    this.#intent = onIntent(
-      launcher ?? panel,
-      this.mode === 'inline',
-      () => void this.#load().catch(() => {}),
-    );
+    const load = (): void => void this.#load().catch(() => {});
+    if (!this.#core) this.#intent = onIntent(this.#launcher ?? this, mode === 'inline', load);
   }
 
   #localise(): void {
-    const locale = hostLocale(this);
-    this.#frame?.relabel(locale);
-    this.#panel?.update('lang');
+    this.#launcher?.lastElementChild?.replaceChildren(shellStrings[hostLocale(this)].launcher);
+    this.#core?.update('lang');
   }
 
-  #toggleOverlay(): void {
-    const { overlay, launcher } = this.#frame!;
-    if (!overlay || this.open === this.#shown) return;
+  #toggle(): void {
     const opening = this.open;
+    if (this.mode === 'inline' || opening === this.#shown) return;
     if (!this.dispatchEvent(opening ? new TaobaoHelpOpenEvent() : new TaobaoHelpCloseEvent())) {
       this.open = this.#shown;
       return;
     }
     if (this.open !== opening) return;
     this.#shown = opening;
-    launcher?.setAttribute('aria-expanded', String(opening));
-    if (opening) {
-      overlay.show(this.mode === 'dialog');
-      void this.#load().catch(() => {});
-    } else overlay.hide();
+    this.#launcher?.setAttribute('aria-expanded', String(opening));
+    if (this.#core) this.#core.show(opening);
+    else if (opening) void this.#load().catch(() => {});
   }
 
-  #load(): Promise<Panel> {
-    this.#loading ??= this.#start().catch((error: unknown) => {
-      this.#loading = undefined;
-      this.#fail(error);
-      throw error;
-    });
+  #load(): Promise<Core> {
+    this.#launcher?.setAttribute('aria-busy', 'true');
+    this.#loading ??= import('./core.js')
+      .then(({ createCore }) => createCore(this, this.#root, { step: this.#step, report: this.#report }))
+      .then(
+        (core) => this.#take(core),
+        (error: unknown) => this.#fail(error),
+      )
+      .finally(() => this.#launcher?.removeAttribute('aria-busy'));
     return this.#loading;
   }
 
-  async #start(): Promise<Panel> {
-    if (this.mode !== 'inline') this.#body.replaceChildren(loadingStatus(hostLocale(this)));
-    const { createPanel } = await import('./panel/panel.js');
-    const panel = await createPanel(this, this.#root, this.#body, { step: this.#step, report: this.#report });
-    this.#panel = panel;
-    if (this.isConnected) panel.connect();
-    return panel;
+  #take(core: Core): Core {
+    this.#core = core;
+    delete this.#launcher?.dataset['failed'];
+    this.#intent?.abort();
+    this.#localise();
+    core.draw();
+    if (this.isConnected) core.connect();
+    core.show(this.#shown);
+    return core;
   }
 
-  #fail(error: unknown): void {
-    const retry = (): void => void this.#load().catch(() => {});
-    const close = this.#frame?.overlay && ((): void => this.hide());
-    this.#body.replaceChildren(failedStatus(hostLocale(this), retry, close), make('slot', {}));
+  /** Says so where the shopper looks; pressing it, or opening again, tries once more. */
+  #fail(error: unknown): never {
+    this.#loading = undefined;
+    const { failed } = shellStrings[hostLocale(this)];
+    if (this.#launcher) {
+      this.#launcher.dataset['failed'] = '';
+      this.#launcher.lastElementChild?.replaceChildren(failed);
+    } else if (this.mode === 'inline') {
+      const retry = make('button', { type: 'button', class: 'launcher' }, failed);
+      retry.addEventListener('click', () => this.#draw());
+      this.#root.replaceChildren(make('div', { class: 'inline' }, retry, make('slot', {})));
+      retry.focus({ preventScroll: true });
+    }
+    this.open = false;
     this.dispatchEvent(new TaobaoHelpErrorEvent('chunk', 'The panel could not be loaded.', error));
+    throw error;
   }
 }
 

@@ -1,20 +1,28 @@
 import type { Locale } from '../../content/ids.js';
 import type { Counsel } from './counsel.js';
 
-/** The code and words of advice, which load when the shopper is on the way to the last step. */
+/** Holds the code and words of the later steps, which load when the shopper is on the way there. */
 export class Advisor {
+  #wanted: Locale | undefined;
+  #loading: Promise<Counsel> | undefined;
   #counsel: Counsel | undefined;
-  #locale: Locale | undefined;
 
-  /** @throws where a chunk cannot be loaded */
-  async load(locale: Locale, changed: () => void): Promise<void> {
-    const { loadCounsel } = await import('./counsel.js');
-    this.#counsel = await loadCounsel(locale, changed);
-    this.#locale = locale;
+  /** The counsel in a locale. @throws where a chunk cannot be loaded; the next call tries again */
+  load(locale: Locale): Promise<Counsel> {
+    if (this.#loading && locale === this.#wanted) return this.#loading;
+    this.#wanted = locale;
+    this.#loading = import('./counsel.js')
+      .then(({ loadCounsel }) => loadCounsel(locale))
+      .then((counsel) => (this.#counsel = counsel))
+      .catch((error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      });
+    return this.#loading;
   }
 
   /** The counsel in a locale, if it is there by now. */
   in(locale: Locale): Counsel | undefined {
-    return locale === this.#locale ? this.#counsel : undefined;
+    return this.#counsel?.locale === locale ? this.#counsel : undefined;
   }
 }

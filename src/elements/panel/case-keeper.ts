@@ -1,5 +1,3 @@
-import { redactReport } from '../../advice/mask.js';
-import { redact } from '../../advice/secrets.js';
 import type { GuideEvent, GuideState } from '../../guide/types.js';
 import type { Persist } from '../attributes.js';
 import type { CaseDesk } from '../case/desk.js';
@@ -35,11 +33,12 @@ export class CaseKeeper {
     return true;
   }
 
-  /** Writes the draft without secrets; nothing is stored before the shopper has typed or picked something. */
-  keep(): void {
-    const { query, report, ...rest } = this.#host.state();
-    const safe = { ...rest, query: redact(query), report: redactReport(report) };
-    this.#try(() => writeDraft(this.#host.persist(), safe));
+  /**
+   * Writes the draft; nothing is stored before the shopper has typed or picked something.
+   * @param state the case, without secrets
+   */
+  keep(state: GuideState): void {
+    this.#try(() => writeDraft(this.#host.persist(), state));
   }
 
   /** Forgets the draft and its photos. */

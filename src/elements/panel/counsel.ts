@@ -1,16 +1,43 @@
-import type { Advice, CaseDocument, ClockContext, Recognised } from '../../advice/types.js';
+import type { TemplateResult } from 'lit/html.js';
+import { maskOrderNumbers, maskReport, redactReport } from '../../advice/mask.js';
+import { recognise } from '../../advice/recognise.js';
+import { findSecrets, redact } from '../../advice/secrets.js';
+import type { Advice, CaseDocument, ClockContext, Recognised, SecretKind } from '../../advice/types.js';
 import type { Locale } from '../../content/ids.js';
-import type { Report } from '../../guide/types.js';
+import type { GuideState, Report } from '../../guide/types.js';
+import { actionStep } from '../views/action-step.js';
+import { issueStep } from '../views/issue-step.js';
+import type { Model } from './model.js';
 
-/** Advice in one locale, with its tools. */
+/** What is needed once a shopper has something to say: the later steps, advice, and what must not leave the field. */
 export interface Counsel {
+  readonly locale: Locale;
+  view(m: Model): TemplateResult;
   advise(report: Report, clock: ClockContext): Advice | undefined;
   recognise(text: string, clock: ClockContext): Recognised[];
   document(report: Report, clock: ClockContext): CaseDocument | undefined;
   calendar(report: Report, clock: ClockContext): string | undefined;
+  secrets(text: string): readonly SecretKind[];
+  /** For the page to see: nothing secret, order numbers masked. */
+  maskedText(text: string): string;
+  maskedReport(report: Report): Report;
+  /** For a draft: nothing secret. */
+  withoutSecrets(state: GuideState): GuideState;
 }
 
-export const loadCounsel = (locale: Locale, changed: () => void): Promise<Counsel> => {
-  void changed;
-  return Promise.reject(new Error(`No advice in ${locale}.`));
-};
+export const loadCounsel = async (locale: Locale): Promise<Counsel> => ({
+  locale,
+  view: (m) => (m.state.step === 'issue' ? issueStep(m) : actionStep(m)),
+  advise: () => undefined,
+  recognise,
+  document: () => undefined,
+  calendar: () => undefined,
+  secrets: (text) => [...new Set(findSecrets(text).map(({ kind }) => kind))],
+  maskedText: (text) => maskOrderNumbers(redact(text)),
+  maskedReport: maskReport,
+  withoutSecrets: ({ query, report, ...rest }) => ({
+    ...rest,
+    query: redact(query),
+    report: redactReport(report),
+  }),
+});

@@ -6,6 +6,7 @@ import type { SearchHit } from '../../search/types.js';
 import type { Strings } from '../../strings/types.js';
 import type { Mode } from '../attributes.js';
 import type { Photo } from '../case/photos.js';
+import type { Counsel } from './counsel.js';
 import type { Values } from './recognition.js';
 
 /** What the views need to know that is neither the case nor the content: which tab, what was just copied. */
@@ -83,10 +84,12 @@ export interface Model {
   readonly locale: Locale;
   readonly mode: Mode;
   readonly region: Region;
-  /** Answers to the question, or to the summary from the second step on. */
-  readonly hits: readonly SearchHit[];
+  /** Answers to the question, or to the summary from the second step on; undefined while the search loads. */
+  readonly hits: readonly SearchHit[] | undefined;
   readonly suggested: readonly Entry[];
-  /** There once the last step's code has loaded and the step is shown. */
+  /** The later steps, once their code has loaded. */
+  readonly counsel: Counsel | undefined;
+  /** On the last step, once its code has loaded. */
   readonly advice: Advice | undefined;
   /** Kinds of secret in the summary: they are left out of everything that leaves the field. */
   readonly secrets: readonly SecretKind[];

@@ -1,18 +1,15 @@
 import { render } from 'lit/html.js';
 import { channelAvailability } from '../../advice/availability.js';
 import { guessRegion } from '../../advice/region.js';
-import { findSecrets } from '../../advice/secrets.js';
 import type { ClockContext } from '../../advice/types.js';
 import type { Locale, Region } from '../../content/ids.js';
 import type { GuideState, Report, StepId } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
 import { fill } from '../../strings/fill.js';
 import type { Strings } from '../../strings/types.js';
-import { sheet } from '../dom.js';
+import { TaobaoHelpCompleteEvent, TaobaoHelpSearchEvent } from '../guide-events.js';
 import { hostLocale } from '../host-locale.js';
 import { TaobaoHelpErrorEvent, type ErrorCode } from '../lifecycle-events.js';
-import { loadLocale } from '../locales.js';
-import { panelStyles } from '../styles/panel.js';
 import type { TaobaoHelpElement } from '../taobao-help-element.js';
 import { TUNABLES } from '../tunables.js';
 import { frame } from '../views/frame.js';
@@ -20,7 +17,7 @@ import { createActions } from './actions.js';
 import { Advisor } from './advisor.js';
 import { CaseKeeper } from './case-keeper.js';
 import type { Counsel } from './counsel.js';
-import { eventsOf, searchEvent } from './effects.js';
+import { eventsOf } from './effects.js';
 import { keepFocus, showStep } from './focus.js';
 import type { Actions, Model } from './model.js';
 import { Questions } from './questions.js';
@@ -35,14 +32,13 @@ export interface Beginning {
   readonly report: Partial<Report>;
 }
 
-let styles: CSSStyleSheet | undefined;
-
 /** The panel of one `<taobao-help>`: holds the case, carries out what the shopper does, and draws it. */
 export class Panel {
   readonly #element: TaobaoHelpElement;
   readonly #root: ShadowRoot;
   readonly #body: HTMLElement;
   readonly #source: Source;
+  readonly #localised: () => void;
   readonly #store: Store;
   readonly #keeper: CaseKeeper;
   readonly #actions: Actions;
@@ -56,11 +52,19 @@ export class Panel {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #drawing = false;
 
-  constructor(element: TaobaoHelpElement, root: ShadowRoot, body: HTMLElement, source: Source) {
+  /** @param localised the locale has changed */
+  constructor(
+    element: TaobaoHelpElement,
+    root: ShadowRoot,
+    body: HTMLElement,
+    source: Source,
+    localised: () => void,
+  ) {
     this.#element = element;
     this.#root = root;
     this.#body = body;
     this.#source = source;
+    this.#localised = localised;
     const draw = (): void => this.#draw();
     this.#store = new Store((before, after) => this.#moved(before, after), draw);
     this.#questions = new Questions(draw);
@@ -89,13 +93,20 @@ export class Panel {
       loadAdvice: () => void this.#loadAdvice(),
       close: () => element.hide(),
     });
-    this.#questions.use(source.content);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, (styles ??= sheet(panelStyles))];
-    body.replaceChildren();
+    void this.#read();
   }
 
   get state(): GuideState {
     return this.#store.state;
+  }
+
+  /** The locale that is shown; it may still be loading the element's. */
+  get locale(): Locale {
+    return this.#source.locale;
+  }
+
+  get name(): string {
+    return this.#strings.name;
   }
 
   get #strings(): Strings {
@@ -166,13 +177,23 @@ export class Panel {
   }
 
   #moved(before: GuideState, after: GuideState): void {
-    this.#keeper.keep();
+    this.#keep();
     eventsOf(before, after).forEach((event) => this.#element.dispatchEvent(event));
     if (after.step === before.step) return;
-    if (after.step !== 'entry') void this.#loadAdvice();
+    if (after.step === 'issue') void this.#loadAdvice();
+    if (after.step === 'action') {
+      void this.#withCounsel(({ maskedReport }) =>
+        this.#element.dispatchEvent(new TaobaoHelpCompleteEvent(maskedReport(after.report))),
+      );
+    }
     if (!this.#connection) return;
     this.#drawNow();
     showStep(this.#root);
+  }
+
+  #keep(): void {
+    if (this.#element.persist === 'none') return;
+    void this.#withCounsel(({ withoutSecrets }) => this.#keeper.keep(withoutSecrets(this.state)));
   }
 
   #typed(composing: boolean): void {
@@ -187,10 +208,14 @@ export class Panel {
   /** Typing has paused: the page and the screen reader are told what was found. */
   #rested(): void {
     const { hits, strings } = this.#model();
-    const asked = this.#question.trim() !== '';
-    if (asked) this.#element.dispatchEvent(searchEvent(this.#question, hits));
-    const found = hits.length > 0 ? fill(strings.resultsCount, { n: hits.length }) : strings.noResultsTitle;
-    this.#store.set({ announced: asked ? found : '' });
+    const question = this.#question;
+    if (!hits || question.trim() === '') return this.#store.set({ announced: '' });
+    void this.#withCounsel(({ maskedText }) => {
+      const ids = hits.map(({ id }) => id);
+      this.#element.dispatchEvent(new TaobaoHelpSearchEvent(maskedText(question), ids));
+    });
+    const found = fill(strings.resultsCount, { n: hits.length });
+    this.#store.set({ announced: hits.length > 0 ? found : strings.noResultsTitle });
   }
 
   /** Fields follow what the summary says, until the shopper writes into them. */
@@ -212,8 +237,9 @@ export class Panel {
     const locale = hostLocale(this.#element);
     try {
       if (!(await this.#source.localise(locale))) return;
-      this.#questions.use(this.#source.content);
+      void this.#read();
       this.#store.set({ notice: '' });
+      this.#localised();
       if (this.state.step !== 'entry') await this.#loadAdvice();
     } catch (error) {
       this.#store.set({ notice: this.#strings.errorLocale });
@@ -225,7 +251,7 @@ export class Panel {
     const { content, src } = this.#element;
     try {
       if (!(await this.#source.bring({ content, src }))) return;
-      this.#questions.use(this.#source.content);
+      void this.#read();
       this.#store.set({ notice: '' });
       this.#start(this.#element);
     } catch (error) {
@@ -234,17 +260,35 @@ export class Panel {
     }
   }
 
-  async #loadAdvice(): Promise<void> {
-    if (this.#counsel) return;
+  /** Loads the search for what is shown now. */
+  async #read(): Promise<void> {
+    try {
+      await this.#questions.use(this.#source.content);
+    } catch (error) {
+      this.#fail('chunk', 'The search could not be loaded.', error);
+    }
+  }
+
+  async #loadAdvice(): Promise<Counsel | undefined> {
+    const known = this.#counsel;
+    if (known) return known;
     this.#store.set({ advice: 'loading' });
     try {
-      await this.#advisor.load(this.#source.locale, () => this.#draw());
-      this.#recognise();
+      const counsel = await this.#advisor.load(this.#source.locale);
       this.#store.set({ advice: 'idle' });
+      this.#recognise();
+      return counsel;
     } catch (error) {
       this.#store.set({ advice: 'failed' });
       this.#fail('chunk', 'The advice could not be loaded.', error);
+      return undefined;
     }
+  }
+
+  /** Does what needs the later steps' code, once that is there; where it cannot load, the page was told. */
+  async #withCounsel(work: (counsel: Counsel) => void): Promise<void> {
+    const counsel = await this.#loadAdvice();
+    if (counsel) work(counsel);
   }
 
   #clock(): ClockContext {
@@ -274,8 +318,9 @@ export class Panel {
       region: clock.region,
       hits: this.#questions.hits(this.#question),
       suggested: this.#element.suggest.split(/\s+/).flatMap((id) => entry(id) ?? []),
+      counsel: this.#counsel,
       advice: state.step === 'action' ? this.#counsel?.advise(state.report, clock) : undefined,
-      secrets: [...new Set(findSecrets(state.report.summary).map(({ kind }) => kind))],
+      secrets: this.#counsel?.secrets(state.report.summary) ?? [],
       actions: this.#actions,
       entry,
       photo: (name) => this.#keeper.photo(name),
@@ -294,20 +339,4 @@ export class Panel {
     if (!this.#connection) return;
     keepFocus(this.#root, () => render(frame(this.#model()), this.#body));
   }
-}
-
-/**
- * Makes the panel of an element in its language.
- * @throws where the locale's chunk cannot be loaded
- */
-export async function createPanel(
-  element: TaobaoHelpElement,
-  root: ShadowRoot,
-  body: HTMLElement,
-  beginning: Beginning,
-): Promise<Panel> {
-  const locale: Locale = hostLocale(element);
-  const panel = new Panel(element, root, body, new Source(locale, await loadLocale(locale)));
-  panel.begin(beginning);
-  return panel;
 }

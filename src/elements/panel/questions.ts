@@ -1,45 +1,48 @@
 import type { HelpContent } from '../../content/types.js';
-import { createSearch, createTextSearch } from '../../search/index.js';
 import type { Search, SearchHit } from '../../search/types.js';
 import { TUNABLES } from '../tunables.js';
 
+const { hits: limit } = TUNABLES;
+
 /**
- * Answers questions from a pack: by words at once, by meaning as soon as that is there. A search that was being made
- * for an older pack never replaces a newer one.
+ * Answers questions from a pack: by words as soon as the search has loaded, by meaning once that is there, too. What
+ * was being made for an older pack never replaces a newer one.
  */
 export class Questions {
   readonly #changed: () => void;
   #content: HelpContent | undefined;
-  #search: Search = () => [];
+  #search: Search | undefined;
   #query = '';
-  #hits: readonly SearchHit[] = [];
-  #whole: Promise<Search> = Promise.resolve(this.#search);
+  #hits: readonly SearchHit[] | undefined;
+  #whole: Promise<Search> = Promise.resolve(() => []);
 
-  /** @param changed better hits have come for the last query */
+  /** @param changed there are hits, or better ones, for the last query */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  use(content: HelpContent): void {
+  /** @throws where the search cannot be loaded */
+  async use(content: HelpContent): Promise<void> {
     if (content === this.#content) return;
     this.#content = content;
-    this.#search = createTextSearch(content);
-    this.#hits = this.#search(this.#query, { limit: TUNABLES.hits });
-    const words = this.#search;
-    this.#whole = Promise.resolve(createSearch(content)).catch(() => words);
-    void this.#whole.then((search) => {
-      if (content !== this.#content) return;
-      this.#search = search;
-      this.#hits = search(this.#query, { limit: TUNABLES.hits });
-      this.#changed();
+    this.#search = undefined;
+    const loading = import('../../search/index.js');
+    this.#whole = loading.then(async ({ createSearch, createTextSearch }) => {
+      const words = createTextSearch(content);
+      this.#take(content, words);
+      // Without meaning, words still answer.
+      const search = await Promise.resolve(createSearch(content)).catch(() => words);
+      this.#take(content, search);
+      return search;
     });
+    await this.#whole;
   }
 
-  /** Hits for a query, by the best search there is by now. */
-  hits(query: string): readonly SearchHit[] {
+  /** Hits for a query, by the best search there is by now; undefined while there is none. */
+  hits(query: string): readonly SearchHit[] | undefined {
     if (query !== this.#query) {
       this.#query = query;
-      this.#hits = this.#search(query, { limit: TUNABLES.hits });
+      this.#hits = this.#search?.(query, { limit });
     }
     return this.#hits;
   }
@@ -47,5 +50,12 @@ export class Questions {
   /** Hits by words and meaning, once both are there. */
   async all(query: string): Promise<readonly SearchHit[]> {
     return (await this.#whole)(query);
+  }
+
+  #take(content: HelpContent, search: Search): void {
+    if (content !== this.#content) return;
+    this.#search = search;
+    this.#hits = search(this.#query, { limit });
+    this.#changed();
   }
 }

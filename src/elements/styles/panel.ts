@@ -1,7 +1,9 @@
+import { box } from './box.js';
 import { cards } from './cards.js';
 import { controls } from './controls.js';
 import { css } from './css.js';
 import { steps } from './steps.js';
+import { tokens } from './tokens.js';
 
 /** The panel's skeleton: header, stepper, scroller, action bar, footer; columns where there is room. */
 const skeleton = css`
@@ -274,4 +276,4 @@ const skeleton = css`
 `;
 
 /** All the panel's styles, from the outside in. */
-export const panelStyles = skeleton + controls + cards + steps;
+export const panelStyles = tokens + box + skeleton + controls + cards + steps;

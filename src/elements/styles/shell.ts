@@ -1,6 +1,9 @@
 import { css } from './css.js';
 
-/** What must be right before the panel is there: the launcher, the panel's box, and its loading and failed states. */
+/**
+ * What must be right before the core is there: the launcher and an inline widget's space. What the page could reach
+ * by inheritance is reset on the outermost boxes; sizes are px, as pages change the root's font size.
+ */
 export const shellStyles = css`
   :host {
     display: block;
@@ -8,125 +11,73 @@ export const shellStyles = css`
   :host([hidden]) {
     display: none;
   }
+  .launcher,
+  .inline,
   .panel {
-    display: flex;
-    flex-direction: column;
-    container: taobao-help / inline-size;
-    background: var(--_background);
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) + 4px);
-    outline: none;
-  }
-  .inline {
-    min-height: var(--_height);
-  }
-  .floating {
-    position: fixed;
-    inset: auto var(--_inset) calc(var(--_inset) + 72px) auto;
-    width: var(--taobao-help-panel-width, 400px);
-    max-width: calc(100vw - 2 * var(--_inset));
-    height: min(var(--_height), 100dvh - 2 * var(--_inset) - 72px);
-    box-shadow: 0 12px 40px rgb(60 30 10 / 0.2);
-    overflow: hidden;
-  }
-  .floating:not([open], :popover-open) {
-    display: none;
-  }
-  .floating[open] {
-    inset: 0;
-    margin: auto;
-    height: min(var(--_height), 100dvh - 2 * var(--_inset));
-  }
-  .floating::backdrop {
-    background: rgb(30 20 12 / 0.42);
-  }
-  .floating:popover-open::backdrop {
-    display: none;
-  }
-  .launcher {
-    position: fixed;
-    inset: auto var(--_inset) calc(var(--_inset) + env(safe-area-inset-bottom, 0px)) auto;
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    height: 56px;
-    padding: 0 20px 0 16px;
-    border-radius: 28px;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-    box-shadow: 0 4px 16px rgb(60 30 10 / 0.26);
-    cursor: pointer;
-    user-select: none;
-    transition: transform 160ms ease-out;
-  }
-  .launcher:hover {
-    transform: translateY(-2px);
-  }
-  .launcher:focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 3px;
-  }
-  .launcher svg {
-    display: block;
-    width: 26px;
-    height: 26px;
-    flex: none;
-    pointer-events: none;
-  }
-  .status {
-    display: grid;
-    gap: 16px;
-    margin: auto;
-    padding: 32px 24px;
-    justify-items: center;
-    text-align: center;
-  }
-  .status button {
     all: initial;
     box-sizing: border-box;
-    font: inherit;
+    direction: ltr;
+    color-scheme: light dark;
+    color: var(--taobao-help-text-color, light-dark(#2a2320, #f3ece5));
+    font: 400 var(--taobao-help-font-size, 16px) / 1.6 var(--taobao-help-font-family, system-ui, sans-serif);
+    -webkit-text-size-adjust: 100%;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :host([theme='light']) * {
+    color-scheme: light;
+  }
+  :host([theme='dark']) * {
+    color-scheme: dark;
+  }
+  .inline {
+    display: flex;
+    flex-direction: column;
+    min-height: var(--taobao-help-panel-height, 680px);
+  }
+  .launcher {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    align-self: center;
+    min-height: 56px;
+    padding: 0 20px;
+    border-radius: 28px;
+    background: var(--taobao-help-accent-color, light-dark(#c2410c, #ff9b66));
+    color: var(--taobao-help-on-accent-color, light-dark(#fff, #2b1206));
     font-weight: 600;
-    padding: 9px 20px;
-    border-radius: 22px;
-    background: var(--_accent);
-    color: var(--_on-accent);
     cursor: pointer;
   }
-  .status button:focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+  .launcher[popover] {
+    position: fixed;
+    inset: auto var(--taobao-help-inset, 16px)
+      calc(var(--taobao-help-inset, 16px) + env(safe-area-inset-bottom, 0px)) auto;
+    box-shadow: 0 4px 16px #3c1e0a42;
+  }
+  .launcher:focus-visible {
+    outline: 3px solid var(--taobao-help-accent-color, light-dark(#c2410c, #ff9b66));
+    outline-offset: 3px;
+  }
+  .launcher[aria-busy] {
+    cursor: progress;
+  }
+  .launcher svg {
+    width: 26px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
   }
   @media (max-width: 479px) {
-    .floating,
-    .floating[open] {
-      inset: 0 0 auto;
-      margin: 0;
-      width: 100%;
-      max-width: none;
-      height: var(--_visible-height, 100dvh);
-      max-height: none;
-      border: 0;
-      border-radius: 0;
+    .launcher[popover] {
+      padding: 15px;
     }
-    .launcher {
-      width: 56px;
-      padding: 0;
-      justify-content: center;
-    }
-    .launcher-label {
+    .launcher:not([data-failed]) span {
       position: absolute;
       clip-path: inset(50%);
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .launcher {
-      transition: none;
-    }
-  }
   @media (forced-colors: active) {
-    .launcher,
-    .status button {
+    .launcher {
       border: 1px solid;
     }
   }

@@ -5,7 +5,6 @@ import { css } from './css.js';
  * page's own value wins in both themes. Dark is a design of its own: raised surfaces are lighter, orange is softer.
  */
 export const tokens = css`
-  .launcher,
   .panel {
     --_background: var(--taobao-help-background-color, light-dark(#fffdfb, #1b1815));
     --_surface: light-dark(#fff, #26211d);
@@ -19,31 +18,17 @@ export const tokens = css`
     --_radius: var(--taobao-help-radius, 12px);
     --_inset: var(--taobao-help-inset, 16px);
     --_height: var(--taobao-help-panel-height, 680px);
-    all: initial;
-    box-sizing: border-box;
-    direction: ltr;
-    color-scheme: light dark;
-    color: var(--_text);
-    font: 400 var(--taobao-help-font-size, 16px) / 1.6
-      var(
-        --taobao-help-font-family,
-        system-ui,
-        -apple-system,
-        'PingFang TC',
-        'Noto Sans TC',
-        'Microsoft JhengHei',
-        sans-serif
-      );
-    -webkit-text-size-adjust: 100%;
-    -webkit-tap-highlight-color: transparent;
+    font-family: var(
+      --taobao-help-font-family,
+      system-ui,
+      -apple-system,
+      'PingFang TC',
+      'Noto Sans TC',
+      'Microsoft JhengHei',
+      sans-serif
+    );
   }
-  :host([theme='light']) :is(.launcher, .panel) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) :is(.launcher, .panel) {
-    color-scheme: dark;
-  }
-  :is(.launcher, .panel):lang(zh-Hans) {
+  .panel:lang(zh-Hans) {
     font-family: var(
       --taobao-help-font-family,
       system-ui,
@@ -54,7 +39,7 @@ export const tokens = css`
       sans-serif
     );
   }
-  :is(.launcher, .panel):lang(en) {
+  .panel:lang(en) {
     font-family: var(--taobao-help-font-family, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
     line-height: 1.5;
   }

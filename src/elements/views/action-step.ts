@@ -177,16 +177,6 @@ const waiting = (m: Model, { whileWaiting }: Advice): TemplateResult | typeof no
         ${bullets(whileWaiting)}
       </section>`;
 
-const pending = (m: Model): TemplateResult =>
-  m.ui.advice === 'failed'
-    ? html`<div class="empty" role="alert">
-        <p>${m.strings.errorAdvice}</p>
-        <button type="button" class="button secondary" @click=${m.actions.loadAdvice}>
-          ${m.strings.retry}
-        </button>
-      </div>`
-    : html`<p class="empty" role="status">${m.strings.loading}</p>`;
-
 /** Step 3: one thing to do now; the words to do it with; what else there is, in order. */
 export function actionStep(m: Model): TemplateResult {
   const { advice } = m;
@@ -208,7 +198,7 @@ export function actionStep(m: Model): TemplateResult {
               ${caseTools(m)} ${outcome(m)}
             </div>
           </div>`
-        : pending(m)
+        : nothing
     }
   `;
 }

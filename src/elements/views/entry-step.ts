@@ -80,6 +80,7 @@ export const entryButton = (m: Model, entry: Entry, title: unknown, note?: strin
 `;
 
 function results(m: Model): TemplateResult {
+  if (!m.hits) return html`<p class="empty" role="status">${m.strings.loading}</p>`;
   const hits = m.hits.flatMap((hit) => {
     const entry = m.entry(hit.id);
     return entry ? [entryButton(m, entry, marked(entry.title, hit.ranges))] : [];

@@ -7,9 +7,7 @@ import { fill } from '../../strings/fill.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons.generated.js';
 import type { Model } from '../panel/model.js';
-import { actionStep } from './action-step.js';
 import { entryStep } from './entry-step.js';
-import { issueStep } from './issue-step.js';
 import { link } from './shared.js';
 
 const LANGUAGES: readonly (readonly [Locale, string])[] = [
@@ -115,8 +113,22 @@ const footer = (m: Model): TemplateResult => html`
   </footer>
 `;
 
+/** While the later steps load, or where they cannot. */
+const pending = (m: Model): TemplateResult =>
+  html`<h3 id="step-heading" class="heading" tabindex="-1">${stepName(m, m.state.step)}</h3>
+    ${
+      m.ui.advice === 'failed'
+        ? html`<div class="empty" role="alert">
+            <p>${m.strings.errorAdvice}</p>
+            <button type="button" class="button secondary" @click=${m.actions.loadAdvice}>
+              ${m.strings.retry}
+            </button>
+          </div>`
+        : html`<p class="empty" role="status">${m.strings.loading}</p>`
+    }`;
+
 const body = (m: Model): TemplateResult =>
-  ({ entry: entryStep, issue: issueStep, action: actionStep })[m.state.step](m);
+  m.state.step === 'entry' ? entryStep(m) : (m.counsel?.view(m) ?? pending(m));
 
 /** The whole panel. */
 export const frame = (m: Model): TemplateResult => html`

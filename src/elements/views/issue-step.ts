@@ -109,7 +109,7 @@ function kind(m: Model): TemplateResult {
   return html`<fieldset class="kinds">
     <legend class="label">${m.strings.kindHeading}</legend>
     <div class="chips">
-      ${m.hits.flatMap(({ id, ranges }) => {
+      ${(m.hits ?? []).flatMap(({ id, ranges }) => {
         const entry = m.entry(id);
         return entry
           ? html`<button

@@ -1,0 +1,111 @@
+import type { GuideState, Report, StepId } from '../guide/types.js';
+import type { SearchHit } from '../search/types.js';
+import { make, sheet } from './dom.js';
+import { hostLocale } from './host-locale.js';
+import { loadLocale } from './locales.js';
+import { Overlay } from './overlay.js';
+import { Panel, type Beginning } from './panel/panel.js';
+import { Source } from './panel/source.js';
+import { panelStyles } from './styles/panel.js';
+import type { TaobaoHelpElement } from './taobao-help-element.js';
+
+let styles: CSSStyleSheet | undefined;
+
+/** What opens behind the small element: the panel, and the box that the mode puts around it. */
+export class Core {
+  readonly #element: TaobaoHelpElement;
+  readonly #root: ShadowRoot;
+  readonly #body: HTMLElement;
+  readonly #panel: Panel;
+  #box: HTMLElement | undefined;
+  #overlay: Overlay | undefined;
+
+  constructor(element: TaobaoHelpElement, root: ShadowRoot, source: Source) {
+    this.#element = element;
+    this.#root = root;
+    this.#body = make('div', { class: 'body' });
+    this.#panel = new Panel(element, root, this.#body, source, () => this.#relabel());
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, (styles ??= sheet(panelStyles))];
+  }
+
+  get state(): GuideState {
+    return this.#panel.state;
+  }
+
+  begin(beginning: Beginning): void {
+    this.#panel.begin(beginning);
+  }
+
+  /** Puts the mode's box around the panel: a section of the page, or a dialog. */
+  draw(): void {
+    this.#overlay?.hide();
+    this.#overlay = undefined;
+    this.#root.querySelectorAll('.panel, .inline').forEach((box) => box.remove());
+    const inline = this.#element.mode === 'inline';
+    const attributes = { part: 'panel', class: `panel ${inline ? 'inline' : 'floating'}`, tabindex: '-1' };
+    if (inline) this.#box = make('section', attributes, this.#body);
+    else {
+      const dialog = make('dialog', attributes, this.#body);
+      this.#overlay = new Overlay(dialog, () => this.#element.hide());
+      this.#box = dialog;
+    }
+    this.#root.append(this.#box);
+    this.#relabel();
+  }
+
+  connect(): void {
+    this.#panel.connect();
+  }
+
+  disconnect(): void {
+    this.#overlay?.hide();
+    this.#panel.disconnect();
+  }
+
+  show(open: boolean): void {
+    if (open) this.#overlay?.show(this.#element.mode === 'dialog');
+    else this.#overlay?.hide();
+  }
+
+  /** A property or attribute of the element changed. */
+  update(name: string): void {
+    this.#panel.update(name);
+  }
+
+  go(step: StepId): void {
+    this.#panel.go(step);
+  }
+
+  describe(patch: Partial<Report>): void {
+    this.#panel.describe(patch);
+  }
+
+  search(query: string): Promise<readonly SearchHit[]> {
+    return this.#panel.search(query);
+  }
+
+  reset(): void {
+    this.#panel.reset();
+  }
+
+  #relabel(): void {
+    if (!this.#box) return;
+    this.#box.lang = this.#panel.locale;
+    this.#box.setAttribute('aria-label', this.#panel.name);
+  }
+}
+
+/**
+ * Makes the core of an element in its language.
+ * @throws where the locale's chunk cannot be loaded
+ */
+export async function createCore(
+  element: TaobaoHelpElement,
+  root: ShadowRoot,
+  beginning: Beginning,
+): Promise<Core> {
+  const locale = hostLocale(element);
+  const core = new Core(element, root, new Source(locale, await loadLocale(locale)));
+  core.begin(beginning);
+  return core;
+}

@@ -1,0 +1,50 @@
+import { css } from './css.js';
+
+/** The panel's box: in the page, floating beside the launcher, or in the middle; the whole screen on a phone. */
+export const box = css`
+  .panel {
+    display: flex;
+    flex-direction: column;
+    container: taobao-help / inline-size;
+    background: var(--_background);
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) + 4px);
+    outline: none;
+  }
+  .floating {
+    position: fixed;
+    inset: auto var(--_inset) calc(var(--_inset) + 72px) auto;
+    width: var(--taobao-help-panel-width, 400px);
+    max-width: calc(100vw - 2 * var(--_inset));
+    height: min(var(--_height), 100dvh - 2 * var(--_inset) - 72px);
+    box-shadow: 0 12px 40px rgb(60 30 10 / 0.2);
+    overflow: hidden;
+  }
+  .floating:not([open], :popover-open) {
+    display: none;
+  }
+  .floating[open] {
+    inset: 0;
+    margin: auto;
+    height: min(var(--_height), 100dvh - 2 * var(--_inset));
+  }
+  .floating::backdrop {
+    background: rgb(30 20 12 / 0.42);
+  }
+  .floating:popover-open::backdrop {
+    display: none;
+  }
+  @media (max-width: 479px) {
+    .floating,
+    .floating[open] {
+      inset: 0 0 auto;
+      margin: 0;
+      width: 100%;
+      max-width: none;
+      height: var(--_visible-height, 100dvh);
+      max-height: none;
+      border: 0;
+      border-radius: 0;
+    }
+  }
+`;
