@@ -1,46 +1,62 @@
-// Writes src/elements/icons.generated.ts: the icons in use, from the Lucide set. Run it after changing the list.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes src/elements/icons/*.generated.ts: the icons in use, from the Lucide set. Run it after changing the lists.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const ICONS = {
-  alert: 'triangle-alert',
-  arrowLeft: 'arrow-left',
-  arrowRight: 'arrow-right',
-  bell: 'bell-ring',
-  bot: 'bot',
-  calendar: 'calendar-clock',
-  camera: 'camera',
-  check: 'check',
-  chevron: 'chevron-down',
-  close: 'x',
-  copy: 'copy',
-  external: 'external-link',
-  chat: 'message-circle-more',
-  down: 'thumbs-down',
-  image: 'image-plus',
-  phone: 'phone',
-  print: 'printer',
-  save: 'download',
-  search: 'search',
-  share: 'share-2',
-  shield: 'shield-alert',
-  social: 'share-2',
-  sparkle: 'lightbulb',
-  trash: 'trash-2',
-  up: 'thumbs-up',
+/** Icons by the file they load with: the first step's, and what only later steps show. */
+const FILES = {
+  first: {
+    arrowLeft: 'arrow-left',
+    arrowRight: 'arrow-right',
+    bot: 'bot',
+    chat: 'message-circle-more',
+    check: 'check',
+    chevron: 'chevron-down',
+    close: 'x',
+    external: 'external-link',
+    phone: 'phone',
+    search: 'search',
+    social: 'share-2',
+  },
+  later: {
+    alert: 'triangle-alert',
+    bell: 'bell-ring',
+    calendar: 'calendar-clock',
+    copy: 'copy',
+    down: 'thumbs-down',
+    image: 'image-plus',
+    print: 'printer',
+    save: 'download',
+    share: 'share',
+    shield: 'shield-alert',
+    sparkle: 'lightbulb',
+    trash: 'trash-2',
+    up: 'thumbs-up',
+  },
 };
 
 const { resolve } = createRequire(import.meta.url);
-const shapes = Object.entries(ICONS).map(([name, file]) => {
+
+function shape([name, file]) {
   const source = readFileSync(resolve(`lucide-static/icons/${file}.svg`), 'utf8');
   const body = source
     .match(/<svg[^>]*>([\s\S]*)<\/svg>/)[1]
     .replace(/\s+/g, ' ')
     .replace(/ \/>/g, '/>')
+    .replace(/> </g, '><')
     .trim();
-  return `export const ${name} = svg\`${body.replace(/> </g, '><')}\`;`;
-});
-writeFileSync(
-  new URL('../src/elements/icons.generated.ts', import.meta.url),
-  `// Made by tools/icons.mjs from Lucide (ISC licence, © Lucide Icons and Contributors). Do not edit.\nimport { svg } from 'lit/html.js';\n\n${shapes.join('\n')}\n`,
-);
+  return `export const ${name} = svg\`${body}\`;`;
+}
+
+const folder = new URL('../src/elements/icons/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+for (const [name, icons] of Object.entries(FILES)) {
+  const text = [
+    '// Made by tools/icons.mjs from Lucide (ISC licence, © Lucide Icons and Contributors). Do not edit.',
+    "import { svg } from 'lit/html.js';",
+    '',
+    ...(name === 'later' ? ["export * from './first.generated.js';"] : []),
+    ...Object.entries(icons).map(shape),
+    '',
+  ];
+  writeFileSync(new URL(`${name}.generated.ts`, folder), text.join('\n'));
+}

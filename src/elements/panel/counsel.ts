@@ -5,6 +5,8 @@ import { findSecrets, redact } from '../../advice/secrets.js';
 import type { Advice, CaseDocument, ClockContext, Recognised, SecretKind } from '../../advice/types.js';
 import type { Locale } from '../../content/ids.js';
 import type { GuideState, Report } from '../../guide/types.js';
+import { sheet } from '../dom.js';
+import { laterStyles } from '../styles/later.js';
 import { actionStep } from '../views/action-step.js';
 import { issueStep } from '../views/issue-step.js';
 import type { Model } from './model.js';
@@ -12,6 +14,7 @@ import type { Model } from './model.js';
 /** What is needed once a shopper has something to say: the later steps, advice, and what must not leave the field. */
 export interface Counsel {
   readonly locale: Locale;
+  readonly styles: CSSStyleSheet;
   view(m: Model): TemplateResult;
   advise(report: Report, clock: ClockContext): Advice | undefined;
   recognise(text: string, clock: ClockContext): Recognised[];
@@ -25,8 +28,11 @@ export interface Counsel {
   withoutSecrets(state: GuideState): GuideState;
 }
 
+let styles: CSSStyleSheet | undefined;
+
 export const loadCounsel = async (locale: Locale): Promise<Counsel> => ({
   locale,
+  styles: (styles ??= sheet(laterStyles)),
   view: (m) => (m.state.step === 'issue' ? issueStep(m) : actionStep(m)),
   advise: () => undefined,
   recognise,

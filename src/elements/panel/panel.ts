@@ -275,6 +275,7 @@ export class Panel {
     this.#store.set({ advice: 'loading' });
     try {
       const counsel = await this.#advisor.load(this.#source.locale);
+      this.#root.adoptedStyleSheets = [...new Set([...this.#root.adoptedStyleSheets, counsel.styles])];
       this.#store.set({ advice: 'idle' });
       this.#recognise();
       return counsel;

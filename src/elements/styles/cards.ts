@@ -217,4 +217,63 @@ export const cards = css`
     border: 1px dashed var(--_edge);
     border-radius: var(--_radius);
   }
+  .channel {
+    gap: 0;
+    padding: 0;
+  }
+  .pick {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    width: 100%;
+    padding: 16px 16px 8px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    text-align: start;
+    cursor: pointer;
+    transition: background-color 160ms ease-out;
+  }
+  .pick:hover {
+    background: var(--_raised);
+  }
+  .pick > span:nth-child(2) {
+    display: grid;
+    flex: 1;
+    gap: 2px;
+    min-width: 0;
+  }
+  .pick > .icon {
+    color: var(--_accent);
+  }
+  .channel > .disclosure {
+    padding: 0 16px 4px 72px;
+  }
+  .channel > .disclosure > summary {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .channel > .disclosure > .disclosed {
+    margin-inline-start: -56px;
+  }
+  .badge {
+    display: grid;
+    place-items: center;
+    width: 44px;
+    height: 44px;
+    flex: none;
+    border-radius: 12px;
+    background: var(--_soft);
+    color: var(--_accent);
+    font-size: 1.125em;
+  }
+  .route {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .card[data-chosen='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
 `;

@@ -86,20 +86,6 @@ export const controls = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .token {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    padding-block: 0;
-    padding-inline-end: 0;
-    font-size: 0.875em;
-    overflow-wrap: anywhere;
-    cursor: default;
-  }
-  .token .icon-button {
-    min-height: 40px;
-    width: 40px;
-  }
   .link {
     color: var(--_accent);
     text-underline-offset: 3px;
@@ -133,8 +119,7 @@ export const controls = css`
   .search input::-webkit-search-cancel-button {
     display: none;
   }
-  .search input:hover,
-  .field :is(input, textarea, select):hover {
+  .search input:hover {
     border-color: var(--_accent);
   }
   .search .icon-button {
@@ -146,86 +131,7 @@ export const controls = css`
     color: var(--_muted);
     opacity: 1;
   }
-  .field {
-    display: flex;
-    flex-direction: column;
-    gap: 4px;
-  }
   .label {
-    font-weight: 600;
-  }
-  :is(.optional, .hint, .caution, .error, .count) {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 400;
-  }
-  .caution {
-    color: var(--_warn);
-  }
-  .error {
-    display: flex;
-    gap: 8px;
-    color: var(--_bad);
-    font-weight: 600;
-  }
-  .field :is(input, select, textarea) {
-    width: 100%;
-    min-height: 48px;
-    padding: 10px 14px;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) - 4px);
-    background: var(--_surface);
-    line-height: inherit;
-  }
-  textarea {
-    resize: vertical;
-  }
-  .field [aria-invalid='true'] {
-    border-color: var(--_bad);
-  }
-  .field option,
-  .field optgroup {
-    color: #2a2320;
-    background: #fff;
-  }
-  .check {
-    display: flex;
-    gap: 12px;
-    align-items: flex-start;
-    padding: 10px 0;
-    cursor: pointer;
-  }
-  .check input {
-    width: 22px;
-    height: 22px;
-    min-height: 0;
-    margin-top: 2px;
-    flex: none;
-    accent-color: var(--_accent);
-    cursor: pointer;
-  }
-  .segments {
-    display: flex;
-    gap: 4px;
-    padding: 4px;
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-  .segments button {
-    flex: 1;
-    min-height: 36px;
-    padding: 4px 8px;
-    border: 1px solid transparent;
-    border-radius: calc(var(--_radius) - 4px);
-    background: none;
-    color: var(--_muted);
-    font-size: 0.875em;
-    cursor: pointer;
-  }
-  .segments [aria-pressed='true'] {
-    border-color: var(--_edge);
-    background: var(--_surface);
-    color: var(--_text);
     font-weight: 600;
   }
   @media (prefers-reduced-motion: reduce) {

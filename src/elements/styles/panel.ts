@@ -2,7 +2,6 @@ import { box } from './box.js';
 import { cards } from './cards.js';
 import { controls } from './controls.js';
 import { css } from './css.js';
-import { steps } from './steps.js';
 import { tokens } from './tokens.js';
 
 /** The panel's skeleton: header, stepper, scroller, action bar, footer; columns where there is room. */
@@ -275,5 +274,5 @@ const skeleton = css`
   }
 `;
 
-/** All the panel's styles, from the outside in. */
-export const panelStyles = tokens + box + skeleton + controls + cards + steps;
+/** The first step's styles, from the outside in. */
+export const panelStyles = tokens + box + skeleton + controls + cards;

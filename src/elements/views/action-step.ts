@@ -3,7 +3,7 @@ import type { Advice, ChannelAdvice, NextAction, PhoneAdvice } from '../../advic
 import type { Region } from '../../content/ids.js';
 import { fill } from '../../strings/fill.js';
 import { icon } from '../icon.js';
-import * as icons from '../icons.generated.js';
+import * as icons from '../icons/later.generated.js';
 import type { Model } from '../panel/model.js';
 import { answer } from './answer.js';
 import { caseTools } from './case.js';

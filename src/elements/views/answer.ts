@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Entry } from '../../content/types.js';
 import { icon } from '../icon.js';
-import * as icons from '../icons.generated.js';
+import * as icons from '../icons/later.generated.js';
 import type { Model } from '../panel/model.js';
 import { bullets, disclosure, link, routes, steps } from './shared.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../icon.js';
-import * as icons from '../icons.generated.js';
+import * as icons from '../icons/later.generated.js';
 import type { Model } from '../panel/model.js';
 
 /** What can be done with the case as a whole: share its photos, print it, save it, forget it. */

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Channel, Entry } from '../../content/types.js';
 import { fill } from '../../strings/fill.js';
 import { icon } from '../icon.js';
-import * as icons from '../icons.generated.js';
+import * as icons from '../icons/first.generated.js';
 import { isComposing, moveFocus } from '../panel/keys.js';
 import type { Model } from '../panel/model.js';
 import { bullets, disclosure, marked, routes, status } from './shared.js';

@@ -5,7 +5,7 @@ import { isReached } from '../../guide/selectors.js';
 import { STEPS, type StepId } from '../../guide/types.js';
 import { fill } from '../../strings/fill.js';
 import { icon } from '../icon.js';
-import * as icons from '../icons.generated.js';
+import * as icons from '../icons/first.generated.js';
 import type { Model } from '../panel/model.js';
 import { entryStep } from './entry-step.js';
 import { link } from './shared.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Advice } from '../../advice/types.js';
 import { icon } from '../icon.js';
-import * as icons from '../icons.generated.js';
+import * as icons from '../icons/later.generated.js';
 import type { Model, Ui } from '../panel/model.js';
 
 const choice = <Key extends 'message' | 'length'>(

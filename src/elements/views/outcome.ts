@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { icon } from '../icon.js';
-import * as icons from '../icons.generated.js';
+import * as icons from '../icons/later.generated.js';
 import type { Model } from '../panel/model.js';
 import { entryButton } from './entry-step.js';
 

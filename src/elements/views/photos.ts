@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../strings/fill.js';
 import { icon } from '../icon.js';
-import * as icons from '../icons.generated.js';
+import * as icons from '../icons/later.generated.js';
 import type { Model } from '../panel/model.js';
 
 const photo = (m: Model, name: string, index: number, all: readonly string[]): TemplateResult => {

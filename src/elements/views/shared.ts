@@ -3,7 +3,7 @@ import type { Availability } from '../../advice/types.js';
 import type { Channel, Step } from '../../content/types.js';
 import type { Ranges } from '../../search/types.js';
 import { icon } from '../icon.js';
-import * as icons from '../icons.generated.js';
+import * as icons from '../icons/first.generated.js';
 import type { Model } from '../panel/model.js';
 
 type View = TemplateResult | typeof nothing;

@@ -1,65 +1,102 @@
 import { css } from './css.js';
 
-/** What only one of the steps shows. */
-export const steps = css`
-  .channel {
-    gap: 0;
-    padding: 0;
+/** What only the later steps show; it loads with them. */
+export const laterStyles = css`
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
   }
-  .pick {
+  :is(.optional, .hint, .caution, .error, .count) {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .caution {
+    color: var(--_warn);
+  }
+  .error {
+    display: flex;
+    gap: 8px;
+    color: var(--_bad);
+    font-weight: 600;
+  }
+  .field :is(input, select, textarea) {
+    width: 100%;
+    min-height: 48px;
+    padding: 10px 14px;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) - 4px);
+    background: var(--_surface);
+    line-height: inherit;
+  }
+  textarea {
+    resize: vertical;
+  }
+  .field [aria-invalid='true'] {
+    border-color: var(--_bad);
+  }
+  .field option,
+  .field optgroup {
+    color: #2a2320;
+    background: #fff;
+  }
+  .check {
     display: flex;
     gap: 12px;
-    align-items: center;
-    width: 100%;
-    padding: 16px 16px 8px;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    text-align: start;
+    align-items: flex-start;
+    padding: 10px 0;
     cursor: pointer;
-    transition: background-color 160ms ease-out;
   }
-  .pick:hover {
+  .check input {
+    width: 22px;
+    height: 22px;
+    min-height: 0;
+    margin-top: 2px;
+    flex: none;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+  .segments {
+    display: flex;
+    gap: 4px;
+    padding: 4px;
+    border-radius: var(--_radius);
     background: var(--_raised);
   }
-  .pick > span:nth-child(2) {
-    display: grid;
+  .segments button {
     flex: 1;
-    gap: 2px;
-    min-width: 0;
-  }
-  .pick > .icon {
-    color: var(--_accent);
-  }
-  .channel > .disclosure {
-    padding: 0 16px 4px 72px;
-  }
-  .channel > .disclosure > summary {
-    font-size: 0.875em;
+    min-height: 36px;
+    padding: 4px 8px;
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) - 4px);
+    background: none;
     color: var(--_muted);
+    font-size: 0.875em;
+    cursor: pointer;
   }
-  .channel > .disclosure > .disclosed {
-    margin-inline-start: -56px;
+  .segments [aria-pressed='true'] {
+    border-color: var(--_edge);
+    background: var(--_surface);
+    color: var(--_text);
+    font-weight: 600;
   }
-  .badge {
-    display: grid;
-    place-items: center;
-    width: 44px;
-    height: 44px;
-    flex: none;
-    border-radius: 12px;
-    background: var(--_soft);
-    color: var(--_accent);
-    font-size: 1.125em;
-  }
-  .route {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .card[data-chosen='true'] {
+  .field :is(input, textarea, select):hover {
     border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .token {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    padding-block: 0;
+    padding-inline-end: 0;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+    cursor: default;
+  }
+  .token .icon-button {
+    min-height: 40px;
+    width: 40px;
   }
   .kind {
     display: flex;
