@@ -41,7 +41,8 @@ function shape([name, file]) {
   const body = source
     .match(/<svg[^>]*>([\s\S]*)<\/svg>/)[1]
     .replace(/\s+/g, ' ')
-    .replace(/ \/>/g, '/>')
+    // Closed in full: the minifier drops the slash of self-closing tags, and paths would nest.
+    .replace(/<(\w+)([^>]*?) ?\/>/g, '<$1$2></$1>')
     .replace(/> </g, '><')
     .trim();
   return `export const ${name} = svg\`${body}\`;`;
