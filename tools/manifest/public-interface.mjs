@@ -12,10 +12,18 @@ const HIDDEN = /^#|Callback$|^observedAttributes$/;
 const strings = (array) => array.elements.filter((item) => item.text !== undefined).map(({ text }) => text);
 const unwrap = (node) => (node?.expression && !node.arguments ? unwrap(node.expression) : node);
 
-/** `const ATTRIBUTES = ['mode', …]`, or undefined. */
+/** Every word in a string of an expression. */
+function words(ts, node) {
+  const own = ts.isStringLiteralLike(node) ? node.text.split(' ') : [];
+  const inner = [];
+  ts.forEachChild(node, (child) => void inner.push(...words(ts, child)));
+  return [...own, ...inner].filter(Boolean);
+}
+
+/** The words of `const ATTRIBUTES = …`, or undefined. */
 function attributeNames(ts, node) {
   if (!ts.isVariableDeclaration(node) || node.name.getText() !== 'ATTRIBUTES') return undefined;
-  return strings(unwrap(node.initializer));
+  return words(ts, node.initializer);
 }
 
 /** `const ENUMERATED = Object.freeze({ mode: ['inline', …], … })` as a map, or undefined. */
@@ -66,7 +74,9 @@ export function publicInterface() {
       .filter(({ name, privacy, description }) => privacy !== 'private' && !HIDDEN.test(name) && description)
       .map(({ inheritedFrom, ...member }) => (member.static ? { ...member, default: undefined } : member));
     const fields = element.members.filter(({ kind }) => kind === 'field');
-    const inherited = (element.attributes ?? []).filter(({ name }) => !names.includes(name));
+    const inherited = (element.attributes ?? []).filter(
+      ({ name }) => !fields.some((field) => field.name === name),
+    );
     element.attributes = [
       ...fields.filter(({ name }) => names.includes(name)).map(attribute),
       // Of every HTML element; documented here for what this one makes of it.
