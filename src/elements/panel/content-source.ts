@@ -6,21 +6,12 @@ export interface ContentSettings {
   readonly src: string;
 }
 
-async function read(src: string): Promise<unknown> {
-  const response = await fetch(new URL(src, document.baseURI));
-  if (!response.ok) throw new Error(`${src} answered ${response.status}.`);
-  return response.json();
-}
-
 /**
  * The pack that a page brings, validated; nothing where it brings none.
- * @throws {ContentError} naming every problem, or what the network said
+ * @throws {ContentError} naming every problem, or an error that says why `src` cannot be read
  */
 export async function ownContent({ content, src }: ContentSettings): Promise<HelpContent | undefined> {
   if (!content && !src) return undefined;
-  const [{ validateContent }, value] = await Promise.all([
-    import('../../content/validate.js'),
-    content ?? read(src),
-  ]);
-  return validateContent(value);
+  const { readPack, validateContent } = await import('./foreign-pack.js');
+  return validateContent(content ?? (await readPack(src)));
 }

@@ -1,15 +1,18 @@
 import type { TemplateResult } from 'lit/html.js';
+import { adviseWith } from '../../advice/advise.js';
 import { maskOrderNumbers, maskReport, redactReport } from '../../advice/mask.js';
 import { recognise } from '../../advice/recognise.js';
 import { findSecrets, redact } from '../../advice/secrets.js';
 import type { Advice, CaseDocument, ClockContext, Recognised, SecretKind } from '../../advice/types.js';
 import type { Locale } from '../../content/ids.js';
 import type { GuideState, Report } from '../../guide/types.js';
+import type { AdviceStrings } from '../../strings/advice/types.js';
 import { sheet } from '../dom.js';
 import { laterStyles } from '../styles/later.js';
 import { actionStep } from '../views/action-step.js';
 import { issueStep } from '../views/issue-step.js';
 import type { Model } from './model.js';
+import { Tools } from './tools.js';
 
 /** What is needed once a shopper has something to say: the later steps, advice, and what must not leave the field. */
 export interface Counsel {
@@ -30,20 +33,35 @@ export interface Counsel {
 
 let styles: CSSStyleSheet | undefined;
 
-export const loadCounsel = async (locale: Locale): Promise<Counsel> => ({
-  locale,
-  styles: (styles ??= sheet(laterStyles)),
-  view: (m) => (m.state.step === 'issue' ? issueStep(m) : actionStep(m)),
-  advise: () => undefined,
-  recognise,
-  document: () => undefined,
-  calendar: () => undefined,
-  secrets: (text) => [...new Set(findSecrets(text).map(({ kind }) => kind))],
-  maskedText: (text) => maskOrderNumbers(redact(text)),
-  maskedReport: maskReport,
-  withoutSecrets: ({ query, report, ...rest }) => ({
-    ...rest,
-    query: redact(query),
-    report: redactReport(report),
-  }),
-});
+const words: Readonly<Record<Locale, () => Promise<{ readonly default: AdviceStrings }>>> = {
+  'zh-Hant': () => import('../../strings/advice/zh-Hant.js'),
+  'zh-Hans': () => import('../../strings/advice/zh-Hans.js'),
+  en: () => import('../../strings/advice/en.js'),
+};
+
+/**
+ * Loads the words of a locale beside this code.
+ * @param improved better tools have come: the same case may get better advice
+ * @throws where the words cannot be loaded
+ */
+export async function loadCounsel(locale: Locale, improved: () => void): Promise<Counsel> {
+  const strings = (await words[locale]()).default;
+  const tools = new Tools(improved);
+  return {
+    locale,
+    styles: (styles ??= sheet(laterStyles)),
+    view: (m) => (m.state.step === 'issue' ? issueStep(m) : actionStep(m)),
+    advise: (report, clock) => adviseWith(report, { ...clock, ...tools.for(report, clock.content) }, strings),
+    recognise,
+    document: () => undefined,
+    calendar: () => undefined,
+    secrets: (text) => [...new Set(findSecrets(text).map(({ kind }) => kind))],
+    maskedText: (text) => maskOrderNumbers(redact(text)),
+    maskedReport: maskReport,
+    withoutSecrets: ({ query, report, ...rest }) => ({
+      ...rest,
+      query: redact(query),
+      report: redactReport(report),
+    }),
+  };
+}

@@ -43,7 +43,7 @@ export class Panel {
   readonly #keeper: CaseKeeper;
   readonly #actions: Actions;
   readonly #questions: Questions;
-  readonly #advisor = new Advisor();
+  readonly #advisor = new Advisor(() => this.#draw());
   readonly #timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   #region: Region | undefined;
   #question = '';
