@@ -1,0 +1,141 @@
+import en from '../../src/content/en.js';
+import type { Locale } from '../../src/content/ids.js';
+import type { HelpContent } from '../../src/content/types.js';
+import zhHans from '../../src/content/zh-Hans.js';
+import zhHant from '../../src/content/zh-Hant.js';
+import { hostLocale } from '../../src/elements/host-locale.js';
+import type { TaobaoHelpElement } from '../../src/elements/taobao-help-element.js';
+import type { Report } from '../../src/guide/types.js';
+import enStrings from '../../src/strings/en.js';
+import type { Strings } from '../../src/strings/types.js';
+import zhHansStrings from '../../src/strings/zh-Hans.js';
+import zhHantStrings from '../../src/strings/zh-Hant.js';
+import { fireEvent, within } from './queries.js';
+
+export const STRINGS: Readonly<Record<Locale, Strings>> = {
+  'zh-Hant': zhHantStrings,
+  'zh-Hans': zhHansStrings,
+  en: enStrings,
+};
+export const CONTENT: Readonly<Record<Locale, HelpContent>> = { 'zh-Hant': zhHant, 'zh-Hans': zhHans, en };
+
+/** Draws are queued as microtasks; one that is queued now runs after them. */
+export const drawn = (): Promise<void> => new Promise(queueMicrotask);
+
+/** Waits until the panel is there, without changing what it shows. */
+export async function ready(element: TaobaoHelpElement): Promise<Shopper> {
+  await element.search(element.query);
+  await drawn();
+  const shopper = new Shopper(element);
+  await shopper.arrived();
+  return shopper;
+}
+
+/** What somebody does with one widget, by what is read on it. */
+export class Shopper {
+  readonly element: TaobaoHelpElement;
+  readonly root: ShadowRoot;
+  /** Queries by role, name and text within the widget. */
+  readonly ui: ReturnType<typeof within>;
+
+  constructor(element: TaobaoHelpElement) {
+    this.element = element;
+    this.root = element.shadowRoot!;
+    this.ui = within(this.root as unknown as HTMLElement);
+  }
+
+  get locale(): Locale {
+    return hostLocale(this.element);
+  }
+
+  get strings(): Strings {
+    return STRINGS[this.locale];
+  }
+
+  get content(): HelpContent {
+    return CONTENT[this.locale];
+  }
+
+  get searchBox(): HTMLInputElement {
+    return this.ui.getByRole('searchbox', { name: this.strings.askLabel });
+  }
+
+  get summary(): HTMLTextAreaElement {
+    return this.ui.getByRole('textbox', { name: this.strings.summaryLabel });
+  }
+
+  /** The titles of the answers that are shown. */
+  get results(): string[] {
+    const list = this.ui.queryByRole('list', { name: this.strings.resultsLabel });
+    if (!list) return [];
+    return within(list)
+      .getAllByRole('button')
+      .map((button) => button.querySelector('.result-title')!.textContent.trim());
+  }
+
+  /** The field of the details with this label, optional or not. */
+  field(label: string): HTMLInputElement {
+    return this.ui.getByLabelText((text: string) => text.startsWith(label), { selector: 'input' });
+  }
+
+  part(name: string): HTMLElement | null {
+    return this.root.querySelector(`[part~='${name}']`);
+  }
+
+  entry(id: string): HelpContent['entries'][number] {
+    return this.content.entries.find((entry) => entry.id === id)!;
+  }
+
+  button(name: string | RegExp): HTMLButtonElement {
+    return this.ui.getByRole('button', { name });
+  }
+
+  /** Waits until the step that the guide is in is shown: the later steps load when they are first needed. */
+  async arrived(): Promise<void> {
+    const { step, strings } = this.element;
+    const words = { ...this.strings, ...strings };
+    const name = { entry: words.askHeading, issue: words.issueHeading, action: words.actionHeading }[step];
+    await this.ui.findByText(name, { selector: '#step-heading' });
+  }
+
+  /** Presses a button. */
+  async press(name: string | RegExp): Promise<void> {
+    this.button(name).click();
+    await drawn();
+  }
+
+  /** Changes what stands in a field, as typing does. */
+  async type(field: HTMLInputElement | HTMLTextAreaElement, value: string): Promise<void> {
+    fireEvent.input(field, { target: { value } });
+    await drawn();
+  }
+
+  async ask(question: string): Promise<void> {
+    await this.type(this.searchBox, question);
+  }
+
+  /** Picks the entry with this id from the answers or lists that are shown. */
+  async open(id: string): Promise<void> {
+    const { title } = this.entry(id);
+    const button = this.ui
+      .getAllByRole('button')
+      .find((item: HTMLElement) => item.querySelector('.result-title')?.textContent.trim() === title);
+    if (!button) throw new Error(`${id} is not among the entries that are shown.`);
+    button.click();
+    await this.arrived();
+  }
+
+  /** Opens what is folded under this heading. */
+  async unfold(heading: string): Promise<void> {
+    const summary = this.ui.getByText(heading).closest('summary')!;
+    if (!summary.parentElement!.hasAttribute('open')) summary.click();
+    await drawn();
+  }
+
+  /** Goes on to the last step with this report, and waits for its advice. */
+  async advice(report: Partial<Report>): Promise<void> {
+    this.element.report = report as Report;
+    this.element.step = 'action';
+    await this.ui.findByRole('heading', { name: this.strings.messageHeading });
+  }
+}
