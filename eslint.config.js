@@ -37,7 +37,7 @@ export default tseslint.config(
       // By code points is what we mean.
       '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-extraneous-class': ['error', { allowEmpty: true }],
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -105,12 +105,23 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
     },
   },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: globals.nodeBuiltin },
-    rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }] },
+    // Scripts that drive a browser hold functions that run in its page.
+    languageOptions: { globals: { ...globals.browser, ...globals.nodeBuiltin } },
+    rules: {
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      'no-redeclare': ['error', { builtinGlobals: false }],
+    },
   },
+  // Its functions run in host pages, beside what those define.
+  { files: ['test/hosts/**'], rules: { 'no-undef': 'off' } },
+  { files: ['demo/**'], languageOptions: { globals: globals.browser } },
 );
