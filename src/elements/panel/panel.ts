@@ -23,7 +23,7 @@ import type { Actions, Model } from './model.js';
 import { Questions } from './questions.js';
 import { follow } from './recognition.js';
 import { Source } from './source.js';
-import { startEvents } from './start.js';
+import { startEvents, suggestedEntries } from './start.js';
 import { Store } from './store.js';
 
 /** What was set before the panel was there. */
@@ -318,7 +318,7 @@ export class Panel {
       mode: this.#element.mode,
       region: clock.region,
       hits: this.#questions.hits(this.#question),
-      suggested: this.#element.suggest.split(/\s+/).flatMap((id) => entry(id) ?? []),
+      suggested: suggestedEntries(this.#element.suggest, content),
       counsel: this.#counsel,
       advice: state.step === 'action' ? this.#counsel?.advise(state.report, clock) : undefined,
       secrets: this.#counsel?.secrets(state.report.summary) ?? [],

@@ -1,4 +1,4 @@
-import type { HelpContent } from '../../content/types.js';
+import type { Entry, HelpContent } from '../../content/types.js';
 import type { GuideEvent } from '../../guide/types.js';
 import { warnOnce } from '../attributes.js';
 
@@ -9,19 +9,28 @@ export interface StartSettings {
   readonly query: string;
 }
 
-const known = (list: readonly { readonly id: string }[], id: string, name: string): boolean => {
-  if (id === '') return false;
-  const found = list.some((item) => item.id === id);
-  if (!found) warnOnce(`${name}="${id}" is not in the content; it is ignored.`);
+/** Finds what an attribute names; an unknown id is warned of once. */
+function named<Item extends { readonly id: string }>(
+  list: readonly Item[],
+  id: string,
+  name: string,
+): Item | undefined {
+  if (id === '') return undefined;
+  const found = list.find((item) => item.id === id);
+  if (!found) warnOnce(`${name}: "${id}" is not in the content; it is ignored.`);
   return found;
-};
+}
+
+/** The entries that a page wants to show first. */
+export const suggestedEntries = (ids: string, { entries }: HelpContent): readonly Entry[] =>
+  ids.split(/\s+/).flatMap((id) => named(entries, id, 'suggest') ?? []);
 
 /** What happens to a guide that starts where the page says; unknown ids are warned of and left out. */
 export function startEvents({ entry, topic, query }: StartSettings, content: HelpContent): GuideEvent[] {
   const events: GuideEvent[] = [];
   if (query) events.push({ type: 'ask', query });
-  if (known(content.topics, topic, 'topic')) events.push({ type: 'pick-topic', topic });
-  if (known(content.entries, entry, 'entry')) events.push(...openingEvents(entry, '', content));
+  if (named(content.topics, topic, 'topic')) events.push({ type: 'pick-topic', topic });
+  if (named(content.entries, entry, 'entry')) events.push(...openingEvents(entry, '', content));
   return events;
 }
 

@@ -188,7 +188,9 @@ export function actionStep(m: Model): TemplateResult {
         ? html`<div class="columns">
             <div class="column">
               ${advice.notices.map(({ text }) => html`<p class="notice">${icon(icons.alert)}${text}</p>`)}
-              ${hero(m, advice)} ${message(m, advice)} ${channels(m, advice)}
+              ${hero(m, advice)} ${message(m, advice)}
+              <section class="card">${evidence(m, entry)} ${photos(m)}</section>
+              ${channels(m, advice)}
             </div>
             <div class="column">
               ${dates(m, advice)}

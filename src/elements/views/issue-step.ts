@@ -10,7 +10,7 @@ import { marked } from './shared.js';
 
 const summary = (m: Model): TemplateResult => {
   const { strings, state, ui } = m;
-  const example = m.entry(state.report.entry)?.problem ?? strings.askPlaceholder;
+  const problem = m.entry(state.report.entry)?.problem;
   return html`
     <label class="field">
       <span class="label">${strings.summaryLabel}</span>
@@ -18,7 +18,7 @@ const summary = (m: Model): TemplateResult => {
         id="summary"
         rows="3"
         maxlength="5000"
-        placeholder=${fill(strings.summaryPlaceholder, { example })}
+        placeholder=${problem ? fill(strings.summaryPlaceholder, { example: problem }) : strings.askPlaceholder}
         aria-describedby=${ui.missing ? 'summary-missing' : nothing}
         aria-invalid=${ui.missing ? 'true' : nothing}
         .value=${state.report.summary}
