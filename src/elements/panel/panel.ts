@@ -1,6 +1,5 @@
 import { render } from 'lit/html.js';
 import { channelAvailability } from '../../advice/availability.js';
-import { guessRegion } from '../../advice/region.js';
 import type { ClockContext } from '../../advice/types.js';
 import type { Locale, Region } from '../../content/ids.js';
 import type { GuideState, Report, StepId } from '../../guide/types.js';
@@ -16,7 +15,7 @@ import { frame } from '../views/frame.js';
 import { createActions } from './actions.js';
 import { Advisor } from './advisor.js';
 import { CaseKeeper } from './case-keeper.js';
-import type { Counsel } from './counsel.js';
+import { readClock } from './clock.js';
 import { eventsOf } from './effects.js';
 import { keepFocus, showStep } from './focus.js';
 import type { Actions, Model } from './model.js';
@@ -43,8 +42,7 @@ export class Panel {
   readonly #keeper: CaseKeeper;
   readonly #actions: Actions;
   readonly #questions: Questions;
-  readonly #advisor = new Advisor(() => this.#draw());
-  readonly #timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  readonly #advisor: Advisor;
   #region: Region | undefined;
   #question = '';
   #composing = false;
@@ -68,6 +66,16 @@ export class Panel {
     const draw = (): void => this.#draw();
     this.#store = new Store((before, after) => this.#moved(before, after), draw);
     this.#questions = new Questions(draw);
+    this.#advisor = new Advisor({
+      locale: () => source.locale,
+      status: (advice) => this.#store.set({ advice }),
+      ready: ({ styles }) => {
+        root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, styles])];
+        this.#recognise();
+        draw();
+      },
+      failed: (error) => this.#fail('chunk', 'The advice could not be loaded.', error),
+    });
     this.#keeper = new CaseKeeper({
       persist: () => element.persist,
       state: () => this.state,
@@ -82,15 +90,15 @@ export class Panel {
       keeper: this.#keeper,
       content: () => source.content,
       strings: () => this.#strings,
-      advice: () => this.#counsel?.advise(this.state.report, this.#clock()),
-      document: () => this.#counsel?.document(this.state.report, this.#clock()),
-      calendar: () => this.#counsel?.calendar(this.state.report, this.#clock()),
+      advice: () => this.#advisor.counsel?.advise(this.state.report, this.#clock()),
+      document: () => this.#advisor.counsel?.document(this.state.report, this.#clock()),
+      calendar: () => this.#advisor.counsel?.calendar(this.state.report, this.#clock()),
       emit: (event) => void element.dispatchEvent(event),
       failed: (error) => this.#fail('chunk', 'The tools of a case could not be loaded.', error),
       typed: (composing) => this.#typed(composing),
       setLocale: (locale) => void (element.lang = locale),
       setRegion: (region) => this.#setRegion(region),
-      loadAdvice: () => void this.#loadAdvice(),
+      loadAdvice: () => void this.#advisor.load(),
       close: () => element.hide(),
     });
     void this.#read();
@@ -111,10 +119,6 @@ export class Panel {
 
   get #strings(): Strings {
     return { ...this.#source.strings, ...this.#element.strings };
-  }
-
-  get #counsel(): Counsel | undefined {
-    return this.#advisor.in(this.#source.locale);
   }
 
   /** Starts where the page says. */
@@ -180,9 +184,9 @@ export class Panel {
     this.#keep();
     eventsOf(before, after).forEach((event) => this.#element.dispatchEvent(event));
     if (after.step === before.step) return;
-    if (after.step === 'issue') void this.#loadAdvice();
+    if (after.step === 'issue') void this.#advisor.load();
     if (after.step === 'action') {
-      void this.#withCounsel(({ maskedReport }) =>
+      void this.#advisor.with(({ maskedReport }) =>
         this.#element.dispatchEvent(new TaobaoHelpCompleteEvent(maskedReport(after.report))),
       );
     }
@@ -193,7 +197,7 @@ export class Panel {
 
   #keep(): void {
     if (this.#element.persist === 'none') return;
-    void this.#withCounsel(({ withoutSecrets }) => this.#keeper.keep(withoutSecrets(this.state)));
+    void this.#advisor.with(({ withoutSecrets }) => this.#keeper.keep(withoutSecrets(this.state)));
   }
 
   #typed(composing: boolean): void {
@@ -210,7 +214,7 @@ export class Panel {
     const { hits, strings } = this.#model();
     const question = this.#question;
     if (!hits || question.trim() === '') return this.#store.set({ announced: '' });
-    void this.#withCounsel(({ maskedText }) => {
+    void this.#advisor.with(({ maskedText }) => {
       const ids = hits.map(({ id }) => id);
       this.#element.dispatchEvent(new TaobaoHelpSearchEvent(maskedText(question), ids));
     });
@@ -221,7 +225,7 @@ export class Panel {
   /** Fields follow what the summary says, until the shopper writes into them. */
   #recognise(): void {
     const { state, ui } = this.#store;
-    const found = this.#counsel?.recognise(state.report.summary, this.#clock());
+    const found = this.#advisor.counsel?.recognise(state.report.summary, this.#clock());
     if (!found) return;
     const { patch, taken } = follow(state.report, found, ui.taken, ui.dismissed);
     this.#store.set({ taken });
@@ -240,7 +244,7 @@ export class Panel {
       void this.#read();
       this.#store.set({ notice: '' });
       this.#localised();
-      if (this.state.step !== 'entry') await this.#loadAdvice();
+      if (this.state.step !== 'entry') await this.#advisor.load();
     } catch (error) {
       this.#store.set({ notice: this.#strings.errorLocale });
       this.#fail('chunk', `The locale ${locale} could not be loaded.`, error);
@@ -269,38 +273,8 @@ export class Panel {
     }
   }
 
-  async #loadAdvice(): Promise<Counsel | undefined> {
-    const known = this.#counsel;
-    if (known) return known;
-    this.#store.set({ advice: 'loading' });
-    try {
-      const counsel = await this.#advisor.load(this.#source.locale);
-      this.#root.adoptedStyleSheets = [...new Set([...this.#root.adoptedStyleSheets, counsel.styles])];
-      this.#store.set({ advice: 'idle' });
-      this.#recognise();
-      return counsel;
-    } catch (error) {
-      this.#store.set({ advice: 'failed' });
-      this.#fail('chunk', 'The advice could not be loaded.', error);
-      return undefined;
-    }
-  }
-
-  /** Does what needs the later steps' code, once that is there; where it cannot load, the page was told. */
-  async #withCounsel(work: (counsel: Counsel) => void): Promise<void> {
-    const counsel = await this.#loadAdvice();
-    if (counsel) work(counsel);
-  }
-
   #clock(): ClockContext {
-    const { region } = this.#element;
-    const guess = (): Region => guessRegion({ timeZone: this.#timeZone, languages: navigator.languages });
-    return {
-      content: this.#source.content,
-      now: new Date(),
-      region: this.#region ?? (region === 'auto' ? guess() : region),
-      timeZone: this.#timeZone,
-    };
+    return readClock(this.#source.content, this.#region ?? this.#element.region);
   }
 
   #model(): Model {
@@ -319,9 +293,9 @@ export class Panel {
       region: clock.region,
       hits: this.#questions.hits(this.#question),
       suggested: suggestedEntries(this.#element.suggest, content),
-      counsel: this.#counsel,
-      advice: state.step === 'action' ? this.#counsel?.advise(state.report, clock) : undefined,
-      secrets: this.#counsel?.secrets(state.report.summary) ?? [],
+      counsel: this.#advisor.counsel,
+      advice: state.step === 'action' ? this.#advisor.counsel?.advise(state.report, clock) : undefined,
+      secrets: this.#advisor.counsel?.secrets(state.report.summary) ?? [],
       actions: this.#actions,
       entry,
       photo: (name) => this.#keeper.photo(name),
