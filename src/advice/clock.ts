@@ -3,10 +3,15 @@ import { DAY } from './zone.js';
 /** Days after which a number or an hour is shown with a warning. */
 const FRESH_DAYS = 180;
 
-/** A clock from before the day on which something was read is wrong: nothing is claimed about hours or dates then. */
+/**
+ * How long before a fact was read a clock may be without being called wrong. Clocks that lost the time fall back by
+ * many years; a false alarm, from a date typed wrong in a pack or a page shown as of last year, would hide the hours.
+ */
+const DOUBTFUL_DAYS = 730;
+
+/** Clearly not today's time, such as 1970 or no time at all: nothing is claimed about hours or dates then. */
 export const isClockWrong = (now: Date, readOn: string): boolean =>
-  // A day of grace for zones behind; an invalid date is wrong, too.
-  !(now.getTime() >= Date.parse(readOn) - DAY);
+  !(now.getTime() >= Date.parse(readOn) - DOUBTFUL_DAYS * DAY);
 
 /** Read so long ago that it should be checked before use. */
 export const isStale = (now: Date, readOn: string): boolean =>

@@ -62,58 +62,58 @@ const rule = (pattern: string, date: DayRule[1]): DayRule => [new RegExp(pattern
 /** Ways to name a day, most telling first: where two overlap, the earlier one in the list counts. */
 export const DAY_RULES: readonly DayRule[] = [
   rule('(?<![\\d.])((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d])', (_, y, m, d) =>
-    dateOf(+y!, +m!, +d!),
+    dateOf(+y, +m, +d),
   ),
   rule(`(?<!\\d)((?:19|20)\\d\\d|二〇二.|二零二.)年\\s*${N}\\s*月\\s*${N}\\s*${DAY}?`, (_, y, m, d) =>
-    dateOf(numberOf(y!), numberOf(m!), numberOf(d!)),
+    dateOf(numberOf(y), numberOf(m), numberOf(d)),
   ),
   rule(`(?:上個|上个|上)月\\s*${N}\\s*${DAY}`, (today, d) => {
     const [year, month] = monthsBefore(`${today.slice(0, 8)}01`, 1).split('-');
-    return dateOf(+year!, +month!, numberOf(d!));
+    return dateOf(+year!, +month!, numberOf(d));
   }),
   rule(`(?:這個|这个|今個|本|這|这)月\\s*${N}\\s*${DAY}`, (today, d) =>
-    dateOf(+today.slice(0, 4), +today.slice(5, 7), numberOf(d!)),
+    dateOf(+today.slice(0, 4), +today.slice(5, 7), numberOf(d)),
   ),
   rule(`(?<![\\d個个〇零一二两兩三四五六七八九十])${N}\\s*月\\s*${N}\\s*${DAY}`, (today, m, d) =>
-    closest(today, numberOf(m!), numberOf(d!)),
+    closest(today, numberOf(m), numberOf(d)),
   ),
   rule(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ((?:19|20)\\d\\d)\\b`, (_, d, m, y) =>
-    dateOf(+y!, enMonth(m!), +d!),
+    dateOf(+y, enMonth(m), +d),
   ),
   rule(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b`, (_, m, d, y) =>
-    dateOf(+y!, enMonth(m!), +d!),
+    dateOf(+y, enMonth(m), +d),
   ),
   rule(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?![a-z])`, (today, d, m) =>
-    closest(today, enMonth(m!), +d!),
+    closest(today, enMonth(m), +d),
   ),
   rule(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.\\d])`, (today, m, d) =>
-    closest(today, enMonth(m!), +d!),
+    closest(today, enMonth(m), +d),
   ),
   rule('大前[天日]', (today) => addDays(today, -3)),
   rule('前[天日]|the day before yesterday', (today) => addDays(today, -2)),
   rule('[昨琴尋寻噚𠵇][天日]|昨晚|琴晚|尋晚|\\byesterday\\b|\\blast night\\b', (today) => addDays(today, -1)),
   rule('今[天日]|今早|今晚|今朝|\\btoday\\b|\\btonight\\b', (today) => today),
-  rule(`${N}\\s*(?:天|日)(?:之|以)?前`, (today, n) => addDays(today, -numberOf(n!))),
-  rule(`${N}\\s*${WEEK}(?:之|以)?前`, (today, n) => addDays(today, -7 * numberOf(n!))),
-  rule(`${N}\\s*(?:個|个)月(?:之|以)?前`, (today, n) => monthsBefore(today, numberOf(n!))),
+  rule(`${N}\\s*(?:天|日)(?:之|以)?前`, (today, n) => addDays(today, -numberOf(n))),
+  rule(`${N}\\s*${WEEK}(?:之|以)?前`, (today, n) => addDays(today, -7 * numberOf(n))),
+  rule(`${N}\\s*(?:個|个)月(?:之|以)?前`, (today, n) => monthsBefore(today, numberOf(n))),
   rule(`(上{1,3})${WEEK}([一二三四五六日天])`, (today, ups, day) =>
-    ofWeek(today, ups!.length, zhWeekday(day!)),
+    ofWeek(today, ups.length, zhWeekday(day)),
   ),
-  rule(`(?:這|这|本|呢|今)${WEEK}([一二三四五六日天])`, (today, day) => ofWeek(today, 0, zhWeekday(day!))),
+  rule(`(?:這|这|本|呢|今)${WEEK}([一二三四五六日天])`, (today, day) => ofWeek(today, 0, zhWeekday(day))),
   rule(`上${WEEK}(?![一二三四五六日天])`, (today) => addDays(today, -7)),
   rule(`(?<![上下這这本呢每下個个])(?:週|周|禮拜|礼拜|星期)([一二三四五六日天])(?![到至])`, (today, day) =>
-    lastWeekday(today, zhWeekday(day!)),
+    lastWeekday(today, zhWeekday(day)),
   ),
-  rule(`\\b(${EN_NUMBER}) (?:days?) ago\\b`, (today, n) => addDays(today, -enNumber(n!))),
-  rule(`\\b(${EN_NUMBER}) weeks? ago\\b`, (today, n) => addDays(today, -7 * enNumber(n!))),
-  rule(`\\b(${EN_NUMBER}) months? ago\\b`, (today, n) => monthsBefore(today, enNumber(n!))),
-  rule(`\\blast ${WEEKDAY}`, (today, day) => lastWeekday(addDays(today, -1), enWeekday(day!))),
-  rule(`\\b(?:on|since|this|from) ${WEEKDAY}`, (today, day) => lastWeekday(today, enWeekday(day!))),
+  rule(`\\b(${EN_NUMBER}) (?:days?) ago\\b`, (today, n) => addDays(today, -enNumber(n))),
+  rule(`\\b(${EN_NUMBER}) weeks? ago\\b`, (today, n) => addDays(today, -7 * enNumber(n))),
+  rule(`\\b(${EN_NUMBER}) months? ago\\b`, (today, n) => monthsBefore(today, enNumber(n))),
+  rule(`\\blast ${WEEKDAY}`, (today, day) => lastWeekday(addDays(today, -1), enWeekday(day))),
+  rule(`\\b(?:on|since|this|from) ${WEEKDAY}`, (today, day) => lastWeekday(today, enWeekday(day))),
   rule('\\blast week\\b', (today) => addDays(today, -7)),
   rule('\\blast month\\b', (today) => monthsBefore(today, 1)),
   // 11/20 reads month first, unless that is no date.
   rule(
     '(?<![\\d/.-])(\\d{1,2})/(\\d{1,2})(?![\\d/.-])',
-    (today, a, b) => closest(today, +a!, +b!) ?? closest(today, +b!, +a!),
+    (today, a, b) => closest(today, +a, +b) ?? closest(today, +b, +a),
   ),
 ];

@@ -37,9 +37,10 @@ export function isTaiwanIdentity(text: string): boolean {
 
 /** An identity number of Hong Kong, with or without brackets around its check character. */
 export function isHongKongIdentity(text: string): boolean {
-  const [, letters, digits, check] = /^([A-Z]{1,2})(\d{6})[(（]?([\dA])[)）]?$/i.exec(text) ?? [];
+  const [, letters = '', digits = '', check = ''] =
+    /^([A-Z]{1,2})(\d{6})[(（]?([\dA])[)）]?$/i.exec(text) ?? [];
   if (!letters) return false;
   const value = (character: string): number => (character === ' ' ? 36 : parseInt(character, 36));
   const sum = [...(letters.padStart(2) + digits)].reduce((total, c, i) => total + value(c) * (9 - i), 0);
-  return (sum + parseInt(check!, 16)) % 11 === 0;
+  return (sum + parseInt(check, 16)) % 11 === 0;
 }

@@ -2,27 +2,16 @@ import { DAY_RULES } from './day-words.js';
 import { narrow } from './digits.js';
 import { findLinks } from './links.js';
 import { NUMBER, numberOf } from './numerals.js';
+import { looksLikeOrder } from './order-number.js';
 import { zoneOf } from './region.js';
 import { findSecrets } from './secrets.js';
 import type { Recognised } from './types.js';
 import { isoDate, wallTime } from './zone.js';
 
-/** Digits of an order number. */
-const ORDER_LENGTH = { min: 15, max: 20 } as const;
 /** Words before digits that make them something else, however long they are. */
 const NOT_AN_ORDER = /(?:快遞|快递|物流|運單|运单|tracking|waybill|電話|电话|手機|手机|phone)[^\d\n]{0,8}$/i;
 /** Digits in one run, or in groups of three to five as people set them apart. */
 const ORDER = /(?<![\w./=%-])[1-9]\d*(?:[ -]\d{3,5})*(?![\w./%]|-\w)/g;
-
-/** An order number as Taobao writes it: plain digits, spaces and hyphens left out, full-width digits narrowed. */
-export const plainOrderNumber = (text: string): string => {
-  const digits = narrow(text).replace(/[\s-]/g, '');
-  return /^\d+$/.test(digits) ? digits : narrow(text).trim();
-};
-
-/** Whether digits can be an order number of Taobao. */
-export const looksLikeOrder = (digits: string): boolean =>
-  /^[1-9]\d*$/.test(digits) && digits.length >= ORDER_LENGTH.min && digits.length <= ORDER_LENGTH.max;
 
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^(?:新?[台臺][幣币]|NT\$|NTD|TWD)$/i, 'NT$'],
@@ -36,7 +25,7 @@ const AFTER =
   '新?[台臺][幣币]|人民[幣币]|港[幣币元]|美[元金]|RMB|CNY|TWD|HKD|NTD|USD|蚊|元(?!件|素|旦|宵)|圓|[塊块](?:[錢钱])?';
 const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?';
 const AMOUNTS = [
-  new RegExp(`(?<![A-Za-z])(${BEFORE})\\s*(${FIGURE})(?![\\d,])(?:\\s*(?:元|[塊块][錢钱]?))?`, 'gi'),
+  new RegExp(`(?<![A-Za-z])(${BEFORE})\\s*(${FIGURE})(?!\\d|,\\d)(?:\\s*(?:元|[塊块][錢钱]?))?`, 'gi'),
   new RegExp(`(?<![\\d.,])(${FIGURE}|${NUMBER})\\s*(${AFTER})`, 'gi'),
 ];
 

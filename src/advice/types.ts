@@ -107,7 +107,7 @@ export interface Rung {
   readonly say: string;
   /** BCP 47, of `say`. */
   readonly sayLang: string;
-  /** `say` in the shopper's own language; '' where it is in that language already. */
+  /** `say` in the shopper's own language; '' where it is understood as it stands. */
   readonly meaning: string;
   readonly state: 'tried' | 'now' | 'later';
   readonly href?: string;

@@ -1,0 +1,156 @@
+import type { AvailabilityStrings } from './availability/types.js';
+
+/** The words around a shopper's own in a message. */
+export interface MessageWords {
+  /** BCP 47, of these words. */
+  readonly lang: string;
+  /** Begins the short message; ends with what separates it from the text. */
+  readonly hello: string;
+  /** First line of the full message. */
+  readonly opening: string;
+  /** Stands for the problem where the shopper told none. */
+  readonly generic: string;
+  readonly problem: string;
+  readonly order: string;
+  readonly product: string;
+  readonly amount: string;
+  readonly since: string;
+  readonly evidence: string;
+  readonly tried: string;
+  readonly solution: string;
+  /** `{n}` photos. */
+  readonly photos: string;
+  /** Longer than the usual time, `{n}` days or working days. */
+  readonly overDays: string;
+  readonly overWorkdays: string;
+  /** Frames `{text}` in a language that the reader may not know. */
+  readonly original: string;
+  /** Names of the rungs, in a list of what was tried. */
+  readonly rungs: Readonly<Record<RungName, string>>;
+  readonly label: string;
+  readonly brackets: string;
+  readonly colon: string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly stop: string;
+  /** Ends the short message. */
+  readonly thanks: string;
+  /** Last line of the full message. */
+  readonly closing: string;
+}
+
+export type RungName =
+  'self' | 'seller' | 'human' | 'channel' | 'supervisor' | 'platform' | 'social' | 'consumer';
+
+interface RungWords {
+  readonly title: string;
+  /** What to do and when to move on. */
+  readonly text: string;
+  /** What the sentence to say means, in this locale; '' where it is understood. */
+  readonly meaning: string;
+}
+
+interface ActionWords {
+  /** The button, verb first. */
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Every sentence of advice in one locale; places in braces are filled in. */
+export interface AdviceStrings {
+  readonly availability: AvailabilityStrings;
+  /** Words of a message in this locale. */
+  readonly message: MessageWords;
+  /** Why a channel is best, or is not; by the id of the rule. */
+  readonly reasons: Readonly<
+    Record<
+      | 'again'
+      | 'tried'
+      | 'cannot-dial'
+      | 'urgent-call'
+      | 'urgent-chat'
+      | 'lines-closed'
+      | 'evidence'
+      | 'peak'
+      | 'default'
+      | 'hours-unknown'
+      | 'direct'
+      | 'quick'
+      | 'extra',
+      string
+    >
+  >;
+  /** What to do now; by the id of the rule. */
+  readonly actions: Readonly<
+    Record<
+      | 'wait'
+      | 'call-later'
+      | 'self'
+      | 'seller'
+      | 'chat'
+      | 'call'
+      | 'leave-word'
+      | 'supervisor'
+      | 'platform'
+      | 'social'
+      | 'consumer-call'
+      | 'consumer-abroad'
+      | 'again',
+      ActionWords
+    >
+  >;
+  /** Why a rung comes now, where no rule on channels says so. */
+  readonly why: Readonly<Record<'self' | 'seller' | 'supervisor' | 'platform' | 'consumer', string>>;
+  readonly rungs: Readonly<Record<RungName, RungWords>>;
+  /** In front of the text of the rung `channel`, where there is a line to call. */
+  readonly callInstead: string;
+  readonly window: Readonly<
+    Record<
+      | 'question'
+      | 'clock'
+      | 'future'
+      | 'noLimit'
+      | 'askWorkdays'
+      | 'askDays'
+      | 'waiting'
+      | 'due'
+      | 'overdue'
+      | 'byCalendar'
+      | 'byWeekdays'
+      | 'byGuess'
+      | 'byDays',
+      string
+    >
+  >;
+  readonly phones: Readonly<Record<'abroad' | 'abroadOnly' | 'stale', string>>;
+  readonly secrets: Readonly<Record<'password' | 'code' | 'card' | 'identity', string>>;
+  readonly notices: Readonly<Record<'clock' | 'secret' | 'future' | 'order' | 'notSimplified', string>>;
+  readonly waiting: Readonly<Record<'missing' | 'keep', string>>;
+  /** Between items of a list, and between sentences. */
+  readonly and: string;
+  readonly gap: string;
+  readonly reminder: ActionWords;
+  readonly page: Readonly<
+    Record<
+      | 'title'
+      | 'subtitle'
+      | 'problem'
+      | 'order'
+      | 'product'
+      | 'amount'
+      | 'since'
+      | 'solution'
+      | 'window'
+      | 'timeline'
+      | 'began'
+      | 'tried'
+      | 'now'
+      | 'later'
+      | 'message'
+      | 'forAgent'
+      | 'own'
+      | 'evidence',
+      string
+    >
+  >;
+}

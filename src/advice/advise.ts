@@ -1,0 +1,83 @@
+import type { Report } from '../guide/types.js';
+import { fill } from '../strings/fill.js';
+import type { AdviceStrings } from '../strings/advice/types.js';
+import { ladder, rungOrder } from './ladder.js';
+import { agentMessage, ownMessage } from './message.js';
+import { nextAction } from './next.js';
+import { looksLikeOrder } from './order-number.js';
+import { phoneBoard } from './phones.js';
+import { channelAdvice } from './rules.js';
+import { findSecrets } from './secrets.js';
+import { situationOf, type Situation } from './situation.js';
+import type { Advice, AdviceContext, ChannelAdvice, Notice } from './types.js';
+import { isPlainChinese } from './words.js';
+
+/** The channel whose rung comes first: the shopper's choice where it can be used now, the best one where it is urgent. */
+function firstChannel(
+  { chosen, urgent, phone }: Situation,
+  channels: readonly ChannelAdvice[],
+): ChannelAdvice | undefined {
+  const best = channels.find(({ recommended }) => recommended);
+  const usable =
+    chosen && (chosen !== 'contact-phone' || (phone && !(urgent && phone.availability.open === false)));
+  return usable ? channels.find(({ id }) => id === chosen) : urgent || chosen ? best : undefined;
+}
+
+function notices(
+  draft: Partial<Report>,
+  { report, context, strings, today, window }: Situation,
+): readonly Notice[] {
+  const words = strings.notices;
+  const { summary = '', product = '', amount = '', solution = '', orderNumber = '', photos = [] } = draft;
+  const texts = [summary, product, amount, solution, ...photos, `order ${orderNumber}`];
+  const kinds = new Set(texts.flatMap(findSecrets).map(({ kind }) => kind));
+  const names = [...kinds].map((kind) => strings.secrets[kind]).join(strings.and);
+  const order = report.orderNumber;
+  const lang = strings.message.lang;
+  const found: readonly (readonly [Notice['id'], unknown, string])[] = [
+    ['clock', !today, words.clock],
+    ['secret', kinds.size, fill(words.secret, { kinds: names })],
+    ['future-date', window?.state === 'future', words.future],
+    ['order-number', /^\d+$/.test(order) && !looksLikeOrder(order), fill(words.order, { n: order.length })],
+    [
+      'not-simplified',
+      !context.simplify && lang === 'zh-Hant' && isPlainChinese(report.summary + report.solution),
+      words.notSimplified,
+    ],
+  ];
+  return found.filter(([, applies]) => applies).map(([id, , text]) => ({ id, text }));
+}
+
+/** What to do meanwhile: in an urgent case the entry's other steps first, then cautions, evidence and patience. */
+function whileWaiting({ entry, urgent, report, strings, context }: Situation): readonly string[] {
+  const missing = entry?.evidence.filter(({ id }) => !report.evidence.includes(id)) ?? [];
+  const texts = missing.map(({ text }) => text).join(strings.and);
+  return [
+    ...(entry && urgent ? entry.steps.slice(1).map(({ text }) => text) : []),
+    ...(entry?.notes ?? []),
+    ...(texts ? [fill(strings.waiting.missing, { items: texts })] : []),
+    strings.waiting.keep,
+    ...(context.content.howTo.at(-1)?.tips ?? []),
+  ];
+}
+
+/** Advice in the words that are handed in; `advise` of the package chooses them by the content's locale. */
+export function adviseWith(draft: Partial<Report>, context: AdviceContext, strings: AdviceStrings): Advice {
+  const situation = situationOf(draft, context, strings);
+  const { report, entry, urgent, window } = situation;
+  const channels = channelAdvice(situation);
+  const order = rungOrder(situation, firstChannel(situation, channels)?.id);
+  const agent = agentMessage(situation);
+  return {
+    urgent,
+    next: nextAction(situation, order, channels),
+    channels,
+    message: { agent, own: strings.message.lang === agent.lang ? agent : ownMessage(situation) },
+    evidence: (entry?.evidence ?? []).map((item) => ({ ...item, atHand: report.evidence.includes(item.id) })),
+    ...(window && { window }),
+    whileWaiting: whileWaiting(situation),
+    ladder: ladder(situation, order),
+    phones: phoneBoard(context, strings, channels.find(({ recommended }) => recommended)?.id),
+    notices: notices(draft, situation),
+  };
+}

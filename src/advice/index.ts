@@ -1,0 +1,58 @@
+import { resolveLocale } from '../content/locale.js';
+import type { HelpContent } from '../content/types.js';
+import type { Report } from '../guide/types.js';
+import en from '../strings/advice/en.js';
+import type { AdviceStrings } from '../strings/advice/types.js';
+import hans from '../strings/advice/zh-Hans.js';
+import hant from '../strings/advice/zh-Hant.js';
+import { adviseWith } from './advise.js';
+import { caseDocumentWith } from './case-document.js';
+import { reminderWith } from './reminder.js';
+import type { Advice, AdviceContext, CaseDocument, ClockContext } from './types.js';
+
+export { loadCalendar } from './calendar.js';
+export { maskOrderNumbers, maskReport, redactReport } from './mask.js';
+export { recognise } from './recognise.js';
+export { guessRegion } from './region.js';
+export { findSecrets, redact } from './secrets.js';
+export { loadSimplifier } from './simplifier.js';
+export type {
+  Advice,
+  AdviceContext,
+  Availability,
+  CaseDocument,
+  ChannelAdvice,
+  ClockContext,
+  Message,
+  NextAction,
+  Notice,
+  PhoneAdvice,
+  Recognised,
+  Rung,
+  Secret,
+  SecretKind,
+  WindowAdvice,
+  WorkdayCalendar,
+} from './types.js';
+
+/** The words of the content's locale: its own, or the nearest of the three. */
+const stringsFor = ({ locale }: HelpContent): AdviceStrings =>
+  ({ 'zh-Hant': hant, 'zh-Hans': hans, en })[resolveLocale(locale)];
+
+/**
+ * What a shopper should do now, with whom, in which words, and what if it fails. Pure and synchronous: the same
+ * report, content, clock, region and tools give the same advice. Fields of the report that are left out are empty.
+ */
+export const advise = (report: Partial<Report>, context: AdviceContext): Advice =>
+  adviseWith(report, context, stringsFor(context.content));
+
+/** One page on a case, as plain data: timeline, message, evidence list. */
+export const caseDocument = (report: Partial<Report>, advice: Advice, context: AdviceContext): CaseDocument =>
+  caseDocumentWith(report, advice, context, stringsFor(context.content));
+
+/** An `.ics` file that brings the shopper back when the usual time is over; undefined without a date to count from. */
+export const reminder = (
+  report: Pick<Report, 'entry' | 'orderNumber'>,
+  advice: Pick<Advice, 'window'>,
+  context: Pick<ClockContext, 'content' | 'now'>,
+): string | undefined => reminderWith(report, advice, context, stringsFor(context.content));

@@ -1,0 +1,103 @@
+import type { ChannelId } from '../content/ids.js';
+import { fill } from '../strings/fill.js';
+import { SAY, SAY_CONSUMER_HANT } from '../strings/advice/agent.js';
+import type { RungName } from '../strings/advice/types.js';
+import { consumerLine, rungHref } from './places.js';
+import { CHANNEL_RUNGS, type Situation } from './situation.js';
+import type { Rung } from './types.js';
+
+/** Topics in which somebody sold something that can be talked about. */
+const SELLER_TOPICS: readonly string[] = ['returns', 'orders', 'product', 'logistics'];
+/** Topics that begin with somebody else: nothing to do alone. */
+const NOT_ALONE: readonly string[] = ['product', 'special', 'contact'];
+
+const sold = ({ entry }: Situation): boolean => !!entry && SELLER_TOPICS.includes(entry.topic);
+const unhappy = ({ entry }: Situation): boolean => entry?.id === 'special-unhappy';
+const unreachable = ({ entry }: Situation): boolean => entry?.id === 'special-unreachable';
+const late = ({ window }: Situation): boolean => window?.state === 'overdue';
+
+/** The rungs in order, each with when it belongs to a case. */
+export const RUNG_RULES: readonly {
+  readonly id: RungName;
+  readonly when: (situation: Situation) => boolean;
+}[] = [
+  // Overdue: there is nothing left to look up, and the seller has had the time.
+  {
+    id: 'self',
+    when: (s) => !!s.entry && !s.urgent && !late(s) && !NOT_ALONE.includes(s.entry.topic),
+  },
+  { id: 'seller', when: (s) => sold(s) && !late(s) },
+  // Not satisfied means that somebody has answered; not reached, that the way there has to change first.
+  { id: 'human', when: (s) => !unhappy(s) && !unreachable(s) },
+  { id: 'channel', when: (s) => !unhappy(s) },
+  { id: 'human', when: unreachable },
+  { id: 'supervisor', when: (s) => !unreachable(s) },
+  { id: 'platform', when: (s) => sold(s) || unhappy(s) },
+  { id: 'social', when: () => true },
+  { id: 'consumer', when: () => true },
+];
+
+/**
+ * Ids of the rungs of a case in the order to take them: what was tried, as it was tried; the rung of the channel to
+ * use first; the rest.
+ */
+export function rungOrder(situation: Situation, first: ChannelId | undefined): readonly RungName[] {
+  const all = RUNG_RULES.map(({ id }) => id);
+  const tried = situation.report.tried.filter((id): id is RungName =>
+    (all as readonly string[]).includes(id),
+  );
+  const applying = RUNG_RULES.filter(({ when }) => when(situation)).map(({ id }) => id);
+  return [...new Set([...tried, ...(first ? [CHANNEL_RUNGS[first]] : []), ...applying])];
+}
+
+/** What to say on a rung, and in which language. */
+function sayOn(id: RungName, { context, strings }: Situation): Pick<Rung, 'say' | 'sayLang' | 'meaning'> {
+  const { meaning } = strings.rungs[id];
+  const own = strings.message.lang;
+  if (id === 'consumer' && context.region === 'intl' && meaning)
+    return { say: meaning, sayLang: own, meaning: '' };
+  const traditional =
+    id === 'consumer' && (context.region === 'intl' ? own === 'zh-Hant' : context.region !== 'cn');
+  return traditional
+    ? { say: SAY_CONSUMER_HANT, sayLang: 'zh-Hant', meaning }
+    : { say: SAY[id], sayLang: 'zh-Hans', meaning: SAY[id] && meaning };
+}
+
+/** Entries whose steps help on a rung. */
+const SPECIAL: Readonly<Partial<Record<RungName, string>>> = {
+  channel: 'special-unreachable',
+  supervisor: 'special-unhappy',
+};
+
+/** Whom to turn to outside Taobao: the body of the region by name and number; abroad none is promised. */
+function consumerText({ context, strings }: Situation): string {
+  const line = consumerLine(context);
+  const { colon, stop } = strings.message;
+  return line ? line.name + colon + line.display + stop : strings.actions['consumer-abroad'].text;
+}
+
+/** The rungs as the shopper sees them. */
+export function ladder(situation: Situation, order: readonly RungName[]): readonly Rung[] {
+  const { context, strings, report, entry, phone } = situation;
+  const now = order.find((id) => !report.tried.includes(id));
+  return order.map((id) => {
+    const { title, text } = strings.rungs[id];
+    const special = context.content.entries.find((candidate) => candidate.id === SPECIAL[id]);
+    const call =
+      id === 'channel' && phone
+        ? fill(strings.callInstead, { number: phone.number, label: phone.availability.label })
+        : '';
+    const answer =
+      id === 'self' ? entry?.answer : id === 'consumer' ? consumerText(situation) : special?.answer;
+    const href = rungHref(id, situation);
+    return {
+      id,
+      title,
+      text: call + fill(text, { answer: answer ?? '' }).trim(),
+      ...sayOn(id, situation),
+      state: report.tried.includes(id) ? 'tried' : id === now ? 'now' : 'later',
+      ...(href && { href }),
+      ...(special && { entry: special.id }),
+    };
+  });
+}

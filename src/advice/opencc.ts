@@ -1,0 +1,24 @@
+import { ConverterFactory } from 'opencc-js/core';
+import characters from 'opencc-js/dict/TSCharacters';
+import phrases from 'opencc-js/dict/TSPhrases';
+import variants from 'opencc-js/dict/TWVariantsRev';
+import variantPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
+
+/**
+ * Words of shoppers in Taiwan and Hong Kong that a mainland agent says differently. Only words that mean one thing
+ * in a message to customer service: the full lists of opencc-js turn a parcel (物件) into a software object.
+ */
+const WORDS = [
+  '登入 登录|登出 退出登录|簡訊 短信|訊息 消息|訊號 信号|網路 网络|網際網路 互联网|連結 链接|螢幕 屏幕|影片 视频|視訊 视频',
+  '軟體 软件|硬體 硬件|硬碟 硬盘|記憶體 内存|滑鼠 鼠标|印表機 打印机|信箱 邮箱|電子郵件 电子邮件|品質 质量|瑕疵品 次品',
+  '宅配 快递|貨運 快递|包裹編號 快递单号|物流單號 快递单号|超商 便利店|統編 税号|發票 发票|匯款 汇款|轉帳 转账|帳戶 账户',
+  '帳號 账号|塑膠 塑料|充電線 充电线|行動電源 充电宝|耳機 耳机|尺碼 尺码|客訴 投诉|盜刷 盗刷|刷卡 刷卡|鈕扣 纽扣|冷氣 空调',
+  '吹風機 吹风机|原子筆 圆珠笔|計程車 出租车|捷運 地铁|優格 酸奶|馬鈴薯 土豆|隨身碟 U盘|相片 照片|禮拜 星期|尋日 昨天|琴日 昨天',
+].join('|');
+
+/** Characters of Cantonese whose Simplified form few fonts have: they stay. */
+const KEPT = '嗰 嗰|搵 搵';
+
+/** Makes a converter; heavy, so it is only reached through `loadSimplifier`. */
+export const makeSimplifier = (): ((text: string) => string) =>
+  ConverterFactory([WORDS, variantPhrases, variants], [KEPT, phrases, characters]);

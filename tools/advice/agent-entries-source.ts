@@ -1,0 +1,30 @@
+import { format } from 'prettier';
+import { TOLD } from '../../src/advice/evidence.js';
+import { fingerprint } from '../../src/advice/fingerprint.js';
+import en from '../../src/content/en.js';
+import hans from '../../src/content/zh-Hans.js';
+import hant from '../../src/content/zh-Hant.js';
+
+/** The file that carries the Simplified words of the bundled entries, for pages in the other locales. */
+export async function agentEntriesSource(): Promise<string> {
+  const entries = hans.entries.map(({ id, problem, solutions }) => {
+    const of = [hant, en].map((pack) => fingerprint(pack.entries.find((entry) => entry.id === id)!));
+    return [id, [of.join(' '), problem, ...solutions]] as const;
+  });
+  const evidence = hans.entries
+    .flatMap((entry) => entry.evidence)
+    .filter(({ id }) => !TOLD.includes(id))
+    .map(({ id, text }) => [id, text] as const);
+  const source = `// Written by tools/advice/agent-entries.ts from the packs: \`npm run agent-entries\` after changing one.
+
+/**
+ * Problem and solutions of the bundled entries in Simplified Chinese, behind the fingerprints of the words that they
+ * translate: an entry that a page has rewritten is not taken for the bundled one.
+ */
+export const AGENT_ENTRIES: Readonly<Record<string, readonly [of: string, problem: string, ...solutions: string[]]>> =
+  ${JSON.stringify(Object.fromEntries(entries))};
+
+export const AGENT_EVIDENCE: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(evidence))};
+`;
+  return format(source, { parser: 'typescript', singleQuote: true, printWidth: 110, trailingComma: 'all' });
+}
