@@ -71,7 +71,9 @@ describe('search', () => {
     const hits = await shopper.element.search('退款多久到帳');
     await drawn();
     expect(hits[0]).to.include({ id: 'refund-time' });
-    expect(hits.map(({ score }) => score)).to.deep.equal(hits.map(({ score }) => score).sort((a, b) => b - a));
+    expect(hits.map(({ score }) => score)).to.deep.equal(
+      hits.map(({ score }) => score).sort((a, b) => b - a),
+    );
     for (const { score } of hits) expect(score).to.be.within(0, 1);
     expect(shopper.searchBox.value).to.equal('退款多久到帳');
     expect(shopper.results[0]).to.equal(shopper.entry('refund-time').title);

@@ -10,6 +10,15 @@ export function record<Type extends keyof HTMLElementEventMap>(
   return events;
 }
 
+/** The next event of a type. */
+export const next = <Type extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  type: Type,
+): Promise<HTMLElementEventMap[Type]> =>
+  new Promise((resolve) => {
+    target.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[Type]), { once: true });
+  });
+
 /** Warnings on the console, kept from it until the test ends. */
 export function recordWarnings(): string[] {
   const { warn } = console;

@@ -10,6 +10,7 @@ import enStrings from '../../src/strings/en.js';
 import type { Strings } from '../../src/strings/types.js';
 import zhHansStrings from '../../src/strings/zh-Hans.js';
 import zhHantStrings from '../../src/strings/zh-Hant.js';
+import type { BoundFunctions, queries } from '@testing-library/dom';
 import { fireEvent, within } from './queries.js';
 
 export const STRINGS: Readonly<Record<Locale, Strings>> = {
@@ -36,7 +37,7 @@ export class Shopper {
   readonly element: TaobaoHelpElement;
   readonly root: ShadowRoot;
   /** Queries by role, name and text within the widget. */
-  readonly ui: ReturnType<typeof within>;
+  readonly ui: BoundFunctions<typeof queries>;
 
   constructor(element: TaobaoHelpElement) {
     this.element = element;
@@ -62,6 +63,11 @@ export class Shopper {
 
   get summary(): HTMLTextAreaElement {
     return this.ui.getByRole('textbox', { name: this.strings.summaryLabel });
+  }
+
+  /** The text to copy. */
+  get message(): HTMLTextAreaElement {
+    return this.ui.getByRole('textbox', { name: this.strings.messageHeading });
   }
 
   /** The titles of the answers that are shown. */
