@@ -83,7 +83,8 @@ function element(tag, text, className = '') {
 /** A value as a reader wants it: short, and without the empty fields of an object. */
 function readable(value) {
   const filled = (_, part) => (part === '' || (Array.isArray(part) && !part.length) ? undefined : part);
-  const text = typeof value === 'object' && value ? JSON.stringify(value, filled) : String(value);
+  const plain = Array.isArray(value) ? value.join(', ') : value;
+  const text = typeof plain === 'object' && plain ? JSON.stringify(plain, filled) : String(plain);
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 

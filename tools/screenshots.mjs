@@ -21,7 +21,11 @@ const THEMES = ['light', 'dark'];
 
 /** What the shopper says, and which of the words on the screen lead on. */
 const CASE = {
-  query: '東西壞了想退錢',
+  query: {
+    'zh-Hant': '東西壞了想退錢',
+    'zh-Hans': '东西坏了想退钱',
+    en: 'it arrived broken, I want my money back',
+  },
   entry: /壞|瑕疵|坏|defect|broken|damag/i,
   order: '2918374650123456789',
   product: '手作陶杯',
@@ -64,6 +68,7 @@ class Shopper {
 
   async open(mode) {
     if (mode === 'launcher') await this.press('.launcher');
+    if (mode === 'inline') await this.page.$eval('#inline', (widget) => widget.scrollIntoView());
     if (mode === 'dialog') await this.page.click('.hero [data-ask]');
     await this.find('#ask');
   }
@@ -89,9 +94,10 @@ class Shopper {
     await details.click();
   }
 
-  /** Lets transitions end and the scroller go to the top. */
-  settle() {
-    return this.page.evaluate(async (id) => {
+  /** Lets transitions end and the scroller go to the top, with the mouse out of the way. */
+  async settle() {
+    await this.page.mouse.move(2, 2);
+    await this.page.evaluate(async (id) => {
       const root = document.getElementById(id).shadowRoot;
       root.activeElement?.blur();
       root.querySelector('.scroller')?.scrollTo(0, 0);
@@ -102,10 +108,10 @@ class Shopper {
 }
 
 /** Goes through the three steps and calls `shot(name)` in each. */
-async function walk(shopper, mode, shot) {
+async function walk(shopper, { mode, locale }, shot) {
   await shopper.open(mode);
   if (values.all) await shot('start');
-  await shopper.type('#ask', CASE.query);
+  await shopper.type('#ask', CASE.query[locale]);
   await shopper.find('.result');
   await shot('entry');
   await shopper.choose();
@@ -116,7 +122,8 @@ async function walk(shopper, mode, shot) {
   await shot('action');
 }
 
-async function visit(browser, origin, { width, theme, locale, mode }) {
+async function visit(browser, origin, view) {
+  const { width, theme, locale, mode } = view;
   const page = await browser.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -128,8 +135,9 @@ async function visit(browser, origin, { width, theme, locale, mode }) {
   ]);
   await page.evaluateOnNewDocument(stopClock, NOW);
   await page.goto(`${origin}/demo/?lang=${locale}`, { waitUntil: 'load' });
+  await page.evaluate(() => document.querySelector('.site-header').scrollIntoView());
   const shopper = new Shopper(page, mode);
-  await walk(shopper, mode, async (step) => {
+  await walk(shopper, view, async (step) => {
     await shopper.settle();
     const parts = values.all ? [mode, step, width, locale, theme] : [step, width, theme];
     const path = `${folder}/${parts.join('-')}.png`;

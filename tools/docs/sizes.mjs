@@ -20,7 +20,10 @@ function measure() {
   ]);
 }
 
-/** A table of what is loaded when, in KB of 1,000 bytes. */
+/** KB of 1,000 bytes in two or so digits: finer figures would change with every line of code. */
+const kilobytes = (bytes) => (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0);
+
+/** A table of what is loaded when. */
 export function sizes() {
   const rows = measure();
   return table(
@@ -28,7 +31,7 @@ export function sizes() {
     SHOWN.map(([label, name]) => {
       const bytes = rows.filter(([row]) => name.test(row)).map(([, brotli]) => brotli);
       if (!bytes.length) throw new Error(`The size check has no row for “${label}”.`);
-      return [label, (Math.max(...bytes) / 1000).toFixed(1)];
+      return [label, kilobytes(Math.max(...bytes))];
     }),
   );
 }

@@ -14,7 +14,7 @@ export function readElement() {
     declarations.find(({ name }) => name === type.text).members.filter((member) => !member.static);
   return {
     attributes: attributes.toSorted((a, b) => a.name.localeCompare(b.name)),
-    properties: members.filter(({ kind, attribute }) => kind === 'field' && !attribute),
+    properties: members.filter((member) => member.kind === 'field' && !member.attribute && !member.static),
     methods: members.filter(({ kind }) => kind === 'method'),
     events: events.map((event) => ({ ...event, fields: fieldsOf(event.type) })),
     slots,
@@ -24,20 +24,32 @@ export function readElement() {
 }
 
 /**
- * The fields of an exported interface with their types and doc comments.
- * @param {string} file a TypeScript source
- * @param {string} name of the interface
+ * Types that the reference explains, read from the sources that export them.
+ * @param {readonly string[]} files TypeScript sources
  */
-export function readInterface(file, name) {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-  const found = source.statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === name);
-  if (!found)
-    throw new Error(`${file} has no interface ${name}; name the right one in tools/docs/write.mjs.`);
-  return found.members.map((member) => ({
-    name: member.name.text,
-    type: { text: member.type.getText() },
-    description: ts.getJSDocCommentsAndTags(member)[0]?.comment ?? '',
-  }));
+export function readTypes(files) {
+  const program = ts.createProgram(files, { strict: true, types: [] });
+  const checker = program.getTypeChecker();
+  const symbols = files
+    .map((file) => checker.getSymbolAtLocation(program.getSourceFile(file)))
+    .flatMap((module) => checker.getExportsOfModule(module));
+  const find = (name) => {
+    const found = symbols.find((symbol) => symbol.name === name);
+    if (!found) throw new Error(`No source exports ${name}; name the right file in tools/docs/write.mjs.`);
+    return found;
+  };
+  const comment = (symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker));
+  return {
+    /** The fields of an interface, as the manifest would tell them. */
+    fields: (name) =>
+      checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(find(name))).map((field) => ({
+        name: field.name,
+        type: { text: field.valueDeclaration.type.getText() },
+        description: comment(field),
+      })),
+    /** The values of a union of strings. */
+    values: (name) => checker.getDeclaredTypeOfSymbol(find(name)).types.map(({ value }) => value),
+  };
 }
 
 /** The packs of two locales side by side, for the tables of ids. */

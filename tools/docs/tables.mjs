@@ -87,3 +87,10 @@ export const ids = (all) =>
     ['Id', 'Traditional Chinese', 'English'],
     all.map(({ id, hant, en }) => [code(id), hant, en]),
   );
+
+/** Types that stand for one of a few strings. */
+export const unions = (all) =>
+  table(
+    ['Type', 'Is one of'],
+    Object.entries(all).map(([name, list]) => [code(name), list.map(code).join(', ')]),
+  );

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { sizes } from './sizes.mjs';
-import { readElement, readInterface, readPacks } from './sources.mjs';
+import { readElement, readPacks, readTypes } from './sources.mjs';
 import * as tables from './tables.mjs';
 
 const NOTICE = '<!-- Made by `npm run docs` from the source. Do not edit. -->';
@@ -20,6 +20,12 @@ function fill(text, made) {
 }
 
 function reference(element, packs) {
+  const types = readTypes([
+    'src/content/ids.ts',
+    'src/elements/lifecycle-events.ts',
+    'src/guide/types.ts',
+    'src/search/types.ts',
+  ]);
   const section = (title, ...texts) => [`## ${title}`, ...texts].join('\n\n');
   return [
     NOTICE,
@@ -31,8 +37,16 @@ function reference(element, packs) {
     section('Parts', tables.parts(element)),
     section('CSS custom properties', tables.cssProperties(element)),
     section('Slots', tables.slots(element)),
-    section('`Report`', tables.properties(readInterface('src/guide/types.ts', 'Report'))),
-    section('`SearchHit`', tables.properties(readInterface('src/search/types.ts', 'SearchHit'))),
+    section('`Report`', tables.properties(types.fields('Report'))),
+    section('`SearchHit`', tables.properties(types.fields('SearchHit'))),
+    section(
+      'Other types',
+      tables.unions({
+        StepId: types.values('StepId'),
+        ChannelId: types.values('ChannelId'),
+        ErrorCode: types.values('ErrorCode'),
+      }),
+    ),
     section('Ids of topics', tables.ids(packs.topics)),
     section('Ids of entries', tables.ids(packs.entries)),
   ].join('\n\n');
