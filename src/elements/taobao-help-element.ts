@@ -143,7 +143,6 @@ export class TaobaoHelpElement extends ReflectingElement {
     this.#intent?.abort();
     this.#language?.disconnect();
     this.#core?.disconnect();
-    this.#shown = false;
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -202,17 +201,18 @@ export class TaobaoHelpElement extends ReflectingElement {
   /** Draws what the mode needs at once; the core, if it is there, draws the rest. */
   #draw(): void {
     const { mode } = this;
+    const core = this.#core;
     this.#launcher = mode === 'launcher' ? (this.#launcher ?? makeLauncher(() => this.toggle())) : undefined;
-    const box = mode === 'inline' && !this.#core ? [make('div', { class: 'inline' }, make('slot', {}))] : [];
-    this.#root.replaceChildren(...(this.#launcher ? [this.#launcher] : box));
+    const space = mode === 'inline' && !core ? [make('div', { class: 'inline' }, make('slot', {}))] : [];
+    this.#root.replaceChildren(...(this.#launcher ? [this.#launcher] : space));
     this.#launcher?.showPopover();
-    this.#shown = false;
-    this.#core?.draw();
+    core?.draw();
+    core?.show(this.#shown);
     this.#localise();
     this.#toggle();
     this.#intent?.abort();
     const load = (): void => void this.#load().catch(() => {});
-    if (!this.#core) this.#intent = onIntent(this.#launcher ?? this, mode === 'inline', load);
+    if (!core) this.#intent = onIntent(this.#launcher ?? this, mode === 'inline', load);
   }
 
   #localise(): void {
@@ -248,29 +248,29 @@ export class TaobaoHelpElement extends ReflectingElement {
 
   #take(core: Core): Core {
     this.#core = core;
-    delete this.#launcher?.dataset['failed'];
-    this.#intent?.abort();
-    this.#localise();
-    core.draw();
-    if (this.isConnected) core.connect();
-    core.show(this.#shown);
+    if (this.#launcher?.dataset['failed'] !== undefined) this.#launcher = undefined;
+    if (this.isConnected) {
+      this.#draw();
+      core.connect();
+    }
     return core;
   }
 
-  /** Says so where the shopper looks; pressing it, or opening again, tries once more. */
+  /** Says so where the shopper looks: on the button that tries again. The page's own help stays in the slot. */
   #fail(error: unknown): never {
     this.#loading = undefined;
-    const { failed } = shellStrings[hostLocale(this)];
-    if (this.#launcher) {
-      this.#launcher.dataset['failed'] = '';
-      this.#launcher.lastElementChild?.replaceChildren(failed);
-    } else if (this.mode === 'inline') {
-      const retry = make('button', { type: 'button', class: 'launcher' }, failed);
-      retry.addEventListener('click', () => this.#draw());
-      this.#root.replaceChildren(make('div', { class: 'inline' }, retry, make('slot', {})));
-      retry.focus({ preventScroll: true });
-    }
     this.open = false;
+    const inline = this.mode === 'inline';
+    this.#launcher ??= makeLauncher(() => (inline ? void this.#load().catch(() => {}) : this.show()));
+    this.#launcher.dataset['failed'] = '';
+    this.#launcher.lastElementChild?.replaceChildren(shellStrings[hostLocale(this)].failed);
+    if (inline) {
+      this.#launcher.removeAttribute('popover');
+      this.#root.replaceChildren(make('div', { class: 'inline' }, this.#launcher, make('slot', {})));
+    } else {
+      this.#root.replaceChildren(this.#launcher);
+      this.#launcher.showPopover();
+    }
     this.dispatchEvent(new TaobaoHelpErrorEvent('chunk', 'The panel could not be loaded.', error));
     throw error;
   }

@@ -1,7 +1,9 @@
 import type { TemplateResult } from 'lit/html.js';
 import { adviseWith } from '../../advice/advise.js';
 import { maskOrderNumbers, maskReport, redactReport } from '../../advice/mask.js';
+import { caseDocumentWith } from '../../advice/case-document.js';
 import { recognise } from '../../advice/recognise.js';
+import { reminderWith } from '../../advice/reminder.js';
 import { findSecrets, redact } from '../../advice/secrets.js';
 import type { Advice, CaseDocument, ClockContext, Recognised, SecretKind } from '../../advice/types.js';
 import type { Locale } from '../../content/ids.js';
@@ -19,9 +21,10 @@ export interface Counsel {
   readonly locale: Locale;
   readonly styles: CSSStyleSheet;
   view(m: Model): TemplateResult;
-  advise(report: Report, clock: ClockContext): Advice | undefined;
+  advise(report: Report, clock: ClockContext): Advice;
   recognise(text: string, clock: ClockContext): Recognised[];
-  document(report: Report, clock: ClockContext): CaseDocument | undefined;
+  document(report: Report, clock: ClockContext): CaseDocument;
+  /** An iCalendar file; undefined where there is no day to come back on. */
   calendar(report: Report, clock: ClockContext): string | undefined;
   secrets(text: string): readonly SecretKind[];
   /** For the page to see: nothing secret, order numbers masked. */
@@ -47,14 +50,16 @@ const words: Readonly<Record<Locale, () => Promise<{ readonly default: AdviceStr
 export async function loadCounsel(locale: Locale, improved: () => void): Promise<Counsel> {
   const strings = (await words[locale]()).default;
   const tools = new Tools(improved);
+  const advise: Counsel['advise'] = (report, clock) =>
+    adviseWith(report, { ...clock, ...tools.for(report, clock.content) }, strings);
   return {
     locale,
     styles: (styles ??= sheet(laterStyles)),
     view: (m) => (m.state.step === 'issue' ? issueStep(m) : actionStep(m)),
-    advise: (report, clock) => adviseWith(report, { ...clock, ...tools.for(report, clock.content) }, strings),
+    advise,
     recognise,
-    document: () => undefined,
-    calendar: () => undefined,
+    document: (report, clock) => caseDocumentWith(report, advise(report, clock), clock, strings),
+    calendar: (report, clock) => reminderWith(report, advise(report, clock), clock, strings),
     secrets: (text) => [...new Set(findSecrets(text).map(({ kind }) => kind))],
     maskedText: (text) => maskOrderNumbers(redact(text)),
     maskedReport: maskReport,
