@@ -55,7 +55,7 @@ test('every import in the README is exported, with the names it takes', async ()
 });
 
 test('the table of imports names every export that is code, and functions that are there', async () => {
-  const rows = [...readme.matchAll(/^\| +`(taobao-help(?:/[\w/-]+)?)`(.*?) +\| (.*)\|$/gm)];
+  const rows = [...readme.matchAll(/^\| +`(taobao-help(?:\/[\w/-]+)?)`(.*?) +\| (.*)\|$/gm)];
   const named = rows.flatMap(([, first, more]) => [
     first,
     ...[...more.matchAll(/`(\/[\w-]+)`/g)].map(([, end]) => first.replace(/\/[\w-]+$/, end)),
