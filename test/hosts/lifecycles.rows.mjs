@@ -1,0 +1,392 @@
+// Pages that move, swap, freeze, restore and multiply the widget.
+import assert from 'node:assert/strict';
+import { outerListeners } from './scripts.rows.mjs';
+import { beIdle, chunks, inWidget, openPanel, panelReady, saveData, shellReady, walk } from './widget.mjs';
+
+const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
+const INLINE = '<taobao-help></taobao-help>';
+const ALL_STEPS = ['entry', 'issue', 'action'];
+
+const inTopLayer = (page) =>
+  page.$eval('taobao-help', ({ shadowRoot }) => [
+    shadowRoot.querySelectorAll('.launcher').length,
+    shadowRoot.querySelector('.launcher').matches(':popover-open'),
+    shadowRoot.querySelectorAll('[part="panel"]').length,
+  ]);
+
+/** The launcher is on the screen once, and opens a panel that works. */
+async function works(page) {
+  await panelReady(page);
+  assert.deepEqual(await inTopLayer(page), [1, true, 1]);
+  await openPanel(page);
+  await page.waitForFunction(() =>
+    document.querySelector('taobao-help').shadowRoot.querySelector('.panel:popover-open'),
+  );
+  await (await inWidget(page, '#ask')).click();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.$eval('taobao-help', ({ open }) => open), false);
+}
+
+const typed = (page) => page.$eval('taobao-help', ({ shadowRoot }) => shadowRoot.querySelector('#ask').value);
+
+async function moved(t, move) {
+  const page = await t.open({ body: `${LAUNCHER}<div id="elsewhere"></div>` });
+  await openPanel(page);
+  await (await inWidget(page, '#ask')).type('退款');
+  await page.evaluate(move);
+  await beIdle(page);
+  await page.$eval('taobao-help', (element) => element.hide());
+  await works(page);
+  assert.equal(await typed(page), '退款', 'what was typed is kept');
+  return page;
+}
+
+const turboPage = (t, path, text, more = '') =>
+  t.site.pages.set(path, {
+    body: `<!doctype html><html lang="zh-Hant"><head><meta charset="utf-8"><title>${text}</title>
+      <script type="module" src="/dist/taobao-help.js"></script>
+      <script src="/packages/@hotwired/turbo/dist/turbo.es2017-umd.js"></script></head>
+      <body><h1>${text}</h1><a id="one" href="/one">one</a> <a id="two" href="/two">two</a>${more}</body></html>`,
+  });
+
+async function turbo(t, more) {
+  turboPage(t, '/one', 'One', more);
+  turboPage(t, '/two', 'Two', more);
+  const page = await t.newPage();
+  await page.goto(`${t.site.origin}/one`);
+  const go = async (link, heading) => {
+    await page.click(link);
+    await page.waitForFunction((text) => document.querySelector('h1').textContent === text, {}, heading);
+  };
+  await works(page);
+  await go('#two', 'Two');
+  await works(page);
+  await openPanel(page);
+  await go('#one', 'One');
+  await page.$eval('taobao-help', (element) => element.hide());
+  await works(page);
+  // From Turbo's cache: a clone of the body that was.
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector('h1').textContent === 'Two');
+  await page.$eval('taobao-help', (element) => element.hide());
+  await works(page);
+  assert.deepEqual(await page.evaluate(() => document.querySelectorAll('taobao-help').length), 1);
+}
+
+async function bfcache(t, prepare) {
+  t.site.pages.set('/next', { body: '<!doctype html><title>Next</title><p>Next' });
+  const page = await t.open({ body: LAUNCHER });
+  await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => (window.restored = persisted)));
+  await panelReady(page);
+  await prepare?.(page);
+  await page.goto(`${t.site.origin}/next`);
+  await page.goBack();
+  await page.waitForFunction(() => window.restored !== undefined || !document.querySelector('taobao-help'));
+  assert.equal(await page.evaluate(() => window.restored), true, 'the page came from the back/forward cache');
+  return page;
+}
+
+/** Two builds of different version, both on one page. */
+const VERSIONED = (version) => (_path, source) => source.replaceAll(/"\d+\.\d+\.\d+"/g, `"${version}"`);
+
+export const host = 'lifecycles';
+export const rows = {
+  'moved within the page while open': (t) =>
+    moved(t, () => document.querySelector('#elsewhere').append(document.querySelector('taobao-help'))),
+  'removed, kept, and added again later': (t) =>
+    moved(t, async () => {
+      const element = document.querySelector('taobao-help');
+      element.remove();
+      await new Promise((done) => setTimeout(done, 100));
+      document.body.append(element);
+    }),
+  'moved by moveBefore, where the browser has it': (t) =>
+    moved(t, () => {
+      const target = document.querySelector('#elsewhere');
+      target.moveBefore?.(document.querySelector('taobao-help'), null);
+    }),
+  'moved into an iframe and back': async (t) => {
+    const page = await t.open({ body: `${LAUNCHER}<iframe></iframe>` });
+    await panelReady(page);
+    await page.evaluate(() => {
+      const element = document.querySelector('taobao-help');
+      document.querySelector('iframe').contentDocument.body.append(element);
+      document.body.append(element);
+      // A document without a window.
+      document.implementation.createHTMLDocument().body.append(element);
+      document.body.append(element);
+    });
+    await works(page);
+  },
+  'an app that renders pages on the client (SPA router)': async (t) => {
+    const page = await t.open({
+      body: `<nav></nav><main></main><script>
+        const views = { a: '<h1>a</h1><taobao-help mode="launcher"></taobao-help>', b: '<h1>b</h1>' };
+        window.go = (name) => { history.pushState({}, '', '/' + name); document.querySelector('main').innerHTML = views[name] };
+        addEventListener('popstate', () => { document.querySelector('main').innerHTML = views[location.pathname.slice(1)] ?? '' });
+        go('a');
+      </script>`,
+    });
+    await works(page);
+    for (const name of ['b', 'a', 'b', 'a']) await page.evaluate((view) => window.go(view), name);
+    await works(page);
+    await openPanel(page);
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => document.querySelector('h1').textContent === 'b');
+    assert.equal(
+      await page.evaluate(() => document.querySelectorAll(':popover-open, dialog[open]').length),
+      0,
+    );
+    assert.deepEqual(Object.values(await outerListeners(page)).flat(), ['popstate']);
+  },
+  'Turbo: visits, and back from its cache': (t) => turbo(t, LAUNCHER),
+  'Turbo: a permanent element': (t) =>
+    turbo(t, '<taobao-help id="help" data-turbo-permanent mode="launcher"></taobao-help>'),
+  'htmx: swaps that bring, keep and remove the widget': async (t) => {
+    t.site.pages.set('/with', { body: `<h1>with</h1>${LAUNCHER}` });
+    t.site.pages.set('/without', { body: '<h1>without</h1>' });
+    const page = await t.open({
+      head: '<script src="/packages/htmx.org/dist/htmx.js"></script>',
+      body: '<button id="with" hx-get="/with" hx-target="main">with</button><button id="without" hx-get="/without" hx-target="main">without</button><main></main>',
+    });
+    const press = async (name) => {
+      await page.click(`#${name}`);
+      await page.waitForFunction((text) => document.querySelector('h1')?.textContent === text, {}, name);
+    };
+    await press('with');
+    await works(page);
+    await press('without');
+    assert.equal(await page.$('taobao-help'), null);
+    await press('with');
+    await works(page);
+    await press('with');
+    await works(page);
+  },
+  'view transitions that swap the body, as Astro does': async (t) => {
+    const page = await t.open({ body: `<h1>One</h1>${LAUNCHER}` });
+    await openPanel(page);
+    await page.evaluate(async (body) => {
+      const fresh = new DOMParser().parseFromString(body, 'text/html').body;
+      await document.startViewTransition(() => document.body.replaceWith(document.adoptNode(fresh))).finished;
+    }, `<h1>Two</h1>${LAUNCHER}`);
+    await works(page);
+    // transition:persist moves the very element into the new body.
+    await page.evaluate(async () => {
+      const kept = document.querySelector('taobao-help');
+      const body = document.createElement('body');
+      await document.startViewTransition(() => {
+        body.append(kept);
+        document.body.replaceWith(body);
+      }).finished;
+    });
+    await works(page);
+  },
+  'view transition with the panel open: it stays open': async (t) => {
+    const page = await t.open({ body: `<h1>One</h1>${LAUNCHER}` });
+    await openPanel(page);
+    await page.evaluate(async () => {
+      await document.startViewTransition(() => {
+        document.querySelector('h1').textContent = 'Two';
+      }).finished;
+    });
+    assert.equal(
+      await page.$eval('taobao-help', (element) =>
+        element.shadowRoot.querySelector('.panel').matches(':popover-open'),
+      ),
+      true,
+    );
+  },
+  'back/forward cache: restored, closed': async (t) => works(await bfcache(t)),
+  'back/forward cache: restored, open, with what was typed': async (t) => {
+    const page = await bfcache(t, async (before) => {
+      await openPanel(before);
+      await (await inWidget(before, '#ask')).type('退款');
+    });
+    assert.equal(await typed(page), '退款');
+    assert.equal(await page.$eval('taobao-help', ({ open }) => open), true);
+    await page.$eval('taobao-help', (element) => element.hide());
+    await works(page);
+  },
+  'declarative shadow DOM from a server: taken over, not doubled': async (t) => {
+    const page = await t.open({
+      body: `<taobao-help mode="launcher"><template shadowrootmode="open"><section class="panel inline" part="panel"><button class="launcher" part="launcher">Help</button></section></template></taobao-help>`,
+    });
+    await works(page);
+  },
+  'declarative shadow DOM, inline, with content of the default slot': async (t) => {
+    const page = await t.open({
+      body: `<taobao-help><template shadowrootmode="open"><slot></slot></template><a href="tel:9510211">9510211</a></taobao-help>`,
+    });
+    await panelReady(page);
+    assert.deepEqual(await walk(page), ALL_STEPS);
+    assert.equal(
+      await page.$eval(
+        'taobao-help',
+        ({ shadowRoot }) => shadowRoot.querySelectorAll('[part="panel"]').length,
+      ),
+      1,
+    );
+  },
+  'hydration: the element is defined long after the page, with properties set before': async (t) => {
+    const page = await t.open({
+      script: 'none',
+      body: `${LAUNCHER}<script>const help = document.querySelector('taobao-help'); help.query = '退款'; help.open = true; help.lang = 'zh-Hans'</script>`,
+    });
+    await page.addScriptTag({ url: '/dist/taobao-help.js', type: 'module' });
+    await panelReady(page);
+    assert.deepEqual(
+      await page.$eval('taobao-help', (element) => [
+        element.open,
+        element.getAttribute('open'),
+        element.getAttribute('query'),
+        element.shadowRoot.querySelector('#ask').value,
+        Object.hasOwn(element, 'open'),
+      ]),
+      [true, '', '退款', '退款', false],
+    );
+  },
+  'loaded twice, by the same tag and by both files': async (t) => {
+    const page = await t.open({
+      head: '<script type="module" src="/dist/taobao-help.js"></script><script defer src="/dist/taobao-help.classic.js"></script><script defer src="/dist/taobao-help.classic.js"></script>',
+      body: LAUNCHER,
+    });
+    await works(page);
+    assert.deepEqual(
+      [...t.trouble.warnings, ...t.trouble.consoleErrors.filter((text) => !/favicon|404/.test(text))],
+      [],
+    );
+  },
+  'two versions: the first wins, the second says so once': async (t) => {
+    t.site.transform = VERSIONED('7.7.7');
+    t.cdn.transform = VERSIONED('8.8.8');
+    const page = await t.open({
+      body: LAUNCHER,
+      head: `<script type="module" src="${t.cdn.origin}/dist/taobao-help.js"></script>`,
+      script: 'module',
+    });
+    await works(page);
+    assert.equal(await page.$eval('taobao-help', (element) => element.constructor.version), '8.8.8');
+    assert.equal(t.trouble.warnings.length, 1);
+    assert.match(t.trouble.warnings[0], /8\.8\.8.*7\.7\.7/);
+  },
+  'a script address with a query (?ver=…) runs the entry once': async (t) => {
+    const page = await t.open({
+      script: 'none',
+      head: '<script type="module" src="/dist/taobao-help.js?ver=6.8.3"></script>',
+      body: LAUNCHER,
+    });
+    await works(page);
+    assert.deepEqual(
+      t.site.requests.filter((path) => path.includes('/dist/taobao-help')),
+      ['/dist/taobao-help.js?ver=6.8.3'],
+    );
+  },
+  'two widgets on a page keep their cases apart': async (t) => {
+    const page = await t.open({ body: `${LAUNCHER}<taobao-help id="two" lang="en"></taobao-help>` });
+    await openPanel(page);
+    await panelReady(page, '#two');
+    await (await inWidget(page, '#ask')).type('退款');
+    const texts = await page.$$eval('taobao-help', (elements) =>
+      elements.map(({ shadowRoot }) => [
+        shadowRoot.querySelector('#ask').value,
+        shadowRoot.querySelector('[part="panel"]').lang,
+      ]),
+    );
+    assert.deepEqual(texts, [
+      ['退款', 'zh-Hant'],
+      ['', 'en'],
+    ]);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.$$eval('taobao-help', (elements) => elements.some(({ open }) => open)), false);
+  },
+  'prerender: nothing is asked of the network before the page is shown': async (t) => {
+    const page = await t.open({
+      body: `${LAUNCHER}${INLINE}`,
+      init: () => {
+        Object.defineProperty(Document.prototype, 'prerendering', {
+          configurable: true,
+          get: () => !window.activated,
+        });
+      },
+    });
+    await shellReady(page);
+    await beIdle(page);
+    assert.deepEqual(chunks(t.site), []);
+    await page.evaluate(() => {
+      window.activated = true;
+      document.dispatchEvent(new Event('prerenderingchange'));
+    });
+    await works(page);
+  },
+  'print: a closed launcher leaves no trace': async (t) => {
+    const body = '<h1>Order</h1><p>Text</p>';
+    const shot = async (page) => {
+      await page.emulateMediaType('print');
+      return page.screenshot({ encoding: 'base64' });
+    };
+    const clean = await shot(await t.open({ body, script: 'none' }));
+    const page = await t.open({ body: body + LAUNCHER });
+    await panelReady(page);
+    assert.equal(await shot(page), clean);
+  },
+  'print: an open panel does not cover the page': async (t) => {
+    const body = `<h1>Order</h1><div style="height: 800px; background: #eee"></div>`;
+    const page = await t.open({ body: body + LAUNCHER });
+    await openPanel(page);
+    await page.emulateMediaType('print');
+    const covered = await page.evaluate(
+      () => document.elementFromPoint(innerWidth - 200, innerHeight - 200)?.localName,
+    );
+    assert.equal(covered, 'div');
+    await page.emulateMediaType(null);
+    assert.equal(await page.$eval('taobao-help', ({ open }) => open), true);
+  },
+  'print: an inline widget prints all of itself': async (t) => {
+    const page = await t.open({ body: INLINE });
+    await panelReady(page);
+    await page.emulateMediaType('print');
+    const [scroll, client] = await page.$eval('taobao-help', ({ shadowRoot }) => {
+      const { scrollHeight, clientHeight } = shadowRoot.querySelector('.scroller');
+      return [scrollHeight, clientHeight];
+    });
+    assert.ok(scroll <= client + 1, `${scroll} > ${client}`);
+  },
+  'a page that cancels opening and closing keeps its way': async (t) => {
+    const page = await t.open({ body: LAUNCHER });
+    await panelReady(page);
+    await page.evaluate(() =>
+      addEventListener('taobao-help-open', (event) => event.preventDefault(), { once: true }),
+    );
+    await (await inWidget(page, '.launcher')).click();
+    assert.equal(await page.$eval('taobao-help', ({ open }) => open), false);
+    await works(page);
+  },
+  'removed while its core is on the way': async (t) => {
+    let release;
+    const held = new Promise((done) => (release = done));
+    const page = await t.newPage({ init: saveData });
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (/chunks/.test(request.url())) void held.then(() => request.continue());
+      else void request.continue();
+    });
+    await t.open({ page, body: LAUNCHER });
+    await (await inWidget(page, '.launcher')).click();
+    await page.evaluate(() => {
+      window.kept = document.querySelector('taobao-help');
+      window.kept.remove();
+    });
+    release();
+    await page.waitForFunction(() => window.kept.shadowRoot.querySelector('[part="panel"]'));
+    await beIdle(page);
+    assert.deepEqual(Object.values(await outerListeners(page)).flat(), []);
+    await page.evaluate(() => document.body.append(window.kept));
+    await panelReady(page);
+    assert.equal(
+      await page.$eval('taobao-help', ({ shadowRoot }) =>
+        shadowRoot.querySelector('.panel').matches(':popover-open'),
+      ),
+      true,
+    );
+  },
+};

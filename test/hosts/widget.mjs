@@ -1,0 +1,75 @@
+// How rows look at the widget and use it. Functions that run in the page stand alone: nothing is added to the page.
+
+/** Waits until the first widget of the page shows its panel. */
+export const panelReady = (page, selector = 'taobao-help') =>
+  page.waitForFunction(
+    (name) => document.querySelector(name)?.shadowRoot?.querySelector('[part="step"]'),
+    { timeout: 10_000 },
+    selector,
+  );
+
+/** Waits until the widget is defined: its launcher or its space is drawn then. */
+export const shellReady = (page) =>
+  page.waitForFunction(() => document.querySelector('taobao-help:defined'), { timeout: 10_000 });
+
+/** A handle on an element in the widget. */
+export const inWidget = (page, selector) =>
+  page.waitForSelector(`taobao-help >>> ${selector}`, { timeout: 10_000 });
+
+/** Opens the launcher's panel as a shopper does, and waits until it is drawn. */
+export async function openPanel(page) {
+  await (await inWidget(page, '.launcher')).click();
+  await panelReady(page);
+}
+
+/** Chunks of the widget that were asked for, by the start of their name. */
+export const chunks = (site) =>
+  site.requests.flatMap((path) => /\/chunks\/([\w-]+?)-[\w-]{8}\.js/.exec(path)?.[1] ?? []);
+
+/** Lets the browser be idle a few times over, so that whatever waits for that has happened. */
+export const beIdle = (page) =>
+  page.evaluate(async () => {
+    for (let turn = 0; turn < 5; turn++) {
+      await new Promise((done) => requestIdleCallback(() => setTimeout(done, 50)));
+    }
+  });
+
+/** Makes the browser of a page ask for as little data as possible. */
+export function saveData() {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+}
+
+/** Stops the clock, so that opening hours read the same on every page. */
+export function stopClock() {
+  const { Date: RealDate } = globalThis;
+  const now = RealDate.UTC(2026, 10, 23, 4, 0);
+  globalThis.Date = class Date extends RealDate {
+    constructor(...parts) {
+      super(...(parts.length ? parts : [now]));
+    }
+    static now() {
+      return now;
+    }
+  };
+}
+
+/**
+ * Goes through the three steps as a shopper does: asks, opens an answer, describes, arrives at the advice.
+ * @returns the steps that were shown
+ */
+export async function walk(page) {
+  const shown = async () => (await inWidget(page, '[part="step"]')).evaluate((step) => step.dataset.step);
+  const steps = [await shown()];
+  await (await inWidget(page, '#ask')).type('退款');
+  await (await inWidget(page, '.result')).click();
+  for (const step of ['issue', 'action']) {
+    const there = await inWidget(page, '[part="step"]');
+    if ((await there.evaluate((element) => element.dataset.step)) !== step) {
+      await (await inWidget(page, '.bar .primary')).click();
+    }
+    await inWidget(page, `[part="step"][data-step="${step}"]`);
+    steps.push(await shown());
+  }
+  await inWidget(page, '[part="action"]');
+  return steps;
+}

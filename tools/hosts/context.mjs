@@ -1,0 +1,95 @@
+// What a row gets to work with: two sites of different origin, pages in a browser profile of their own, and what went
+// wrong in them. A row in which a page reports an error or a violation that it did not ask for has failed.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const MODULE = '<script type="module" src="/dist/taobao-help.js"></script>';
+const CLASSIC = '<script defer src="/dist/taobao-help.classic.js"></script>';
+
+/** The tag that loads the widget from the page's own site. */
+export const TAGS = { module: MODULE, classic: CLASSIC, none: '' };
+
+/** A page as most are: doctype, charset, viewport, the script and a body. */
+export function documentOf({ head = '', body = '', lang = 'zh-Hant', script = 'module', attributes = '' }) {
+  return `<!doctype html>
+<html lang="${lang}" ${attributes}>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title>${head}${TAGS[script]}</head>
+<body>${body}</body>
+</html>`;
+}
+
+/** Writes down every error, warning and violation of a page. */
+async function watch(page, trouble) {
+  page.on('pageerror', (error) => trouble.errors.push(String(error?.stack ?? error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.consoleErrors.push(message.text());
+    if (message.type() === 'warn') trouble.warnings.push(message.text());
+  });
+  const session = await page.createCDPSession();
+  session.on('Audits.issueAdded', ({ issue }) => {
+    const { contentSecurityPolicyIssueDetails: details } = issue.details;
+    if (details) trouble.violations.push(JSON.stringify(details));
+  });
+  await session.send('Audits.enable');
+}
+
+/** @param {{ browser: import('puppeteer-core').Browser, site: object, cdn: object }} stage */
+export async function makeContext({ browser, site, cdn, dist }) {
+  const profile = await browser.createBrowserContext();
+  const trouble = { errors: [], consoleErrors: [], warnings: [], violations: [] };
+  let pages = 0;
+  site.reset();
+  cdn.reset();
+
+  const context = {
+    site,
+    cdn,
+    profile,
+    trouble,
+    /** The built file in one piece. */
+    classic: String(readFileSync(join(dist, 'taobao-help.classic.js'))),
+
+    /** An empty page of this row. */
+    async newPage({ viewport = { width: 1000, height: 900 }, init } = {}) {
+      const page = await profile.newPage();
+      await page.setViewport(viewport);
+      await watch(page, trouble);
+      if (init) await page.evaluateOnNewDocument(init);
+      return page;
+    },
+
+    /**
+     * Puts a page onto the site and goes there.
+     * @param {object} options those of {@link documentOf}, or `html` (a string or bytes); `headers`, `path`, `type` of
+     *   the answer; `viewport`; `init` runs before the page's scripts; `page` to use one that is there already
+     */
+    async open(options) {
+      const { html, headers, path = `/page-${++pages}/`, type, page: given, waitUntil = 'load' } = options;
+      site.pages.set(path, { body: html ?? documentOf(options), headers, ...(type && { type }) });
+      const page = given ?? (await context.newPage(options));
+      await page.goto(site.origin + path, { waitUntil });
+      return page;
+    },
+
+    /** What the row expected to go wrong is no failure. */
+    forgive(kind, pattern) {
+      const before = trouble[kind].length;
+      trouble[kind] = trouble[kind].filter((text) => !pattern.test(text));
+      assert.notEqual(trouble[kind].length, before, `expected one of the ${kind} to match ${pattern}`);
+    },
+
+    /** Nothing has gone wrong that was not forgiven. */
+    async finish() {
+      try {
+        assert.deepEqual(trouble.errors, [], 'uncaught errors');
+        assert.deepEqual([...trouble.violations, ...site.reports], [], 'violations');
+      } finally {
+        await context.close();
+      }
+    },
+
+    close: () => profile.close().catch(() => {}),
+  };
+  return context;
+}

@@ -1,0 +1,91 @@
+// A site on the loopback: pages that a row writes, the built files under any folder, and packages as a page would load them.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+};
+
+function readInside(folder, path) {
+  const root = resolve(folder);
+  const file = resolve(join(root, path));
+  if (!file.startsWith(root + sep)) return undefined;
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Starts a site.
+ * @param {{ dist: string, breakage?: (path: string, source: string) => string, headers?: Record<string, string> }} options
+ *   `dist` the folder of the built files; `breakage` breaks them on purpose; `headers` go with every file of theirs
+ */
+export async function startSite({ dist, breakage, headers = {} }) {
+  const site = {
+    origin: '',
+    /** Path and search → `{ body, type?, headers?, status? }`, or a function of the request that gives one. */
+    pages: new Map(),
+    /** Paths asked for, in order. */
+    requests: [],
+    /** Reports of violations that browsers sent. */
+    reports: [],
+    /** Paths that this accepts are not answered: the connection breaks. */
+    fails: () => false,
+    /** Changes a built file on its way. */
+    transform: (_path, source) => source,
+    reset() {
+      site.pages.clear();
+      site.requests.length = site.reports.length = 0;
+      site.fails = () => false;
+      site.transform = (_path, source) => source;
+    },
+    stop() {
+      server.closeAllConnections();
+      return new Promise((done) => server.close(done));
+    },
+  };
+
+  function answer(path, request) {
+    const page = site.pages.get(path);
+    if (page) return { type: TYPES['.html'], ...(typeof page === 'function' ? page(request) : page) };
+    const { pathname } = new URL(path, 'http://site');
+    const [, inDist] = /\/dist\/(.+)$/.exec(pathname) ?? [];
+    const [, inPackages] = /^\/packages\/(.+)$/.exec(pathname) ?? [];
+    const body = inDist ? readInside(dist, inDist) : inPackages && readInside('node_modules', inPackages);
+    if (!body) return { status: 404, type: 'text/plain', body: 'not found' };
+    const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
+    if (!inDist || !type.startsWith('text/javascript')) return { type, body, headers };
+    const broken = breakage?.(inDist, String(body)) ?? String(body);
+    return { type, body: site.transform(inDist, broken), headers };
+  }
+
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (path === '/report') {
+      let text = '';
+      request.on('data', (data) => (text += data));
+      request.on('end', () => {
+        site.reports.push(text);
+        response.writeHead(204).end();
+      });
+      return;
+    }
+    if (path !== '/favicon.ico') site.requests.push(path);
+    if (site.fails(path)) {
+      request.socket.destroy();
+      return;
+    }
+    const { status = 200, type, body, headers: own = {} } = answer(path, request);
+    response.writeHead(status, { 'content-type': type, ...own }).end(body);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  site.origin = `http://127.0.0.1:${server.address().port}`;
+  return site;
+}
