@@ -1,7 +1,7 @@
 import type { Report } from '../guide/types.js';
 import { fill } from '../strings/fill.js';
 import type { AdviceStrings } from '../strings/advice/types.js';
-import { ladder, rungOrder } from './ladder.js';
+import { ladder } from './ladder.js';
 import { agentMessage, ownMessage } from './message.js';
 import { nextAction } from './next.js';
 import { looksLikeOrder } from './order-number.js';
@@ -66,17 +66,17 @@ export function adviseWith(draft: Partial<Report>, context: AdviceContext, strin
   const situation = situationOf(draft, context, strings);
   const { report, entry, urgent, window } = situation;
   const channels = channelAdvice(situation);
-  const order = rungOrder(situation, firstChannel(situation, channels)?.id);
+  const rungs = ladder(situation, firstChannel(situation, channels)?.id);
   const agent = agentMessage(situation);
   return {
     urgent,
-    next: nextAction(situation, order, channels),
+    next: nextAction(situation, rungs, channels),
     channels,
     message: { agent, own: strings.message.lang === agent.lang ? agent : ownMessage(situation) },
     evidence: (entry?.evidence ?? []).map((item) => ({ ...item, atHand: report.evidence.includes(item.id) })),
     ...(window && { window }),
     whileWaiting: whileWaiting(situation),
-    ladder: ladder(situation, order),
+    ladder: rungs,
     phones: phoneBoard(context, strings, channels.find(({ recommended }) => recommended)?.id),
     notices: notices(draft, situation),
   };

@@ -41,7 +41,7 @@ export const RUNG_RULES: readonly {
  * Ids of the rungs of a case in the order to take them: what was tried, as it was tried; the rung of the channel to
  * use first; the rest.
  */
-export function rungOrder(situation: Situation, first: ChannelId | undefined): readonly RungName[] {
+function rungOrder(situation: Situation, first: ChannelId | undefined): readonly RungName[] {
   const all = RUNG_RULES.map(({ id }) => id);
   const tried = situation.report.tried.filter((id): id is RungName =>
     (all as readonly string[]).includes(id),
@@ -52,7 +52,7 @@ export function rungOrder(situation: Situation, first: ChannelId | undefined): r
 
 /** What to say on a rung, and in which language. */
 function sayOn(id: RungName, { context, strings }: Situation): Pick<Rung, 'say' | 'sayLang' | 'meaning'> {
-  const { meaning } = strings.rungs[id];
+  const { meaning = '' } = strings.rungs[id];
   const own = strings.message.lang;
   if (id === 'consumer' && context.region === 'intl' && meaning)
     return { say: meaning, sayLang: own, meaning: '' };
@@ -73,11 +73,15 @@ const SPECIAL: Readonly<Partial<Record<RungName, string>>> = {
 function consumerText({ context, strings }: Situation): string {
   const line = consumerLine(context);
   const { colon, stop } = strings.message;
-  return line ? line.name + colon + line.display + stop : strings.actions['consumer-abroad'].text;
+  return line ? line.name + colon + line.display + stop : strings.abroad;
 }
 
-/** The rungs as the shopper sees them. */
-export function ladder(situation: Situation, order: readonly RungName[]): readonly Rung[] {
+/**
+ * The rungs as the shopper sees them.
+ * @param first the channel to use before anything else
+ */
+export function ladder(situation: Situation, first: ChannelId | undefined): readonly Rung[] {
+  const order = rungOrder(situation, first);
   const { context, strings, report, entry, phone } = situation;
   const now = order.find((id) => !report.tried.includes(id));
   return order.map((id) => {

@@ -1,10 +1,9 @@
 import type { ChannelId } from '../content/ids.js';
 import { fill } from '../strings/fill.js';
 import type { AdviceStrings, RungName } from '../strings/advice/types.js';
-import { telLink } from './lines.js';
-import { consumerLine, helpUrl, homeUrl } from './places.js';
+import { consumerLine, homeUrl } from './places.js';
 import { CHANNEL_RUNGS, type Situation } from './situation.js';
-import type { ChannelAdvice, NextAction } from './types.js';
+import type { ChannelAdvice, NextAction, Rung } from './types.js';
 
 /** Where the case stands: the rung to take now, or undefined when all were tried. */
 interface Standing extends Situation {
@@ -65,74 +64,48 @@ export const ACTION_RULES: readonly ActionRule[] = [
   { id: 'again', kind: 'copy', when: () => true },
 ];
 
-/** The channel that an action goes through, if any. */
-function channelOf(
-  id: ActionId,
-  { chosen }: Situation,
-  channels: readonly ChannelAdvice[],
-): ChannelAdvice | undefined {
-  const find = (wanted: ChannelId): ChannelAdvice | undefined =>
-    channels.find((channel) => channel.id === wanted);
-  switch (id) {
-    case 'call':
-    case 'call-later':
-    case 'leave-word':
-      return find('contact-phone');
-    case 'social':
-      return find('contact-social');
-    case 'chat':
-    case 'again':
-    case 'supervisor':
-    case 'platform':
-      return chosen && CHANNEL_RUNGS[chosen] === 'human'
-        ? find(chosen)
-        : (find('contact-online') ?? find('contact-bot') ?? channels[0]);
-    default:
-      return undefined;
-  }
-}
-
-/** The one thing to do now; `order` is the ladder, `channels` the advice on them. */
+/** The one thing to do now, on the rung that the ladder has come to. */
 export function nextAction(
   situation: Situation,
-  order: readonly RungName[],
+  ladder: readonly Rung[],
   channels: readonly ChannelAdvice[],
 ): NextAction {
-  const { context, strings, entry, phone, report, window } = situation;
-  const { content, region } = context;
-  const rung = order.find((candidate) => !report.tried.includes(candidate));
-  const rule = ACTION_RULES.find(({ when }) => when({ ...situation, rung }))!;
-  const channel = channelOf(rule.id, situation, channels);
-  const online = channels.find(({ id }) => id !== 'contact-phone');
-  const line = rule.id === 'consumer-call' ? consumerLine(context) : undefined;
-  const words = strings.actions[rule.id];
+  const { context, strings, phone, window, chosen } = situation;
+  const rung = ladder.find(({ state }) => state === 'now');
+  const { id, kind } = ACTION_RULES.find(({ when }) => when({ ...situation, rung: rung?.id as RungName }))!;
+  const words = strings.actions[id];
+  const find = (wanted: ChannelId): ChannelAdvice | undefined =>
+    channels.find((channel) => channel.id === wanted);
+  const online =
+    (chosen && CHANNEL_RUNGS[chosen] === 'human' ? find(chosen) : find('contact-online')) ??
+    find('contact-bot');
+  const calls = find('contact-phone');
+  const channel =
+    kind === 'copy'
+      ? rung?.id === 'social'
+        ? find('contact-social')
+        : online
+      : rung?.id === 'channel'
+        ? calls
+        : undefined;
+  const line = rung?.id === 'consumer' ? consumerLine(context) : undefined;
   const values = {
-    answer: entry?.answer ?? '',
-    channel: (rule.id === 'call-later' ? online : channel)?.title ?? '',
-    label: (rule.id === 'wait' ? window?.label : phone?.availability.label) ?? '',
-    name: line?.name ?? phone?.name ?? '',
+    channel: online?.title ?? '',
+    label: (id === 'wait' ? window?.label : phone?.availability.label) ?? '',
+    name: phone?.name ?? '',
     number: line?.display ?? phone?.number ?? '',
   };
-  const why: Readonly<Partial<Record<ActionId, string>>> = strings.why;
-  const href =
-    (line && telLink(line, region)) ??
-    (rule.id === 'call' || rule.id === 'call-later' ? phone?.href : undefined) ??
-    (rule.id === 'consumer-abroad' ? helpUrl(content) : undefined) ??
-    channel?.url ??
-    homeUrl(content);
+  const href = (kind === 'copy' ? channel?.url : rung?.href) ?? homeUrl(context.content);
   return {
-    kind: rule.kind,
+    kind,
     title: fill(words.title, values),
-    text: fill(words.text, values),
+    text: words.text ? fill(words.text, values) : (rung?.text ?? ''),
     reason:
-      why[rule.id] ??
-      (rule.id === 'again' ? strings.reasons.again : undefined) ??
-      (rung === 'consumer' ? strings.why.consumer : undefined) ??
-      (rule.id === 'wait' ? window?.detail : undefined) ??
-      channel?.reason ??
-      '',
-    rule: rule.id,
-    rung: rung ?? order.at(-1)!,
+      words.reason ??
+      (id === 'wait' ? window?.detail : (rung?.id === 'channel' ? calls : channel)?.reason) ??
+      strings.reasons.again,
+    rule: id,
+    rung: rung?.id ?? ladder.at(-1)!.id,
     ...(channel && { channel: channel.id }),
     ...(href && { href }),
   };

@@ -2,7 +2,7 @@ import type { Report } from '../guide/types.js';
 import { fill } from '../strings/fill.js';
 import type { AdviceStrings } from '../strings/advice/types.js';
 import { hash } from './fingerprint.js';
-import { redact } from './secrets.js';
+import { redactOrderNumber } from './mask.js';
 import type { Advice, ClockContext } from './types.js';
 import { addDays } from './zone.js';
 
@@ -78,18 +78,14 @@ export function reminderWith(
   report: Pick<Report, 'entry' | 'orderNumber'>,
   { window }: Pick<Advice, 'window'>,
   { content, now }: Pick<ClockContext, 'content' | 'now'>,
-  strings: AdviceStrings,
+  { page }: AdviceStrings,
 ): string | undefined {
   if (!window?.remindOn) return undefined;
   const entry = content.entries.find(({ id }) => id === report.entry);
+  const order = report.orderNumber && `${page.order}: ${redactOrderNumber(report.orderNumber)}`;
   return calendarFile({
-    title: fill(strings.reminder.title, { title: entry?.title ?? strings.page.title }),
-    text: [
-      fill(strings.reminder.text, { label: window.label }),
-      report.orderNumber && `${strings.page.order}: ${redact(report.orderNumber)}`,
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    title: fill(page.reminderTitle, { title: entry?.title ?? page.title }),
+    text: [fill(page.reminderText, { label: window.label }), order].filter(Boolean).join('\n'),
     date: window.remindOn,
     now,
   });

@@ -7,10 +7,13 @@ import hant from '../../src/content/zh-Hant.js';
 
 /** The file that carries the Simplified words of the bundled entries, for pages in the other locales. */
 export async function agentEntriesSource(): Promise<string> {
-  const entries = hans.entries.map(({ id, problem, solutions }) => {
-    const of = [hant, en].map((pack) => fingerprint(pack.entries.find((entry) => entry.id === id)!));
-    return [id, [of.join(' '), problem, ...solutions]] as const;
-  });
+  // Who only asks for a channel has no problem to tell yet.
+  const entries = hans.entries
+    .filter(({ topic }) => topic !== 'contact')
+    .map(({ id, problem, solutions }) => {
+      const of = [hant, en].map((pack) => fingerprint(pack.entries.find((entry) => entry.id === id)!));
+      return [id, [of.join(' '), problem, ...solutions]] as const;
+    });
   const evidence = hans.entries
     .flatMap((entry) => entry.evidence)
     .filter(({ id }) => !TOLD.includes(id))

@@ -7,25 +7,6 @@
 export const AGENT_ENTRIES: Readonly<
   Record<string, readonly [of: string, problem: string, ...solutions: string[]]>
 > = {
-  'contact-online': [
-    'v8au 5cpu',
-    '我想找人工客服处理订单问题。',
-    '请帮我转接人工客服',
-    '请告诉我接下来怎么做',
-  ],
-  'contact-phone': ['oboh 33li', '我想打电话联系淘宝客服。', '请直接在电话里帮我处理', '请告诉我处理进度'],
-  'contact-bot': [
-    'r28g ilvq',
-    '机器人回答不了我的问题，我想转人工。',
-    '请转接人工客服',
-    '请直接告诉我怎么处理',
-  ],
-  'contact-social': [
-    'jpxc aomv',
-    '其他渠道联系不上，想请官方账号协助。',
-    '请帮我转给负责的客服',
-    '请告诉我怎么联系上客服',
-  ],
   'returns-apply': ['0uag 84ix', '我想申请退货退款。', '退货退款', '仅退款，不退货', '换货'],
   'returns-shipping-fee': [
     '6aht w1zt',

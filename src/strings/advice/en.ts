@@ -64,60 +64,51 @@ const strings: AdviceStrings = {
       title: 'Call {number}',
       text: 'Nobody answers now. {label}. Get the message ready; if you would rather not wait, use: {channel}.',
     },
-    self: { title: 'Go to Taobao and do it', text: '{answer}' },
+    self: {
+      title: 'Go to Taobao and do it',
+      reason: 'Doing it yourself is quickest; if it fails, ask somebody.',
+    },
     seller: {
       title: 'Copy the message for the seller',
-      text: 'Under 「聯繫客服」 (contact us) choose 「賣家客服」 (the seller), paste the message and send your evidence.',
+      reason: 'Talk to the seller first; if that fails, go further up.',
     },
-    chat: {
-      title: 'Copy the message, open: {channel}',
-      text: 'Sign in and paste the message. If the bot answers first, type 「人工客服」 (human agent).',
-    },
+    chat: { title: 'Copy the message, open: {channel}' },
     call: {
       title: 'Call {number}',
       text: 'Call {name} and say what the short message says, with the order number at hand. Keep passwords and codes to yourself.',
     },
     'leave-word': {
       title: 'Copy the message, leave it on the service page',
-      text: 'Phone: {label}. Leave a message on the service page and call at another time.',
+      text: 'Leave a message on the service page and wait for the reply; call at another time.',
     },
     supervisor: {
       title: 'Copy the message, ask for a supervisor',
-      text: 'Go back to the chat, ask for a supervisor or senior agent and say what outcome you expect.',
+      reason: 'The agent did not solve it, so ask a supervisor to.',
     },
     platform: {
       title: 'Copy the message, ask Taobao to step in',
-      text: 'Attach your chat with the seller and your evidence, and ask Taobao customer service to step in.',
+      reason: 'No agreement with the seller, so ask Taobao to step in.',
     },
-    social: {
-      title: 'Copy the message, keep the chat going',
-      text: 'Find Taobao’s official account on Facebook or Weibo, check that it is the official one, paste the message.',
-    },
+    social: { title: 'Copy the message, keep the chat going' },
     'consumer-call': {
       title: 'Call {number}',
-      text: 'Call the {name} and tell them what happened. Save the case as one page first and keep it at hand.',
+      reason: 'You have been through all ways at Taobao; get help from outside.',
     },
     'consumer-abroad': {
       title: 'Open the Taobao help centre',
-      text: 'Ask the consumer-protection body where you live whether it can take the case, and the bank you paid with what it can do. The help centre may show a new way in.',
+      reason: 'You have been through all ways at Taobao; get help from outside.',
     },
     again: {
       title: 'Copy the message, try again: {channel}',
       text: 'You have taken every step. Ask for a human agent again tomorrow, outside evenings and holidays, with the earlier chats and answers.',
     },
   },
-  why: {
-    self: 'Doing it yourself is quickest; if it fails, ask somebody.',
-    seller: 'Talk to the seller first; if that fails, go further up.',
-    supervisor: 'The agent did not solve it, so a supervisor should.',
-    platform: 'No agreement with the seller, so ask Taobao to step in.',
-    consumer: 'You have been through all ways at Taobao; get help from outside.',
-  },
+  abroad:
+    'Ask the consumer-protection body where you live whether it can take the case, and the bank you paid with what it can do.',
   rungs: {
     self: {
       title: 'Do it yourself first',
       text: '{answer} If that does not work, move on.',
-      meaning: '',
     },
     seller: {
       title: 'Talk to the seller',
@@ -201,8 +192,9 @@ const strings: AdviceStrings = {
   },
   and: ', ',
   gap: ' ',
-  reminder: { title: 'Taobao: {title}', text: '{label} Not solved? Send the message to customer service.' },
   page: {
+    reminderTitle: 'Taobao: {title}',
+    reminderText: '{label} Not solved? Send the message to customer service.',
     title: 'Case record',
     subtitle: 'Put together on {date} by an independent tool; not a document of Taobao’s.',
     problem: 'Problem',

@@ -46,14 +46,17 @@ interface RungWords {
   readonly title: string;
   /** What to do and when to move on. */
   readonly text: string;
-  /** What the sentence to say means, in this locale; '' where it is understood. */
-  readonly meaning: string;
+  /** What the sentence to say means, in this locale, where it is not understood. */
+  readonly meaning?: string;
 }
 
 interface ActionWords {
   /** The button, verb first. */
   readonly title: string;
-  readonly text: string;
+  /** What exactly to do, where the rung does not say it. */
+  readonly text?: string;
+  /** Why, where neither a channel nor a date is the reason. */
+  readonly reason?: string;
 }
 
 /** Every sentence of advice in one locale; places in braces are filled in. */
@@ -99,8 +102,8 @@ export interface AdviceStrings {
       ActionWords
     >
   >;
-  /** Why a rung comes now, where no rule on channels says so. */
-  readonly why: Readonly<Record<'self' | 'seller' | 'supervisor' | 'platform' | 'consumer', string>>;
+  /** Where no consumer-protection line is known. */
+  readonly abroad: string;
   readonly rungs: Readonly<Record<RungName, RungWords>>;
   /** In front of the text of the rung `channel`, where there is a line to call. */
   readonly callInstead: string;
@@ -129,9 +132,11 @@ export interface AdviceStrings {
   /** Between items of a list, and between sentences. */
   readonly and: string;
   readonly gap: string;
-  readonly reminder: ActionWords;
+  /** What stands on the page of a case and in its reminder. */
   readonly page: Readonly<
     Record<
+      | 'reminderTitle'
+      | 'reminderText'
       | 'title'
       | 'subtitle'
       | 'problem'
