@@ -7,8 +7,9 @@ import { join, resolve } from 'node:path';
 import { bundles } from './bundles.mjs';
 
 const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+// The types for frameworks need the framework: the applications in examples/ check them.
 const specifiers = Object.entries(exports)
-  .filter(([, target]) => target.types)
+  .filter(([, target]) => target.types && !target.types.includes('/frameworks/'))
   .map(([path]) => name + path.slice(1));
 const notCode = Object.keys(exports).filter((path) => !exports[path].types);
 
