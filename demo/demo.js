@@ -1,4 +1,4 @@
-/* global document, history, location, matchMedia */
+/* global IntersectionObserver, document, history, location, matchMedia */
 // The demo page: a bar that sets attributes of all three widgets, buttons that open the dialog, and a log of events.
 
 const widgets = [...document.querySelectorAll('taobao-help')];
@@ -129,3 +129,14 @@ const wide = matchMedia('(min-width: 1080px)');
 const fit = () => (log.open = wide.matches);
 wide.addEventListener('change', fit);
 fit();
+
+// On a phone, whoever uses the widget in the page needs the corners: the launcher leaves, the log goes up.
+const launcher = document.querySelector('#launcher');
+const stepAside = (inView) => {
+  const aside = inView && !wide.matches;
+  launcher.hidden = aside && !launcher.open;
+  document.documentElement.classList.toggle('asking', aside);
+};
+new IntersectionObserver(([{ isIntersecting }]) => stepAside(isIntersecting)).observe(
+  document.querySelector('#inline'),
+);

@@ -2,7 +2,7 @@
 //   npm run screenshots              docs/screenshots/, Traditional Chinese, 360 and 1280 px, light and dark
 //   npm run screenshots -- --all <folder>   every locale and width, and the inline widget in full, into a scratch folder
 
-/* global document */
+/* global document, scrollTo */
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startDevServer } from '@web/dev-server';
@@ -122,6 +122,16 @@ async function walk(shopper, { mode, locale }, shot) {
   await shot('action');
 }
 
+/** A picture of the whole inline widget: the window grows until nothing of it sticks or is covered. */
+async function inFull(page, path) {
+  const viewport = page.viewport();
+  const widget = await page.$('#inline');
+  await page.setViewport({ ...viewport, height: 2 * Math.ceil((await widget.boundingBox()).height) });
+  await widget.scrollIntoView();
+  await widget.screenshot({ path });
+  await page.setViewport(viewport);
+}
+
 async function visit(browser, origin, view) {
   const { width, theme, locale, mode } = view;
   const page = await browser.newPage();
@@ -135,13 +145,14 @@ async function visit(browser, origin, view) {
   ]);
   await page.evaluateOnNewDocument(stopClock, NOW);
   await page.goto(`${origin}/demo/?lang=${locale}`, { waitUntil: 'load' });
-  await page.evaluate(() => document.querySelector('.site-header').scrollIntoView());
+  // The demo's own bar is no part of what a shopper sees.
+  await page.evaluate(() => scrollTo(0, document.querySelector('.site-header').offsetTop));
   const shopper = new Shopper(page, mode);
   await walk(shopper, view, async (step) => {
     await shopper.settle();
     const parts = values.all ? [mode, step, width, locale, theme] : [step, width, theme];
     const path = `${folder}/${parts.join('-')}.png`;
-    if (mode === 'inline') await (await page.$('#inline')).screenshot({ path });
+    if (mode === 'inline') await inFull(page, path);
     else await page.screenshot({ path });
   });
   await page.close();
