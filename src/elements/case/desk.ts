@@ -1,8 +1,23 @@
-import type { CaseDocument } from '../../advice/types.js';
+import { caseDocumentWith } from '../../advice/case-document.js';
+import { reminderWith } from '../../advice/reminder.js';
+import type { Advice, AdviceContext, CaseDocument } from '../../advice/types.js';
+import type { Report } from '../../guide/types.js';
+import type { AdviceStrings } from '../../strings/advice/types.js';
 import { printCase, saveCase } from './page.js';
 import { forgetPhoto, forgetPhotos, keepPhoto, keptPhotos } from './photo-store.js';
 import { PHOTO_LIMITS, preparePhoto, type Photo } from './photos.js';
 import { saveFile, shareFiles } from './share.js';
+
+/** What a page or a calendar entry of the case is made from. */
+export interface PaperSource {
+  readonly report: Report;
+  readonly advice: Advice;
+  readonly context: AdviceContext;
+  readonly strings: AdviceStrings;
+}
+
+const page = ({ report, advice, context, strings }: PaperSource): CaseDocument =>
+  caseDocumentWith(report, advice, context, strings);
 
 /** What the desk needs of the panel. */
 export interface DeskHost {
@@ -94,17 +109,18 @@ export class CaseDesk {
     return shareFiles(files, text);
   }
 
-  print(data: CaseDocument): void {
-    printCase(data);
+  print(source: PaperSource): void {
+    printCase(page(source));
   }
 
-  save(data: CaseDocument): void {
-    saveCase(data);
+  save(source: PaperSource): void {
+    saveCase(page(source));
   }
 
-  /** @param calendar an iCalendar file's text */
-  remind(calendar: string): void {
-    saveFile(new Blob([calendar], { type: 'text/calendar' }), 'taobao-help.ics');
+  /** Hands the calendar the day to come back to the case. */
+  remind({ report, advice, context, strings }: PaperSource): void {
+    const calendar = reminderWith(report, advice, context, strings);
+    if (calendar) saveFile(new Blob([calendar], { type: 'text/calendar' }), 'taobao-help.ics');
   }
 
   async #try(work: Promise<void>): Promise<void> {

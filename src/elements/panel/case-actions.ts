@@ -1,6 +1,5 @@
-import type { Advice, CaseDocument } from '../../advice/types.js';
 import type { Strings } from '../../strings/types.js';
-import type { CaseDesk } from '../case/desk.js';
+import type { CaseDesk, PaperSource } from '../case/desk.js';
 import type { CaseKeeper } from './case-keeper.js';
 import type { Actions } from './model.js';
 import type { Store } from './store.js';
@@ -10,10 +9,8 @@ export interface CaseHost {
   readonly store: Store;
   readonly keeper: CaseKeeper;
   strings(): Strings;
-  advice(): Advice | undefined;
-  document(): CaseDocument | undefined;
-  /** An iCalendar file for the day to come back to it. */
-  calendar(): string | undefined;
+  /** The case and its advice; undefined until advice can be given. */
+  paper(): PaperSource | undefined;
   /** A part could not be loaded. */
   failed(error: unknown): void;
 }
@@ -31,9 +28,9 @@ export function caseActions(host: CaseHost): CaseActions {
       .desk()
       .then(work)
       .catch((error: unknown) => host.failed(error));
-  const withDocument = (work: (desk: CaseDesk, page: CaseDocument) => void): void => {
-    const page = host.document();
-    if (page) withDesk((desk) => work(desk, page));
+  const onPaper = (work: (desk: CaseDesk, source: PaperSource) => unknown): void => {
+    const source = host.paper();
+    if (source) withDesk((desk) => work(desk, source));
   };
   return {
     addPhotos(files) {
@@ -47,15 +44,12 @@ export function caseActions(host: CaseHost): CaseActions {
     removePhoto: (name) => withDesk((desk) => desk.remove(name)),
     sharePhotos: () =>
       withDesk(async (desk) => {
-        const how = await desk.share(host.advice()?.message.agent.full ?? '');
+        const how = await desk.share(host.paper()?.advice.message.agent.full ?? '');
         const { photosShared, photosSaved } = host.strings();
         store.set({ shared: { shared: photosShared, saved: photosSaved, refused: '' }[how] });
       }),
-    printCase: () => withDocument((desk, page) => desk.print(page)),
-    saveCase: () => withDocument((desk, page) => desk.save(page)),
-    remind: () => {
-      const calendar = host.calendar();
-      if (calendar !== undefined) withDesk((desk) => desk.remind(calendar));
-    },
+    printCase: () => onPaper((desk, source) => desk.print(source)),
+    saveCase: () => onPaper((desk, source) => desk.save(source)),
+    remind: () => onPaper((desk, source) => desk.remind(source)),
   };
 }

@@ -1,14 +1,13 @@
 import type { TemplateResult } from 'lit/html.js';
 import { adviseWith } from '../../advice/advise.js';
 import { maskOrderNumbers, maskReport, redactReport } from '../../advice/mask.js';
-import { caseDocumentWith } from '../../advice/case-document.js';
 import { recognise } from '../../advice/recognise.js';
-import { reminderWith } from '../../advice/reminder.js';
 import { findSecrets, redact } from '../../advice/secrets.js';
-import type { Advice, CaseDocument, ClockContext, Recognised, SecretKind } from '../../advice/types.js';
+import type { Advice, ClockContext, Recognised, SecretKind } from '../../advice/types.js';
 import type { Locale } from '../../content/ids.js';
 import type { GuideState, Report } from '../../guide/types.js';
 import type { AdviceStrings } from '../../strings/advice/types.js';
+import type { PaperSource } from '../case/desk.js';
 import { sheet } from '../dom.js';
 import { laterStyles } from '../styles/later.js';
 import { actionStep } from '../views/action-step.js';
@@ -23,9 +22,8 @@ export interface Counsel {
   view(m: Model): TemplateResult;
   advise(report: Report, clock: ClockContext): Advice;
   recognise(text: string, clock: ClockContext): Recognised[];
-  document(report: Report, clock: ClockContext): CaseDocument;
-  /** An iCalendar file; undefined where there is no day to come back on. */
-  calendar(report: Report, clock: ClockContext): string | undefined;
+  /** What a page or a calendar entry of the case is made from. */
+  paper(report: Report, clock: ClockContext): PaperSource;
   secrets(text: string): readonly SecretKind[];
   /** For the page to see: nothing secret, order numbers masked. */
   maskedText(text: string): string;
@@ -50,16 +48,16 @@ const words: Readonly<Record<Locale, () => Promise<{ readonly default: AdviceStr
 export async function loadCounsel(locale: Locale, improved: () => void): Promise<Counsel> {
   const strings = (await words[locale]()).default;
   const tools = new Tools(improved);
-  const advise: Counsel['advise'] = (report, clock) =>
-    adviseWith(report, { ...clock, ...tools.for(report, clock.content) }, strings);
   return {
     locale,
     styles: (styles ??= sheet(laterStyles)),
     view: (m) => (m.state.step === 'issue' ? issueStep(m) : actionStep(m)),
-    advise,
+    advise: (report, clock) => adviseWith(report, { ...clock, ...tools.for(report, clock.content) }, strings),
     recognise,
-    document: (report, clock) => caseDocumentWith(report, advise(report, clock), clock, strings),
-    calendar: (report, clock) => reminderWith(report, advise(report, clock), clock, strings),
+    paper: (report, clock) => {
+      const context = { ...clock, ...tools.for(report, clock.content) };
+      return { report, context, strings, advice: adviseWith(report, context, strings) };
+    },
     secrets: (text) => [...new Set(findSecrets(text).map(({ kind }) => kind))],
     maskedText: (text) => maskOrderNumbers(redact(text)),
     maskedReport: maskReport,
