@@ -1,5 +1,5 @@
 // How much a page may have to load, in bytes (brotli 11). `needs` names the modules of which the page loads the file,
-// with all that the file imports: a row counts everything that is loaded by then, not only what is new.
+// with all that the file imports: a row counts everything that is loaded by then, but for what `beyond` had loaded.
 
 const KB = 1000;
 const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];

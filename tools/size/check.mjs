@@ -1,70 +1,44 @@
 // npm run check:size: measures the build against the budgets, and says what to do where one is exceeded.
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { BUDGETS } from './budgets.mjs';
+//   --files   also lists every file of the build
+import { measure, readGraph, weigh } from './measure.mjs';
 
-/** @type {Record<string, import('../build/graph.mjs').BuiltFile>} */
-const graph = JSON.parse(readFileSync('dist/graph.json', 'utf8'));
-
-/** How many of the largest modules a failing check names. */
+/** How many of the largest modules are named. */
 const NAMED = 8;
 
-function fileOf(module) {
-  const found = Object.keys(graph).find((file) => module in graph[file].modules);
-  if (!found)
-    throw new Error(`No file of the build holds ${module}: put its new name into tools/size/budgets.mjs.`);
-  return found;
-}
+const graph = readGraph();
+const columns = (name, ...numbers) =>
+  `${name.padEnd(32)}${numbers.map((number) => String(number).padStart(10)).join('')}`;
 
-/** A file and all that it imports, before it can run. */
-function withImports(file, seen = new Set()) {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const imported of graph[file].imports) withImports(imported, seen);
-  return seen;
-}
-
-function weigh(file) {
-  const content = readFileSync(`dist/${file}`);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-  return { raw: content.length, brotli: brotliCompressSync(content, { params }).length };
-}
-
-function largestModules(files) {
+function largestModules(files, count) {
   return files
     .flatMap((file) => Object.entries(graph[file]?.modules ?? {}))
     .sort(([, a], [, b]) => b - a)
-    .slice(0, NAMED)
-    .map(
-      ([module, length]) => `    ${String(length).padStart(7)}  ${module.replace(/^.*node_modules\//, '')}`,
-    );
+    .slice(0, count)
+    .map(([module, length]) => ({ module: module.replace(/^.*node_modules\//, ''), length }));
 }
 
-const sum = (weights, key) => weights.reduce((total, weight) => total + weight[key], 0);
-const columns = (name, ...numbers) =>
-  `${name.padEnd(24)}${numbers.map((number) => String(number).padStart(10)).join('')}`;
-
-const failures = [];
+const rows = measure();
 console.log(columns('bytes', 'minified', 'brotli', 'budget', 'files'));
-for (const {
-  name,
-  limit,
-  needs = [],
-  files = [...new Set(needs.flatMap((module) => [...withImports(fileOf(module))]))],
-} of BUDGETS) {
-  const weights = files.map(weigh);
-  const brotli = sum(weights, 'brotli');
-  console.log(
-    columns(name, sum(weights, 'raw'), brotli, limit, files.length) + (brotli > limit ? '  too large' : ''),
-  );
-  if (brotli > limit) failures.push({ name, over: brotli - limit, files });
+for (const { name, limit, files, raw, brotli } of rows) {
+  console.log(columns(name, raw, brotli, limit, files.length) + (brotli > limit ? '  too large' : ''));
 }
 
-for (const { name, over, files } of failures) {
+if (process.argv.includes('--files')) {
+  const files = Object.keys(graph).map((file) => ({ file, ...weigh(file) }));
+  console.log(`\n${columns('file', 'minified', 'brotli')}  largest module`);
+  for (const { file, raw, brotli } of files.sort((a, b) => b.brotli - a.brotli)) {
+    console.log(`${columns(file, raw, brotli)}  ${largestModules([file], 1)[0]?.module ?? ''}`);
+  }
+}
+
+const failures = rows.filter(({ limit, brotli }) => brotli > limit);
+for (const { name, limit, brotli, files } of failures) {
+  const over = brotli - limit;
   console.error(
     `\n${name}: ${over} bytes over its budget. Its largest modules (characters before minifying):`,
   );
-  console.error(largestModules(files).join('\n'));
+  for (const { module, length } of largestModules(files, NAMED))
+    console.error(columns(`    ${module}`, length));
 }
 if (failures.length) {
   console.error(`

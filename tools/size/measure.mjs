@@ -1,0 +1,43 @@
+// What a page loads of the build, from the graph that the build wrote down.
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { BUDGETS } from './budgets.mjs';
+
+/** @returns {Record<string, import('../build/graph.mjs').BuiltFile>} */
+export const readGraph = () => JSON.parse(readFileSync('dist/graph.json', 'utf8'));
+
+/** Bytes of a file of the build as it is, and compressed. */
+export function weigh(file) {
+  const content = readFileSync(`dist/${file}`);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  return { raw: content.length, brotli: brotliCompressSync(content, { params }).length };
+}
+
+/** The files that hold the modules, and all that those import before they can run. */
+function filesOf(graph, modules) {
+  const seen = new Set();
+  const add = (file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    graph[file].imports.forEach(add);
+  };
+  for (const module of modules) {
+    const file = Object.keys(graph).find((name) => module in graph[name].modules);
+    if (!file)
+      throw new Error(`No file of the build holds ${module}: put its new name into tools/size/budgets.mjs.`);
+    add(file);
+  }
+  return seen;
+}
+
+/** Every budget with what the build spends of it. */
+export function measure() {
+  const graph = readGraph();
+  return BUDGETS.map(({ name, limit, files, needs = [], beyond = [] }) => {
+    const before = filesOf(graph, beyond);
+    const counted = files ?? [...filesOf(graph, needs)].filter((file) => !before.has(file));
+    const weights = counted.map(weigh);
+    const sum = (key) => weights.reduce((total, weight) => total + weight[key], 0);
+    return { name, limit, files: counted, raw: sum('raw'), brotli: sum('brotli') };
+  });
+}
