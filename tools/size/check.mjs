@@ -7,7 +7,7 @@ const NAMED = 8;
 
 const graph = readGraph();
 const columns = (name, ...numbers) =>
-  `${name.padEnd(32)}${numbers.map((number) => String(number).padStart(10)).join('')}`;
+  `${name.padEnd(40)}${numbers.map((number) => String(number).padStart(10)).join('')}`;
 
 function largestModules(files, count) {
   return files
