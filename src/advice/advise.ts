@@ -65,7 +65,8 @@ function whileWaiting({ entry, urgent, report, strings, context }: Situation): r
 export function adviseWith(draft: Partial<Report>, context: AdviceContext, strings: AdviceStrings): Advice {
   const situation = situationOf(draft, context, strings);
   const { report, entry, urgent, window } = situation;
-  const channels = channelAdvice(situation);
+  const phones = phoneBoard(context, strings);
+  const channels = channelAdvice(situation, phones);
   const rungs = ladder(situation, firstChannel(situation, channels)?.id);
   const agent = agentMessage(situation);
   return {
@@ -77,7 +78,7 @@ export function adviseWith(draft: Partial<Report>, context: AdviceContext, strin
     ...(window && { window }),
     whileWaiting: whileWaiting(situation),
     ladder: rungs,
-    phones: phoneBoard(context, strings, channels.find(({ recommended }) => recommended)?.id),
+    phones,
     notices: notices(draft, situation),
   };
 }

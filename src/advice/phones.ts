@@ -1,4 +1,3 @@
-import type { ChannelId } from '../content/ids.js';
 import type { PhoneLine } from '../content/types.js';
 import { fill } from '../strings/fill.js';
 import type { AdviceStrings } from '../strings/advice/types.js';
@@ -9,18 +8,12 @@ import type { ClockContext, PhoneAdvice } from './types.js';
 
 /**
  * Every line of the pack: customer service before consumer protection, each with the shopper's own region first and
- * what cannot be relied on from there last.
- * @param best the channel to offer where a line of customer service cannot be relied on
+ * what cannot be relied on from there last; for those of customer service the next channel is offered.
  */
-export function phoneBoard(
-  context: ClockContext,
-  strings: AdviceStrings,
-  best: ChannelId | undefined,
-): readonly PhoneAdvice[] {
+export function phoneBoard(context: ClockContext, strings: AdviceStrings): readonly PhoneAdvice[] {
   const { content, region, now } = context;
-  const instead = content.channels.find(
-    ({ id }) => id !== 'contact-phone' && (id === best || best === 'contact-phone'),
-  );
+  const others = content.channels.filter(({ id }) => id !== 'contact-phone');
+  const instead = others.find(({ recommended }) => recommended) ?? others[0];
   const advice = (line: PhoneLine): PhoneAdvice => {
     const href = telLink(line, region);
     const other = !href && line.kind === 'service' ? instead : undefined;

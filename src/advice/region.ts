@@ -1,4 +1,5 @@
 import type { Region } from '../content/ids.js';
+import { wallTime } from './zone.js';
 
 /** The zone that a region's dates are counted in; abroad it is not known, so UTC stands in. */
 export const REGION_ZONES: Readonly<Record<Region, string>> = {
@@ -52,7 +53,7 @@ export function guessRegion({
 /** The shopper's zone: the one given where the engine knows it, else the region's. */
 export function zoneOf(region: Region, timeZone?: string): string {
   try {
-    if (timeZone) new Intl.DateTimeFormat('en-US', { timeZone });
+    if (timeZone) wallTime(0, timeZone);
     return timeZone || REGION_ZONES[region];
   } catch {
     return REGION_ZONES[region];

@@ -2,9 +2,8 @@ import type { Channel } from '../content/types.js';
 import { fill } from '../strings/fill.js';
 import type { AdviceStrings } from '../strings/advice/types.js';
 import { channelAvailability } from './availability.js';
-import { phoneBoard } from './phones.js';
 import type { Situation } from './situation.js';
-import type { ChannelAdvice } from './types.js';
+import type { ChannelAdvice, PhoneAdvice } from './types.js';
 
 type Condition = (situation: Situation, channel: Channel) => boolean;
 
@@ -56,8 +55,8 @@ export const CHANNEL_RULES: readonly ChannelRule[] = [
   { id: 'extra', advice: 'use', when: () => true },
 ];
 
-/** All channels of the pack, the shopper's choice first, then best first. */
-export function channelAdvice(situation: Situation): readonly ChannelAdvice[] {
+/** All channels of the pack, the shopper's choice first, then best first; `board` has the lines of all regions. */
+export function channelAdvice(situation: Situation, board: readonly PhoneAdvice[]): readonly ChannelAdvice[] {
   const { context, strings, phone, chosen } = situation;
   const judged = context.content.channels.map((channel) => {
     const index = CHANNEL_RULES.findIndex(({ when }) => when(situation, channel));
@@ -67,7 +66,6 @@ export function channelAdvice(situation: Situation): readonly ChannelAdvice[] {
   judged.sort((a, b) => a.rank - b.rank);
   const best = judged[0]?.channel.id;
   judged.sort((a, b) => Number(b.channel.id === chosen) - Number(a.channel.id === chosen));
-  const board = phoneBoard(context, strings, best);
   return judged.map(({ channel, rule }) => ({
     id: channel.id,
     title: channel.title,
