@@ -39,7 +39,8 @@ export class Overlay {
     this.#shown = new AbortController();
     this.#returnTo = deepActiveElement();
     const dialog = this.#dialog;
-    if (modal || matchMedia(NARROW).matches) {
+    // While a dialog of the page is modal, whatever is not modal too cannot be used.
+    if (modal || matchMedia(NARROW).matches || document.querySelector(':modal')) {
       dialog.removeAttribute('popover');
       dialog.showModal();
       this.#fitKeyboard(this.#shown.signal);
@@ -67,7 +68,9 @@ export class Overlay {
     const view = window.visualViewport;
     if (!view) return;
     const { style } = this.#dialog;
-    const fit = (): void => style.setProperty('--_visible-height', `${view.height}px`);
+    // The page may be zoomed by its style sheet.
+    const fit = (): void =>
+      style.setProperty('--_visible-height', `${view.height / (this.#dialog.currentCSSZoom ?? 1)}px`);
     fit();
     view.addEventListener('resize', fit, { signal });
     signal.addEventListener('abort', () => style.removeProperty('--_visible-height'));

@@ -21,7 +21,7 @@ const strings: Strings = {
   askHeading: 'What happened?',
   askHint: 'Say it in your own words: English, Chinese, Cantonese or pinyin.',
   askLabel: 'Describe your problem',
-  askPlaceholder: 'e.g. the sole came off after a day, I want my money back',
+  askPlaceholder: 'e.g. sole came off, want a refund',
   askClear: 'Clear',
   resultsLabel: 'Possible answers',
   resultsCount: 'Possible answers: {n}',

@@ -56,7 +56,8 @@ export interface Actions {
   summarise(summary: string, composing: boolean): void;
   openEntry(id: string): void;
   next(): void;
-  copy(text: string, box: HTMLTextAreaElement): Promise<void>;
+  /** @param box the text's box, to be selected where copying is refused */
+  copy(text: string, box?: HTMLTextAreaElement): Promise<void>;
   rate(entry: string, helpful: boolean): void;
   resolve(solved: boolean): void;
   setLocale(locale: Locale): void;

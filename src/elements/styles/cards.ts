@@ -47,9 +47,6 @@ export const cards = css`
     cursor: pointer;
     transition: background-color 160ms ease-out;
   }
-  .result:hover {
-    background: var(--_raised);
-  }
   .result-title {
     font-weight: 600;
   }
@@ -234,9 +231,6 @@ export const cards = css`
     cursor: pointer;
     transition: background-color 160ms ease-out;
   }
-  .pick:hover {
-    background: var(--_raised);
-  }
   .pick > span:nth-child(2) {
     display: grid;
     flex: 1;
@@ -275,5 +269,14 @@ export const cards = css`
   .card[data-chosen='true'] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  /* On touch, a hover would stay after the tap. */
+  @media (hover: hover) {
+    .result:hover {
+      background: var(--_raised);
+    }
+    .pick:hover {
+      background: var(--_raised);
+    }
   }
 `;

@@ -26,9 +26,6 @@ export const controls = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .button.primary:hover {
-    opacity: 0.9;
-  }
   .button.secondary {
     border-color: var(--_edge);
     background: var(--_surface);
@@ -37,12 +34,6 @@ export const controls = css`
   .button.quiet {
     padding-inline: 12px;
     color: var(--_accent);
-  }
-  .button:is(.secondary, .quiet):hover,
-  .icon-button:hover,
-  .chip:hover,
-  .language select:hover {
-    background: var(--_raised);
   }
   .button.wide {
     width: 100%;
@@ -119,9 +110,6 @@ export const controls = css`
   .search input::-webkit-search-cancel-button {
     display: none;
   }
-  .search input:hover {
-    border-color: var(--_accent);
-  }
   .search .icon-button {
     position: absolute;
     right: 4px;
@@ -139,6 +127,21 @@ export const controls = css`
       transition: none !important;
       animation: none !important;
       scroll-behavior: auto !important;
+    }
+  }
+  /* On touch, a hover would stay after the tap. */
+  @media (hover: hover) {
+    .button.primary:hover {
+      opacity: 0.9;
+    }
+    .button:is(.secondary, .quiet):hover,
+    .icon-button:hover,
+    .chip:hover,
+    .language select:hover {
+      background: var(--_raised);
+    }
+    .search input:hover {
+      border-color: var(--_accent);
     }
   }
 `;

@@ -8,6 +8,9 @@ export const shellStyles = css`
   :host {
     display: block;
   }
+  :host([mode]:not([mode='inline'])) {
+    display: contents;
+  }
   :host([hidden]) {
     display: none;
   }

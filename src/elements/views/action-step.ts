@@ -22,7 +22,7 @@ const HERO_ICONS: Readonly<Record<NextAction['kind'], TemplateResult<2>>> = {
   'self-service': icons.sparkle,
 };
 
-const hero = (m: Model, { next, urgent }: Advice): TemplateResult => {
+const hero = (m: Model, { next, urgent, message: { agent } }: Advice): TemplateResult => {
   const href = safeHref(next.href);
   const outside = href?.startsWith('https:');
   return html`
