@@ -1,5 +1,6 @@
 // Pages that move, swap, freeze, restore and multiply the widget.
 import assert from 'node:assert/strict';
+import { documentOf } from '../../tools/hosts/context.mjs';
 import { outerListeners } from './scripts.rows.mjs';
 import { beIdle, chunks, inWidget, openPanel, panelReady, saveData, shellReady, walk } from './widget.mjs';
 
@@ -59,6 +60,7 @@ async function turbo(t, more) {
     await page.waitForFunction((text) => document.querySelector('h1').textContent === text, {}, heading);
   };
   await works(page);
+  await page.evaluate(() => (window.stayed = Boolean(window.Turbo)));
   await go('#two', 'Two');
   await works(page);
   await openPanel(page);
@@ -70,7 +72,8 @@ async function turbo(t, more) {
   await page.waitForFunction(() => document.querySelector('h1').textContent === 'Two');
   await page.$eval('taobao-help', (element) => element.hide());
   await works(page);
-  assert.deepEqual(await page.evaluate(() => document.querySelectorAll('taobao-help').length), 1);
+  assert.equal(await page.evaluate(() => document.querySelectorAll('taobao-help').length), 1);
+  assert.equal(await page.evaluate(() => window.stayed), true, 'Turbo swapped the body, the page never loaded anew');
 }
 
 async function bfcache(t, prepare) {
@@ -299,23 +302,22 @@ export const rows = {
     await page.keyboard.press('Escape');
     assert.equal(await page.$$eval('taobao-help', (elements) => elements.some(({ open }) => open)), false);
   },
-  'prerender: nothing is asked of the network before the page is shown': async (t) => {
+  'prerender: made ready unseen, works once the page is shown': async (t) => {
+    t.site.pages.set('/next', {
+      body: documentOf({
+        body: `<input autofocus id="own">${LAUNCHER}
+          <script>window.early = []; addEventListener('taobao-help-open', () => early.push('open'))</script>`,
+      }),
+    });
     const page = await t.open({
-      body: `${LAUNCHER}${INLINE}`,
-      init: () => {
-        Object.defineProperty(Document.prototype, 'prerendering', {
-          configurable: true,
-          get: () => !window.activated,
-        });
-      },
+      script: 'none',
+      body: `<a href="/next">next</a><script type="speculationrules">{"prerender": [{"urls": ["/next"], "eagerness": "immediate"}]}</script>`,
     });
+    await t.until(() => chunks(t.site).includes('core'));
+    await Promise.all([page.waitForNavigation(), page.click('a')]);
     await shellReady(page);
-    await beIdle(page);
-    assert.deepEqual(chunks(t.site), []);
-    await page.evaluate(() => {
-      window.activated = true;
-      document.dispatchEvent(new Event('prerenderingchange'));
-    });
+    assert.ok(await page.evaluate(() => performance.getEntriesByType('navigation')[0].activationStart > 0), 'prerendered');
+    assert.deepEqual(await page.evaluate(() => window.early), []);
     await works(page);
   },
   'print: a closed launcher leaves no trace': async (t) => {

@@ -72,6 +72,15 @@ export async function makeContext({ browser, site, cdn, dist }) {
       return page;
     },
 
+    /** Waits for something outside the pages, such as a request. */
+    async until(condition) {
+      const end = performance.now() + 10_000;
+      while (!condition()) {
+        assert.ok(performance.now() < end, `not within 10 s: ${condition}`);
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    },
+
     /** What the row expected to go wrong is no failure. */
     forgive(kind, pattern) {
       const before = trouble[kind].length;

@@ -56,8 +56,8 @@ export async function startSite({ dist, breakage, headers = {} }) {
     const page = site.pages.get(path);
     if (page) return { type: TYPES['.html'], ...(typeof page === 'function' ? page(request) : page) };
     const { pathname } = new URL(path, 'http://site');
-    const [, inDist] = /\/dist\/(.+)$/.exec(pathname) ?? [];
     const [, inPackages] = /^\/packages\/(.+)$/.exec(pathname) ?? [];
+    const [, inDist] = (!inPackages && /\/dist\/(.+)$/.exec(pathname)) || [];
     const body = inDist ? readInside(dist, inDist) : inPackages && readInside('node_modules', inPackages);
     if (!body) return { status: 404, type: 'text/plain', body: 'not found' };
     const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
