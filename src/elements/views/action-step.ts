@@ -40,6 +40,10 @@ const hero = (m: Model, { next, urgent, message: { agent } }: Advice): TemplateR
               href=${href}
               target=${outside ? '_blank' : nothing}
               rel=${outside ? 'noopener noreferrer' : nothing}
+              @click=${() => {
+                // The page opens meanwhile; where copying is refused, the message stands below.
+                if (next.kind === 'copy') void m.actions.copy(agent.short);
+              }}
               >${icon(HERO_ICONS[next.kind])}${next.title}</a
             >`
           : nothing
