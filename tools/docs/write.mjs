@@ -54,11 +54,12 @@ function reference(element, packs) {
 
 const element = readElement();
 const README = 'README.md';
+const readme = readFileSync(README, 'utf8');
 const REFERENCE = 'docs/reference.md';
 const texts = {
   [REFERENCE]: reference(element, await readPacks()),
-  [README]: fill(readFileSync(README, 'utf8'), {
-    sizes: sizes(),
+  [README]: fill(readme, {
+    sizes: sizes(readme),
     attributes: tables.attributes(element),
     properties: tables.properties(element.properties),
     methods: tables.methods(element),
