@@ -1,3 +1,6 @@
+// Whoever compiles this file needs the types beside it, also from another folder's tsconfig.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+/// <reference path="./opencc-dictionaries.d.ts" />
 import { ConverterFactory } from 'opencc-js/core';
 import characters from 'opencc-js/dict/TSCharacters';
 import phrases from 'opencc-js/dict/TSPhrases';

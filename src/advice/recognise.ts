@@ -11,7 +11,7 @@ import { isoDate, wallTime } from './zone.js';
 /** Words before digits that make them something else, however long they are. */
 const NOT_AN_ORDER = /(?:快遞|快递|物流|運單|运单|tracking|waybill|電話|电话|手機|手机|phone)[^\d\n]{0,8}$/i;
 /** Digits in one run, or in groups of three to five as people set them apart. */
-const ORDER = /(?<![\w./=%-])[1-9]\d*(?:[ -]\d{3,5})*(?![\w./%]|-\w)/g;
+const ORDER = /(?<![\w./=%-])[1-9]\d*(?:[ -]\d{3,5})*(?![\w/%]|[.-]\w)/g;
 
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^(?:新?[台臺][幣币]|NT\$|NTD|TWD)$/i, 'NT$'],

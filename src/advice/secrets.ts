@@ -10,16 +10,19 @@ const CODE =
   '(?:one[- ]?time|verification|security|log-?in|sign-?in|sms|auth(?:entication)?|confirmation|access)[- ]?' +
   '(?:code|password|pin)';
 
+/** What a password is said to be, where none is given away. */
+const SAID =
+  'a|changed|correct|different|expired|forgotten|gone|incorrect|invalid|lost|never|no|not|rejected|required|reset|' +
+  'right|still|the|too|unknown|weak|wrong';
+
 /** Patterns that name their secret; the secret is the last group. */
 const NAMED: readonly (readonly [SecretKind, RegExp])[] = [
-  // "Password: x", 「密碼是 x」: whatever stands there, unless it says how the password is.
+  // "Password: x", 「密碼是 x」: whatever stands there, unless it only says how the password is.
   [
     'password',
     new RegExp(
-      `(?:${PASSWORD})["'”」）)]?(?:\\s*[:=是为為係]+|\\s+(?:is|was)\\b(?!\\s+(?:${[
-        'wrong|incorrect|invalid|right|correct|not|never|expired|changed|reset|being|still|no|the|a|too|also',
-        'gone|lost|forgotten|rejected|refused|accepted|different|weak|required|needed|unknown|asked|sent',
-      ].join('|')})\\b))\\s*(?!https?:)["'“「]?(\\p{Script=Han}{0,4}[!-~]{3,64})`,
+      `(?:${PASSWORD})["'”」]?(?:\\s*[:=是为為係]+|\\s+(?:is|was)(?!\\s+(?:${SAID})(?=[,.;!?]*(?:\\s|$))))\\s*(?!https?:)` +
+        '["\'“「]?(\\p{Script=Han}{0,4}[!-~]{3,64})',
       'giu',
     ),
   ],
@@ -77,7 +80,6 @@ function* cards(text: string): Generator<Secret> {
   const groups = [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({ digits, index }));
   for (let first = 0; first < groups.length; first++) {
     const start = groups[first]!.index;
-    if (/[A-Za-z]/.test(text[start - 1] ?? '')) continue;
     const before = text.slice(Math.max(0, start - NEAR), start);
     let digits = '';
     let found: Secret | undefined;
