@@ -47,10 +47,13 @@ const EXPORTS = Object.values(exports)
   .map((target) => /^\.\/dist\/npm\/(.+)\.js$/.exec(target.default)?.[1])
   .filter((name) => name && name !== 'jsx');
 
+/** Says that it is CommonJS and brings modules: webpack and Turbopack refuse it, so its part of us is bundled here. */
+const MISLABELLED = ['chinese-days'];
+
 /** For bundlers and Node: the dependencies stay outside. */
 const npm = {
   input: Object.fromEntries(EXPORTS.map((name) => [name, `src/${name}.ts`])),
-  external: (id) => !/^[./]|^\w:/.test(id),
+  external: (id) => !/^[./]|^\w:/.test(id) && !MISLABELLED.includes(id),
   plugins: [nodeResolve({ extensions: ['.ts'] }), ...source],
   output: {
     dir: 'dist/npm',
