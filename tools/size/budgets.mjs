@@ -23,6 +23,13 @@ export const BUDGETS = [
       `src/strings/advice/${locale}.ts`,
     ],
   })),
-  // One file for any page: all locales, and nothing can come later.
-  { name: 'classic file', limit: 90 * KB, files: ['taobao-help.classic.js'] },
+  // What the search knows of meaning, once the panel shows.
+  {
+    name: 'meaning data',
+    limit: 40 * KB,
+    needs: ['src/search/meaning/model.ts'],
+    beyond: [...panel('zh-Hant'), 'src/search/index.ts'],
+  },
+  // One file for any page: all locales, the meaning data, the conversion for the agent; nothing can come later.
+  { name: 'classic file', limit: 155 * KB, files: ['taobao-help.classic.js'] },
 ];
