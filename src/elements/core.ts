@@ -9,6 +9,9 @@ import { Source } from './panel/source.js';
 import { panelStyles } from './styles/panel.js';
 import type { TaobaoHelpElement } from './taobao-help-element.js';
 
+/** Public colours that text needs a contrast with, or that are text. */
+const COLORS = ['accent', 'on-accent', 'background', 'text'];
+
 let styles: CSSStyleSheet | undefined;
 
 /** What opens behind the small element: the panel, and the box that the mode puts around it. */
@@ -55,6 +58,7 @@ export class Core {
 
   connect(): void {
     this.#panel.connect();
+    this.#checkColors();
   }
 
   disconnect(): void {
@@ -86,6 +90,17 @@ export class Core {
 
   reset(): void {
     this.#panel.reset();
+  }
+
+  /** Colours of the page's own are looked at, for its developer; our own pass. */
+  #checkColors(): void {
+    const styles = getComputedStyle(this.#element);
+    if (!COLORS.some((name) => styles.getPropertyValue(`--taobao-help-${name}-color`))) return;
+    import('./contrast.js').then(
+      ({ warnOfContrast }) => this.#box?.isConnected && warnOfContrast(this.#box),
+      // Not worth a word to the shopper.
+      () => {},
+    );
   }
 
   #relabel(): void {

@@ -1,5 +1,5 @@
-/** What went wrong: `chunk` a part of the widget, `content` a pack, `strings`, `storage`, `clipboard` or `share`. */
-export type ErrorCode = 'chunk' | 'content' | 'storage' | 'clipboard' | 'share';
+/** What failed: a part of the widget that did not load, a pack of the page's own, keeping a draft, or copying. */
+export type ErrorCode = 'chunk' | 'content' | 'storage' | 'clipboard';
 
 /** The panel is about to open; cancel it to keep it closed. */
 export class TaobaoHelpOpenEvent extends Event {

@@ -47,8 +47,9 @@ export class Overlay {
     } else {
       dialog.setAttribute('popover', 'manual');
       dialog.showPopover();
-      dialog.focus();
     }
+    // Its name is read out first; which control comes next is the shopper's choice.
+    dialog.focus();
   }
 
   hide(): void {

@@ -146,11 +146,12 @@ export class TaobaoHelpElement extends ReflectingElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before === after || !this.isConnected) return;
-    if (name === 'open') this.#toggle();
+    if (before === after) return;
+    if (name !== 'open' && name !== 'lang' && name !== 'mode') this.#core?.update(name);
+    else if (!this.isConnected) return;
+    else if (name === 'open') this.#toggle();
     else if (name === 'lang') this.#localise();
-    else if (name === 'mode') this.#draw();
-    else this.#core?.update(name);
+    else this.#draw();
   }
 
   /** Opens the panel (`launcher` and `dialog`). */

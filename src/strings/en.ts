@@ -15,8 +15,7 @@ const strings: Strings = {
   stepEntry: 'Start',
   stepIssue: 'Describe',
   stepAction: 'Next action',
-  stepCurrent: 'current step',
-  stepDone: 'done, you can come back',
+  stepNumber: 'Step {n}: {name}',
 
   askHeading: 'What happened?',
   askHint: 'Say it in your own words: English, Chinese, Cantonese or pinyin.',

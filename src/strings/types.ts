@@ -19,8 +19,7 @@ export interface Strings {
   stepEntry: string;
   stepIssue: string;
   stepAction: string;
-  stepCurrent: string;
-  stepDone: string;
+  stepNumber: string;
 
   askHeading: string;
   askHint: string;

@@ -15,8 +15,7 @@ const strings: Strings = {
   stepEntry: '选入口',
   stepIssue: '说问题',
   stepAction: '下一步',
-  stepCurrent: '当前在这一步',
-  stepDone: '已走过，可以回来',
+  stepNumber: '第 {n} 步：{name}',
 
   askHeading: '遇到什么问题了？',
   askHint: '用自己的话说就行，普通话、粤语、英文、拼音都看得懂。',

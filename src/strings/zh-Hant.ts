@@ -15,8 +15,7 @@ const strings: Strings = {
   stepEntry: '選入口',
   stepIssue: '說問題',
   stepAction: '下一步',
-  stepCurrent: '目前在這一步',
-  stepDone: '已走過，可以回來',
+  stepNumber: '第 {n} 步：{name}',
 
   askHeading: '發生什麼事？',
   askHint: '用你自己的話說就好，國語、粵語、英文、拼音都看得懂。',

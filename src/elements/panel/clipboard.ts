@@ -1,3 +1,12 @@
+/** Deprecated, yet the only way left in many in-app browsers; some of them throw. */
+function command(): boolean {
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Copies a text. Where the clipboard is refused or missing (WeChat, LINE, sandboxed frames), tries the old command,
  * and at last leaves the text selected in its box, where it has one, for copying by hand.
@@ -12,7 +21,6 @@ export async function copyText(text: string, box?: HTMLTextAreaElement): Promise
     box.focus();
     box.select();
     box.setSelectionRange(0, text.length);
-    // Deprecated, yet the only way left in many in-app browsers.
-    return document.execCommand?.('copy') ?? false;
+    return command();
   }
 }

@@ -21,9 +21,10 @@ import { keepFocus, showStep } from './focus.js';
 import type { Actions, Model } from './model.js';
 import { Questions } from './questions.js';
 import { follow } from './recognition.js';
-import { Source } from './source.js';
+import type { Source } from './source.js';
 import { startEvents, suggestedEntries } from './start.js';
 import { Store } from './store.js';
+import { Typing } from './typing.js';
 
 /** What was set before the panel was there. */
 export interface Beginning {
@@ -42,12 +43,10 @@ export class Panel {
   readonly #keeper: CaseKeeper;
   readonly #actions: Actions;
   readonly #questions: Questions;
+  readonly #typing: Typing;
   readonly #advisor: Advisor;
   #region: Region | undefined;
-  #question = '';
-  #composing = false;
   #connection: AbortController | undefined;
-  #rest: ReturnType<typeof setTimeout> | undefined;
   #drawing = false;
 
   /** @param localised the locale has changed */
@@ -66,6 +65,13 @@ export class Panel {
     const draw = (): void => this.#draw();
     this.#store = new Store((before, after) => this.#moved(before, after), draw);
     this.#questions = new Questions(draw);
+    this.#typing = new Typing(
+      () => {
+        this.#recognise();
+        draw();
+      },
+      () => this.#rested(),
+    );
     this.#advisor = new Advisor({
       locale: () => source.locale,
       status: (advice) => this.#store.set({ advice }),
@@ -93,9 +99,12 @@ export class Panel {
       paper: () => this.#advisor.counsel?.paper(this.state.report, this.#clock()),
       emit: (event) => void element.dispatchEvent(event),
       failed: (error) => this.#fail('chunk', 'The tools of a case could not be loaded.', error),
-      typed: (composing) => this.#typed(composing),
+      typed: (composing) => this.#typing.typed(composing),
       setLocale: (locale) => void (element.lang = locale),
-      setRegion: (region) => this.#setRegion(region),
+      setRegion: (region) => {
+        this.#region = region;
+        draw();
+      },
       loadAdvice: () => void this.#advisor.load(),
       close: () => element.hide(),
     });
@@ -115,16 +124,16 @@ export class Panel {
     return this.#strings.name;
   }
 
-  get #strings(): Strings {
-    return { ...this.#source.strings, ...this.#element.strings };
-  }
-
   /** Starts where the page says. */
   begin({ step, report }: Beginning): void {
-    if (!this.#keeper.recall()) this.#start(this.#element);
-    this.describe(report);
-    if (step !== 'entry') this.go(step);
-    if (this.#element.content || this.#element.src) void this.#bring();
+    const start = (): void => {
+      if (!this.#keeper.recall()) this.#start(this.#element);
+      this.describe(report);
+      if (step !== 'entry') this.go(step);
+    };
+    // The page's ids are those of its own content, if it brings any.
+    if (this.#element.content || this.#element.src) void this.#bring().then(start);
+    else start();
   }
 
   /** Starts the clock and draws; undone by {@link disconnect}. */
@@ -140,7 +149,7 @@ export class Panel {
   disconnect(): void {
     this.#connection?.abort();
     this.#connection = undefined;
-    clearTimeout(this.#rest);
+    this.#typing.stop();
   }
 
   /** A property or attribute of the element changed. */
@@ -168,6 +177,10 @@ export class Panel {
   search(query: string): Promise<readonly SearchHit[]> {
     this.#actions.ask(query, false);
     return this.#questions.all(query);
+  }
+
+  get #strings(): Strings {
+    return { ...this.#source.strings, ...this.#element.strings };
   }
 
   #start(settings: Parameters<typeof startEvents>[0]): void {
@@ -198,19 +211,9 @@ export class Panel {
     void this.#advisor.with(({ withoutSecrets }) => this.#keeper.keep(withoutSecrets(this.state)));
   }
 
-  #typed(composing: boolean): void {
-    this.#composing = composing;
-    clearTimeout(this.#rest);
-    if (composing) return;
-    this.#recognise();
-    this.#draw();
-    this.#rest = setTimeout(() => this.#rested(), TUNABLES.rest);
-  }
-
   /** Typing has paused: the page and the screen reader are told what was found. */
   #rested(): void {
-    const { hits, strings } = this.#model();
-    const question = this.#question;
+    const { hits, question, strings } = this.#model();
     if (!hits || question.trim() === '') return this.#store.set({ announced: '' });
     void this.#advisor.with(({ maskedText }) => {
       const ids = hits.map(({ id }) => id);
@@ -228,11 +231,6 @@ export class Panel {
     const { patch, taken } = follow(state.report, found, ui.taken, ui.dismissed);
     this.#store.set({ taken });
     this.describe(patch);
-  }
-
-  #setRegion(region: Region): void {
-    this.#region = region;
-    this.#draw();
   }
 
   async #localise(): Promise<void> {
@@ -255,7 +253,6 @@ export class Panel {
       if (!(await this.#source.bring({ content, src }))) return;
       void this.#read();
       this.#store.set({ notice: '' });
-      this.#start(this.#element);
     } catch (error) {
       this.#store.set({ notice: this.#strings.errorContent });
       this.#fail('content', error instanceof Error ? error.message : String(error), error);
@@ -279,7 +276,7 @@ export class Panel {
     const { content, locale } = this.#source;
     const { state, ui } = this.#store;
     const clock = this.#clock();
-    if (!this.#composing) this.#question = state.step === 'entry' ? state.query : state.report.summary;
+    const question = this.#typing.question(state);
     const entry: Model['entry'] = (id) => content.entries.find((item) => item.id === id);
     return {
       state,
@@ -289,7 +286,8 @@ export class Panel {
       locale,
       mode: this.#element.mode,
       region: clock.region,
-      hits: this.#questions.hits(this.#question),
+      question,
+      hits: this.#questions.hits(question),
       suggested: suggestedEntries(this.#element.suggest, content),
       counsel: this.#advisor.counsel,
       advice: state.step === 'action' ? this.#advisor.counsel?.advise(state.report, clock) : undefined,

@@ -10,19 +10,6 @@ export class Store {
   #state = initialState;
   #ui: Ui = initialUi;
 
-  constructor(guideChanged: (before: GuideState, after: GuideState) => void, changed: () => void) {
-    this.#guideChanged = guideChanged;
-    this.#changed = changed;
-  }
-
-  get state(): GuideState {
-    return this.#state;
-  }
-
-  get ui(): Ui {
-    return this.#ui;
-  }
-
   readonly dispatch = (event: GuideEvent): void => {
     const before = this.#state;
     this.#state = reduce(before, event);
@@ -35,4 +22,17 @@ export class Store {
     this.#ui = { ...this.#ui, ...patch };
     this.#changed();
   };
+
+  constructor(guideChanged: (before: GuideState, after: GuideState) => void, changed: () => void) {
+    this.#guideChanged = guideChanged;
+    this.#changed = changed;
+  }
+
+  get state(): GuideState {
+    return this.#state;
+  }
+
+  get ui(): Ui {
+    return this.#ui;
+  }
 }

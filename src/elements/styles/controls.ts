@@ -11,7 +11,7 @@ export const controls = css`
     min-height: 44px;
     padding: 8px 20px;
     border: 1px solid transparent;
-    border-radius: 22px;
+    border-radius: var(--_pill);
     background: transparent;
     font-weight: 600;
     line-height: 1.3;
@@ -38,12 +38,12 @@ export const controls = css`
   .button.wide {
     width: 100%;
     min-height: 48px;
-    border-radius: 24px;
   }
   .button.small {
     min-height: 36px;
     padding: 4px 14px;
     font-size: 0.875em;
+    white-space: nowrap;
   }
   .icon-button {
     width: 44px;
@@ -64,7 +64,7 @@ export const controls = css`
     min-height: 40px;
     padding: 6px 16px;
     border: 1px solid var(--_edge);
-    border-radius: 20px;
+    border-radius: var(--_pill);
     background: var(--_surface);
     line-height: 1.4;
     text-align: start;
@@ -106,6 +106,9 @@ export const controls = css`
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_surface);
     appearance: none;
+  }
+  .search input:placeholder-shown {
+    text-overflow: ellipsis;
   }
   .search input::-webkit-search-cancel-button {
     display: none;

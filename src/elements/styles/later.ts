@@ -100,9 +100,12 @@ export const laterStyles = css`
   }
   .kind {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    justify-content: space-between;
+    gap: 8px;
+  }
+  .kind > :first-child {
+    display: grid;
   }
   .kinds {
     display: grid;
@@ -146,6 +149,9 @@ export const laterStyles = css`
     border-radius: calc(var(--_radius) - 4px);
     background: var(--_raised);
     line-height: 1.7;
+    field-sizing: content;
+    min-height: 7lh;
+    max-height: 18lh;
   }
   .recognised {
     display: grid;

@@ -15,7 +15,6 @@ const skeleton = css`
     flex-direction: column;
     flex: 1;
     min-height: 0;
-    --_soft: light-dark(#fff0e6, #3d2517);
     --_good: light-dark(#126236, #86dba9);
     --_good-soft: light-dark(#e6f4eb, #17301f);
     --_warn: light-dark(#7d4a00, #f3c677);
@@ -162,6 +161,11 @@ const skeleton = css`
   }
   .stepper [data-state='reached'] .dot {
     border-color: var(--_accent);
+  }
+  @container taobao-help (max-width: 359px) {
+    .stepper li:not([data-state='current']) span:last-child {
+      display: none;
+    }
   }
   .scroller {
     flex: 1;

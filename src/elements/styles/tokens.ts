@@ -7,14 +7,22 @@ import { css } from './css.js';
 export const tokens = css`
   .panel {
     --_background: var(--taobao-help-background-color, light-dark(#fffdfb, #1b1815));
-    --_surface: light-dark(#fff, #26211d);
-    --_raised: light-dark(#faf4ee, #312a25);
     --_text: var(--taobao-help-text-color, light-dark(#2a2320, #f3ece5));
-    --_muted: light-dark(#685c54, #bdb0a5);
     --_border: var(--taobao-help-border-color, light-dark(#eae1d8, #3f3731));
-    --_edge: light-dark(#91837a, #8d8077);
     --_accent: var(--taobao-help-accent-color, light-dark(#c2410c, #ff9b66));
     --_on-accent: var(--taobao-help-on-accent-color, light-dark(#fff, #2b1206));
+    --_surface: light-dark(
+      color-mix(in srgb, var(--_background) 30%, #fff),
+      color-mix(in srgb, var(--_background) 95%, var(--_text))
+    );
+    --_raised: color-mix(in srgb, var(--_background) 93%, var(--_text));
+    --_muted: color-mix(in srgb, var(--_text) 74%, var(--_background));
+    --_edge: color-mix(in srgb, var(--_text) 54%, var(--_background));
+    --_soft: light-dark(
+      color-mix(in srgb, var(--_accent) 8%, var(--_background)),
+      color-mix(in srgb, var(--_accent) 16%, var(--_background))
+    );
+    --_pill: min(28px, var(--_radius) * 2);
     --_radius: var(--taobao-help-radius, 12px);
     --_inset: var(--taobao-help-inset, 16px);
     --_height: var(--taobao-help-panel-height, 680px);

@@ -197,9 +197,8 @@ export function actionStep(m: Model): TemplateResult {
               ${channels(m, advice)}
             </div>
             <div class="column">
-              ${dates(m, advice)}
-              <section class="card">${evidence(m, entry)} ${photos(m)}</section>
-              ${entry ? answer(m, entry, false) : nothing} ${waiting(m, advice)} ${ladder(m, advice)}
+              ${dates(m, advice)} ${entry ? answer(m, entry, false) : nothing} ${waiting(m, advice)}
+              ${ladder(m, advice)}
               <section class="card">${phones(m, advice)}</section>
               ${caseTools(m)} ${outcome(m)}
             </div>

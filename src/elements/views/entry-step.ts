@@ -178,7 +178,7 @@ export const entryStep = (m: Model): TemplateResult => html`
       <p class="muted" id="ask-hint">${m.strings.askHint}</p>
       ${searchBox(m)}
       ${
-        m.state.query.trim()
+        m.question.trim()
           ? results(m)
           : html`
               ${

@@ -58,6 +58,7 @@ function stepperItem(m: Model, step: StepId, index: number): TemplateResult {
   return html`<li data-state=${current ? 'current' : reached ? 'reached' : 'ahead'}>
     <button
       type="button"
+      aria-label=${fill(m.strings.stepNumber, { n: index + 1, name: stepName(m, step) })}
       aria-current=${current ? 'step' : nothing}
       ?disabled=${!reached}
       @click=${() => m.actions.dispatch({ type: 'go', step })}

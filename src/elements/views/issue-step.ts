@@ -99,8 +99,10 @@ function kind(m: Model): TemplateResult {
   const isChannel = m.content.channels.some(({ id }) => id === chosen?.id);
   if (chosen && !isChannel && !m.ui.choosingKind) {
     return html`<p class="kind">
-      <span class="muted">${m.strings.kindChosen}</span>
-      <strong>${chosen.title}</strong>
+      <span>
+        <span class="hint">${m.strings.kindChosen}</span>
+        <strong>${chosen.title}</strong>
+      </span>
       <button type="button" class="button quiet small" @click=${() => m.actions.set({ choosingKind: true })}>
         ${m.strings.kindChange}
       </button>

@@ -46,7 +46,7 @@ export function message(m: Model, advice: Advice): TemplateResult {
       <textarea
         class="message-text"
         readonly
-        rows=${ui.length === 'short' ? 5 : 12}
+        rows="7"
         lang=${chosen.lang}
         aria-labelledby="message-title"
         aria-describedby="message-hint"
