@@ -85,7 +85,9 @@ async function noGlobals(t, script) {
   await walk(page);
   const known = new Set(before);
   assert.deepEqual(
-    (await globalsOf(page)).filter((name) => !known.has(name) && !/aria(Query|query)|ariaQuerySelector/.test(name)),
+    (await globalsOf(page)).filter(
+      (name) => !known.has(name) && !/aria(Query|query)|ariaQuerySelector/.test(name),
+    ),
     [],
   );
 }

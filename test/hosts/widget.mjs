@@ -30,7 +30,7 @@ export const chunks = (site) =>
 export const beIdle = (page) =>
   page.evaluate(async () => {
     for (let turn = 0; turn < 5; turn++) {
-      await new Promise((done) => requestIdleCallback(() => setTimeout(done, 50)));
+      await new Promise((done) => requestIdleCallback(() => setTimeout(done, 50), { timeout: 500 }));
     }
   });
 

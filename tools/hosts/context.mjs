@@ -53,6 +53,8 @@ export async function makeContext({ browser, site, cdn, dist }) {
     /** An empty page of this row. */
     async newPage({ viewport = { width: 1000, height: 900 }, init } = {}) {
       const page = await profile.newPage();
+      // Pages behind others hardly get a turn.
+      await page.bringToFront();
       await page.setViewport(viewport);
       await watch(page, trouble);
       if (init) await page.evaluateOnNewDocument(init);
@@ -70,15 +72,6 @@ export async function makeContext({ browser, site, cdn, dist }) {
       const page = given ?? (await context.newPage(options));
       await page.goto(site.origin + path, { waitUntil });
       return page;
-    },
-
-    /** Waits for something outside the pages, such as a request. */
-    async until(condition) {
-      const end = performance.now() + 10_000;
-      while (!condition()) {
-        assert.ok(performance.now() < end, `not within 10 s: ${condition}`);
-        await new Promise((done) => setTimeout(done, 20));
-      }
     },
 
     /** What the row expected to go wrong is no failure. */

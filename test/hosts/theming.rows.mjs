@@ -1,0 +1,268 @@
+// What the page may change of the looks: every custom property, every part, both themes; and what it cannot break.
+import assert from 'node:assert/strict';
+import { beIdle, inWidget, openPanel } from './widget.mjs';
+
+const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
+
+/** A computed style of something in the widget. */
+const styleOf = (page, selector, property) =>
+  inWidget(page, selector).then((handle) =>
+    handle.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property),
+  );
+
+/** Custom property → its value, and which computed styles it must make what. */
+const PROPERTIES = {
+  'accent-color': [
+    'rgb(0, 60, 200)',
+    ['.launcher', 'background-color', 'rgb(0, 60, 200)'],
+    ['.bar .primary', 'background-color', 'rgb(0, 60, 200)'],
+  ],
+  'on-accent-color': [
+    'rgb(255, 255, 200)',
+    ['.launcher', 'color', 'rgb(255, 255, 200)'],
+    ['.bar .primary', 'color', 'rgb(255, 255, 200)'],
+  ],
+  'background-color': [
+    'rgb(240, 250, 255)',
+    ['.panel', 'background-color', 'rgb(240, 250, 255)'],
+    ['.bar', 'background-color', 'rgb(240, 250, 255)'],
+  ],
+  'text-color': [
+    'rgb(1, 2, 60)',
+    ['.panel', 'color', 'rgb(1, 2, 60)'],
+    ['#step-heading', 'color', 'rgb(1, 2, 60)'],
+  ],
+  'border-color': [
+    'rgb(10, 200, 10)',
+    ['.panel', 'border-top-color', 'rgb(10, 200, 10)'],
+    ['.bar', 'border-top-color', 'rgb(10, 200, 10)'],
+  ],
+  radius: ['2px', ['.card', 'border-top-left-radius', '2px'], ['.panel', 'border-top-left-radius', '6px']],
+  'font-family': [
+    'monospace',
+    ['.panel', 'font-family', 'monospace'],
+    ['.launcher', 'font-family', 'monospace'],
+    ['#ask', 'font-family', 'monospace'],
+  ],
+  'font-size': [
+    '20px',
+    ['.panel', 'font-size', '20px'],
+    ['.launcher', 'font-size', '20px'],
+    ['#step-heading', 'font-size', '27.5px'],
+  ],
+  'panel-width': ['512px', ['.panel', 'width', '512px']],
+  'panel-height': ['444px', ['.panel', 'height', '444px']],
+  inset: [
+    '40px',
+    ['.launcher', 'right', '40px'],
+    ['.launcher', 'bottom', '40px'],
+    ['.panel', 'right', '40px'],
+  ],
+};
+
+const setting = (name, value) => `<style>:root { --taobao-help-${name}: ${value} }</style>`;
+
+async function changes(t, name, [value, ...effects], attributes = '') {
+  const body = `<taobao-help mode="launcher" ${attributes}></taobao-help>`;
+  const clean = await t.open({ body });
+  await openPanel(clean);
+  const page = await t.open({ body, head: setting(name, value) });
+  await openPanel(page);
+  for (const [selector, property, expected] of effects) {
+    assert.notEqual(
+      await styleOf(clean, selector, property),
+      expected,
+      `${selector} ${property} is that anyway`,
+    );
+    assert.equal(await styleOf(page, selector, property), expected, `${selector} ${property}`);
+  }
+  for (const warning of t.trouble.warnings) assert.match(warning, /contrast/);
+}
+
+const PARTS =
+  'launcher panel header stepper step search-input result answer channel issue-form message action footer'.split(
+    ' ',
+  );
+
+const BRAND = 'rgb(1, 2, 3)';
+
+/** What is drawn of each part now, and whether the page's rule for it holds. */
+const partsNow = (page) =>
+  page.$eval('taobao-help', ({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('[part]')].map((element) => [
+      element.getAttribute('part'),
+      getComputedStyle(element).outlineColor,
+      element.getClientRects().length > 0,
+    ]),
+  );
+
+const luminance = ([r, g, b]) => {
+  const [red, green, blue] = [r, g, b].map((value) => {
+    const part = value / 255;
+    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const rgb = (text) => text.match(/[\d.]+/g).map(Number);
+const contrast = (one, other) => {
+  const [light, dark] = [luminance(rgb(one)), luminance(rgb(other))].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+async function forcedColors(t, body) {
+  const page = await t.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+  await t.open({ page, body });
+  return page;
+}
+
+async function warningsFor(t, css, body = LAUNCHER) {
+  const page = await t.open({ body, head: `<style>${css}</style>` });
+  await openPanel(page);
+  await beIdle(page);
+  return t.trouble.warnings.filter((text) => text.includes('contrast'));
+}
+
+export const host = 'theming';
+export const rows = {
+  ...Object.fromEntries(
+    Object.entries(PROPERTIES).map(([name, effect]) => [
+      `--taobao-help-${name}`,
+      (t) => changes(t, name, effect),
+    ]),
+  ),
+  'colours of the page win in the dark theme too': (t) =>
+    changes(t, 'background-color', PROPERTIES['background-color'], 'theme="dark"'),
+  'a property set on the element alone': async (t) => {
+    const page = await t.open({
+      body: '<taobao-help mode="launcher" style="--taobao-help-accent-color: rgb(0, 60, 200)"></taobao-help>',
+    });
+    assert.equal(await styleOf(page, '.launcher', 'background-color'), 'rgb(0, 60, 200)');
+  },
+  'every part can be styled, on every step': async (t) => {
+    const page = await t.open({
+      head: `<style>${PARTS.map((part) => `taobao-help::part(${part})`).join(', ')} { outline: 3px solid ${BRAND} }</style>`,
+      body: LAUNCHER,
+    });
+    const seen = new Set();
+    const look = async () => {
+      for (const [part, color, drawn] of await partsNow(page)) {
+        assert.equal(color, BRAND, part);
+        if (drawn) seen.add(part);
+      }
+    };
+    await openPanel(page);
+    await look();
+    await (await inWidget(page, '#ask')).type('退款');
+    await inWidget(page, '.result');
+    await look();
+    await (await inWidget(page, '.result')).click();
+    await inWidget(page, '[data-step="issue"]');
+    await look();
+    await (await inWidget(page, '.bar .primary')).click();
+    await inWidget(page, '[part="action"]');
+    await look();
+    assert.deepEqual(
+      PARTS.filter((part) => !seen.has(part)),
+      [],
+    );
+  },
+  'the heading, launcher-icon and footer slots': async (t) => {
+    const page = await t.open({
+      body: '<taobao-help mode="launcher"><b slot="heading">Own heading</b><i slot="launcher-icon">★</i><a slot="footer" href="/imprint">Imprint</a></taobao-help>',
+    });
+    await openPanel(page);
+    for (const selector of ['[slot="heading"]', '[slot="launcher-icon"]']) {
+      assert.ok((await (await page.$(selector)).boundingBox()).width > 5, selector);
+    }
+    await page.$eval('[slot="footer"]', (link) => link.scrollIntoView());
+    assert.ok((await (await page.$('[slot="footer"]')).boundingBox()).width > 5);
+  },
+  'light, dark and automatic themes': async (t) => {
+    const colorOf = async (theme, scheme) => {
+      const page = await t.newPage();
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await t.open({ page, body: `<taobao-help mode="launcher" theme="${theme}"></taobao-help>` });
+      await openPanel(page);
+      return luminance(rgb(await styleOf(page, '.panel', 'background-color')));
+    };
+    assert.ok((await colorOf('auto', 'light')) > 0.8);
+    assert.ok((await colorOf('auto', 'dark')) < 0.1);
+    assert.ok((await colorOf('light', 'dark')) > 0.8);
+    assert.ok((await colorOf('dark', 'light')) < 0.1);
+  },
+  'forced colours: edges, text and focus in the colours of the system': async (t) => {
+    const page = await forcedColors(t, LAUNCHER);
+    await openPanel(page);
+    const probe = await page.evaluate(() => {
+      const box = document.body.appendChild(document.createElement('div'));
+      box.style.cssText = 'color: CanvasText; background: Canvas; border: 1px solid ButtonText';
+      const { color, backgroundColor } = getComputedStyle(box);
+      return { text: color, canvas: backgroundColor };
+    });
+    for (const selector of ['.launcher', '.panel', '.bar .primary', '#ask', '.card', '.chip']) {
+      const width = parseFloat(await styleOf(page, selector, 'border-top-width'));
+      const style = await styleOf(page, selector, 'border-top-style');
+      const has = width > 0 && style !== 'none';
+      assert.ok(has, `${selector} has an edge`);
+    }
+    assert.equal(await styleOf(page, '.panel', 'background-color'), probe.canvas);
+    assert.equal(await styleOf(page, '#step-heading', 'color'), probe.text);
+    await (await inWidget(page, '.launcher')).focus();
+    await page.keyboard.press('Shift+Tab').catch(() => {});
+  },
+  'forced colours: a chosen chip and the current step can be told from the others': async (t) => {
+    const page = await forcedColors(t, LAUNCHER);
+    await openPanel(page);
+    await (await inWidget(page, '.chip')).click();
+    const looks = await page.$eval('taobao-help', ({ shadowRoot }) =>
+      [
+        '.chip[aria-pressed="true"]',
+        '.chip[aria-pressed="false"]',
+        '[data-state="current"] .dot',
+        '[data-state="ahead"] .dot',
+      ].map((selector) => {
+        const { backgroundColor, borderTopColor, borderTopWidth, color, outlineStyle, fontWeight } =
+          getComputedStyle(shadowRoot.querySelector(selector));
+        return [backgroundColor, borderTopColor, borderTopWidth, color, outlineStyle, fontWeight].join();
+      }),
+    );
+    assert.notEqual(looks[0], looks[1], 'chips');
+    assert.notEqual(looks[2], looks[3], 'steps');
+  },
+  'an accent that fails AA on its text is warned of, once': async (t) => {
+    const found = await warningsFor(t, ':root { --taobao-help-accent-color: #ff9900 }', LAUNCHER + LAUNCHER);
+    // Once on a button, once as a link; not once more by the second widget.
+    assert.equal(found.length, 2, found.join('\n'));
+    assert.match(found[0], /2\.14:1.*4\.5:1/);
+  },
+  'an accent that passes AA is not warned of, nor are the defaults': async (t) => {
+    assert.deepEqual(await warningsFor(t, ':root { --taobao-help-accent-color: #0b57d0 }'), []);
+    assert.deepEqual(await warningsFor(t, ''), []);
+  },
+  'a text colour too pale for its background is warned of': async (t) => {
+    assert.equal((await warningsFor(t, ':root { --taobao-help-text-color: #bbb }')).length, 1);
+  },
+  'the default colours pass AA, light and dark': async (t) => {
+    for (const theme of ['light', 'dark']) {
+      const page = await t.open({ body: `<taobao-help mode="launcher" theme="${theme}"></taobao-help>` });
+      await openPanel(page);
+      const pairs = [
+        ['.launcher', '.launcher'],
+        ['.bar .primary', '.bar .primary'],
+        ['#step-heading', '.panel'],
+        ['.footer', '.panel'],
+      ];
+      for (const [text, ground] of pairs) {
+        const ratio = contrast(
+          await styleOf(page, text, 'color'),
+          await styleOf(page, ground, 'background-color'),
+        );
+        assert.ok(ratio >= 4.5, `${theme} ${text}: ${ratio.toFixed(2)}`);
+      }
+    }
+  },
+};
