@@ -57,7 +57,7 @@ export function windowAdvice(
   if (!today) return { ...unknown, label: words.clock };
   if (since > today) return { ...unknown, state: 'future', label: words.future };
   if (!window) {
-    return { ...unknown, label: fill(words.noLimit, { n: daysBetween(since, today) }) };
+    return { ...unknown, label: fill(words.noLimit, { n: daysBetween(since, today) + 1 }) };
   }
   const usual = { min: window.min, max: window.max };
   const days = window.unit === 'days';

@@ -78,11 +78,11 @@ export function reminderWith(
   report: Pick<Report, 'entry' | 'orderNumber'>,
   { window }: Pick<Advice, 'window'>,
   { content, now }: Pick<ClockContext, 'content' | 'now'>,
-  { page }: AdviceStrings,
+  { page, message }: AdviceStrings,
 ): string | undefined {
   if (!window?.remindOn) return undefined;
   const entry = content.entries.find(({ id }) => id === report.entry);
-  const order = report.orderNumber && `${page.order}: ${redactOrderNumber(report.orderNumber)}`;
+  const order = report.orderNumber && `${page.order}${message.colon}${redactOrderNumber(report.orderNumber)}`;
   return calendarFile({
     title: fill(page.reminderTitle, { title: entry?.title ?? page.title }),
     text: [fill(page.reminderText, { label: window.label }), order].filter(Boolean).join('\n'),

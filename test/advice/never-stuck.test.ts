@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { advise } from '../../src/advice/index.js';
+import type { Advice, AdviceContext } from '../../src/advice/types.js';
+import { CHANNEL_IDS, ENTRY_IDS, LOCALES, REGIONS } from '../../src/content/ids.js';
+import type { ChannelId } from '../../src/content/ids.js';
+import type { Report } from '../../src/guide/types.js';
+import { at } from './at.js';
+
+/** Night, morning, day, evening and closing time in Taipei, a Sunday, a day of New York, and a clock that is wrong. */
+const MOMENTS = [
+  '2026-11-22T19:00Z',
+  '2026-11-23T01:00Z',
+  '2026-11-23T04:00Z',
+  '2026-11-23T11:00Z',
+  '2026-11-23T13:00Z',
+  '2026-11-29T04:00Z',
+  '2026-11-23T17:00Z',
+  '1970-01-01T00:00Z',
+];
+/** No date, in time, overdue. */
+const SINCE = ['', '2026-11-20', '2026-11-01'];
+
+/** What is wrong with the next action, or '' for nothing. */
+function fault({ next, ladder, channels, message }: Advice): string {
+  if (!next.title || !next.text || !next.reason) return 'an action without words';
+  if (/[{}]|undefined|null/.test(next.title + next.text + next.reason)) return 'a place left open';
+  if (!/^(?:https:\/\/[\w.-]+\/|tel:[\d+*%#]+$)/.test(next.href ?? ''))
+    return `no way to go: ${next.href ?? ''}`;
+  if (next.kind === 'call' && !next.href!.startsWith('tel:')) return 'a call without a number';
+  if (!ladder.some(({ id }) => id === next.rung)) return 'an action without a rung';
+  const now = ladder.filter(({ state }) => state === 'now');
+  if (now.length !== (next.rule === 'again' ? 0 : 1)) return 'not one rung to take now';
+  if (now[0] && now[0].id !== next.rung) return 'an action beside the ladder';
+  if (ladder.some(({ title, text }) => !title || !text || /[{}]/.test(text))) return 'a rung without words';
+  if (new Set(ladder.map(({ id }) => id)).size !== ladder.length) return 'a rung twice';
+  if (channels.filter(({ recommended }) => recommended).length !== 1) return 'not one best channel';
+  if (channels.some(({ reason }) => !reason || /[{}]/.test(reason))) return 'a channel without a reason';
+  if (message.agent.short.length > 200 || message.own.short.length > 200) return 'a short message too long';
+  return '';
+}
+
+/** Climbs the ladder: takes what there is to do, finds it of no use, and goes on until nothing new comes. */
+function* climb(report: Partial<Report>, context: AdviceContext): Generator<Advice> {
+  let tried: readonly string[] = [];
+  for (;;) {
+    const advice = advise({ ...report, tried }, context);
+    yield advice;
+    if (tried.includes(advice.next.rung)) return;
+    tried = [...tried, advice.next.rung];
+  }
+}
+
+describe('never stuck', () => {
+  for (const region of REGIONS) {
+    for (const locale of LOCALES) {
+      it(`in ${region}, in ${locale}: every entry × channel × hour × what was tried`, () => {
+        let cases = 0;
+        for (const instant of MOMENTS) {
+          const context = at(instant, region, locale);
+          for (const entry of ['', ...ENTRY_IDS]) {
+            for (const channel of ['', ...CHANNEL_IDS] as const) {
+              let advice: Advice | undefined;
+              for (advice of climb({ entry, channel }, context)) {
+                cases++;
+                const wrong = fault(advice);
+                if (wrong) throw new Error(`${wrong}: ${entry} ${channel} ${instant} ${advice.next.rule}`);
+              }
+              expect(advice?.next.rule).to.equal('again');
+            }
+          }
+        }
+        expect(cases).to.be.greaterThan(5000);
+      }).timeout(60_000);
+    }
+  }
+
+  it('with any dates, in any order of trying, with anything tried', () => {
+    const rungs = ['self', 'seller', 'human', 'channel', 'supervisor', 'platform', 'social', 'consumer', 'x'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', 'no such entry', ...ENTRY_IDS),
+        fc.constantFrom<ChannelId | ''>('', ...CHANNEL_IDS),
+        fc.constantFrom(...SINCE, 'nonsense', '2999-01-01'),
+        fc.uniqueArray(fc.constantFrom(...rungs)),
+        fc.constantFrom(...REGIONS),
+        fc.date({ min: new Date('1969-01-01'), max: new Date('2100-01-01') }),
+        (entry, channel, since, tried, region, now) => {
+          const context = { ...at('2026-11-23T04:00Z', region), now };
+          expect(fault(advise({ entry, channel, since, tried }, context))).to.equal('');
+        },
+      ),
+      { seed: 9, numRuns: 400 },
+    );
+  });
+
+  it('with a clock that shows no time at all', () => {
+    const context = { ...at('2026-11-23T04:00Z', 'tw'), now: new Date(Number.NaN) };
+    const advice = advise({ entry: 'refund-time', since: '2026-11-01' }, context);
+    expect(fault(advice)).to.equal('');
+    expect(advice.notices.map(({ id }) => id)).to.deep.equal(['clock']);
+  });
+
+  it('with a pack that holds next to nothing', () => {
+    const { content, ...rest } = at('2026-11-23T04:00Z', 'tw');
+    const bare = {
+      ...content,
+      entries: [],
+      channels: [],
+      phoneLines: [],
+      resources: [],
+      howTo: [],
+      topics: [],
+    };
+    const { next } = advise({ entry: 'product-defect' }, { ...rest, content: bare });
+    expect([next.title !== '', next.text !== '', next.reason !== '', next.href]).to.deep.equal([
+      true,
+      true,
+      true,
+      undefined,
+    ]);
+  });
+});
