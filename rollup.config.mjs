@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { graph } from './tools/build/graph.mjs';
-import { asciiTemplates, literals, minify, noGlobals, typescript } from './tools/build/plugins.mjs';
+import {
+  asciiTemplates,
+  literals,
+  minify,
+  noGlobals,
+  retriedImports,
+  typescript,
+} from './tools/build/plugins.mjs';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const inBrowser = nodeResolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] });
@@ -16,7 +23,7 @@ function onwarn({ code, message, ids = [] }) {
 /** For `<script type="module">`: a small entry, and chunks that it loads when they are needed. */
 const modules = {
   input: { 'taobao-help': 'src/taobao-help.ts' },
-  plugins: [inBrowser, ...source, noGlobals(), minify(), graph()],
+  plugins: [inBrowser, ...source, noGlobals(), retriedImports(), minify(), graph()],
   output: {
     dir: 'dist',
     format: 'es',

@@ -104,6 +104,17 @@ export function asciiTemplates() {
 }
 
 /**
+ * Lets a chunk that could not be loaded be tried again: browsers remember for the life of a page that a module failed,
+ * so that the same address fails at once from then on. The second address is always a new one.
+ */
+export function retriedImports() {
+  return {
+    name: 'retried-imports',
+    renderDynamicImport: () => ({ left: '(u=>import(u).catch(()=>import(u+"?"+Date.now())))(', right: ')' }),
+  };
+}
+
+/**
  * Minifies the finished chunks: esbuild shortens private names, terser after it saves another 3 % of what is sent.
  * @param {{ ascii?: boolean }} options `ascii` escapes every other character: the file then works in a page of any charset
  */
