@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { advise, guessRegion, loadCalendar, loadSimplifier, recognise, redact } from 'taobao-help/advice';
+import { createSearch } from 'taobao-help/search';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    locale: { type: 'string', default: 'zh-Hant' },
+    region: { type: 'string' },
+    zone: { type: 'string', default: 'Asia/Taipei' },
+    // Pinned for a test or to see what the bot says at night: 2026-11-23T14:30Z.
+    now: { type: 'string' },
+  },
+});
+const question = positionals.join(' ') || '帳戶被盜，有人用我的帳號買東西';
+
+// What a bot loads once, when it starts.
+const { default: content } = await import(`taobao-help/content/${values.locale}`);
+const [search, simplify, calendar] = await Promise.all([
+  createSearch(content),
+  loadSimplifier(),
+  loadCalendar(),
+]);
+
+// What a bot does for each message.
+const timeZone = values.zone;
+const now = values.now ? new Date(values.now) : new Date();
+const region = values.region ?? guessRegion({ timeZone, languages: [values.locale] });
+
+const summary = redact(question);
+const fields = recognise(question, { now, timeZone }).map(({ field, value }) => [field, value]);
+const [hit] = search(summary, { limit: 1 });
+const report = { ...Object.fromEntries(fields), entry: hit?.id ?? '', summary };
+
+const advice = advise(report, { content, now, region, timeZone, simplify, calendar });
+
+const say = (title, text) => console.log(`\n## ${title}\n${text}`);
+say('Report', JSON.stringify(report, null, 2));
+for (const { id, text } of advice.notices) say(`Notice (${id})`, text);
+say(
+  advice.urgent ? 'Now, it is urgent' : 'Now',
+  `${advice.next.title} → ${advice.next.href}\n${advice.next.text}\n(${advice.next.reason})`,
+);
+if (advice.window) say('Dates', `${advice.window.label}\n${advice.window.detail}`);
+say('Message for the agent', advice.message.agent.full);
+say('In your language', advice.message.own.full);
+say(
+  'If that fails',
+  advice.ladder.map(({ title, text, state }) => `- [${state}] ${title}: ${text}`).join('\n'),
+);
