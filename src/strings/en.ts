@@ -75,7 +75,6 @@ const strings: Strings = {
   privacy: 'What you write stays on this device. Never write passwords or codes.',
 
   answerHeading: 'This may be your answer',
-  answerSolved: 'That is all I needed',
   answerMore: 'Show the steps',
   helpfulQuestion: 'Did this answer help?',
   helpfulYes: 'It helped',
@@ -86,8 +85,6 @@ const strings: Strings = {
   actionHeading: 'Do this now',
   urgent: 'Urgent',
   nowHeading: 'First this',
-  openChannel: 'Go to {channel}',
-  callNumber: 'Call {number}',
   otherChannels: 'Use another way',
   useThis: 'Use this instead',
   messageHeading: 'Message for the agent',

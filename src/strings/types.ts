@@ -79,7 +79,6 @@ export interface Strings {
   privacy: string;
 
   answerHeading: string;
-  answerSolved: string;
   answerMore: string;
   helpfulQuestion: string;
   helpfulYes: string;
@@ -90,8 +89,6 @@ export interface Strings {
   actionHeading: string;
   urgent: string;
   nowHeading: string;
-  openChannel: string;
-  callNumber: string;
   otherChannels: string;
   useThis: string;
   messageHeading: string;

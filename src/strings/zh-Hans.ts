@@ -75,7 +75,6 @@ const strings: Strings = {
   privacy: '你写的内容只留在这台设备上。不要写密码或验证码。',
 
   answerHeading: '这可能就是你要的答案',
-  answerSolved: '看到这里就够了',
   answerMore: '看详细步骤',
   helpfulQuestion: '这个答案有帮助吗？',
   helpfulYes: '有帮助',
@@ -86,8 +85,6 @@ const strings: Strings = {
   actionHeading: '现在这样做',
   urgent: '紧急',
   nowHeading: '先做这件事',
-  openChannel: '前往{channel}',
-  callNumber: '拨打 {number}',
   otherChannels: '换个渠道',
   useThis: '改用这个',
   messageHeading: '给客服的消息',

@@ -75,7 +75,6 @@ const strings: Strings = {
   privacy: '你寫的內容只留在這台裝置上。不要寫密碼或驗證碼。',
 
   answerHeading: '這可能就是你要的答案',
-  answerSolved: '看這樣就夠了',
   answerMore: '看詳細步驟',
   helpfulQuestion: '這個答案有幫助嗎？',
   helpfulYes: '有幫助',
@@ -86,8 +85,6 @@ const strings: Strings = {
   actionHeading: '現在這樣做',
   urgent: '緊急',
   nowHeading: '先做這件事',
-  openChannel: '前往{channel}',
-  callNumber: '撥打 {number}',
   otherChannels: '改用其他管道',
   useThis: '改用這個',
   messageHeading: '給客服的訊息',

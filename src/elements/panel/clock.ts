@@ -1,5 +1,6 @@
-import { guessRegion } from '../../advice/region.js';
+import { guessRegion, zoneOf } from '../../advice/region.js';
 import type { ClockContext } from '../../advice/types.js';
+import { isoDate, wallTime } from '../../advice/zone.js';
 import type { Region } from '../../content/ids.js';
 import type { HelpContent } from '../../content/types.js';
 import type { RegionSetting } from '../attributes.js';
@@ -14,3 +15,7 @@ export function readClock(content: HelpContent, setting: RegionSetting): ClockCo
     setting === 'auto' ? guessRegion({ timeZone, languages: navigator.languages }) : setting;
   return { content, now: new Date(), region, timeZone };
 }
+
+/** The date where the shopper is, `YYYY-MM-DD`. */
+export const todayOf = ({ now, region, timeZone }: ClockContext): string =>
+  isoDate(wallTime(now.getTime(), zoneOf(region, timeZone)));

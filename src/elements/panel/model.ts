@@ -85,6 +85,8 @@ export interface Model {
   readonly locale: Locale;
   readonly mode: Mode;
   readonly region: Region;
+  /** `YYYY-MM-DD`, where the shopper is. */
+  readonly today: string;
   /** What is asked; an input method's unfinished syllables are left out. */
   readonly question: string;
   /** Answers to the question, or to the summary from the second step on; undefined while the search loads. */

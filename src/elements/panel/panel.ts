@@ -15,7 +15,7 @@ import { frame } from '../views/frame.js';
 import { createActions } from './actions.js';
 import { Advisor } from './advisor.js';
 import { CaseKeeper } from './case-keeper.js';
-import { readClock } from './clock.js';
+import { readClock, todayOf } from './clock.js';
 import { eventsOf } from './effects.js';
 import { keepFocus, showStep } from './focus.js';
 import type { Actions, Model } from './model.js';
@@ -286,6 +286,7 @@ export class Panel {
       locale,
       mode: this.#element.mode,
       region: clock.region,
+      today: todayOf(clock),
       question,
       hits: this.#questions.hits(question),
       suggested: suggestedEntries(this.#element.suggest, content),

@@ -45,7 +45,6 @@ export const cards = css`
     background: var(--_surface);
     text-align: start;
     cursor: pointer;
-    transition: background-color 160ms ease-out;
   }
   .result-title {
     font-weight: 600;
@@ -59,8 +58,13 @@ export const cards = css`
     -webkit-line-clamp: 2;
     overflow: hidden;
   }
+  .result-why {
+    grid-row: 3;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
   .result .icon {
-    grid-row: 1 / 3;
+    grid-row: 1 / 4;
     grid-column: 2;
     color: var(--_accent);
   }
@@ -229,7 +233,6 @@ export const cards = css`
     background: none;
     text-align: start;
     cursor: pointer;
-    transition: background-color 160ms ease-out;
   }
   .pick > span:nth-child(2) {
     display: grid;

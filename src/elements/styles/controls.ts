@@ -18,9 +18,7 @@ export const controls = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition:
-      background-color 160ms ease-out,
-      opacity 160ms ease-out;
+    transition: opacity 160ms ease-out;
   }
   .button.primary {
     background: var(--_accent);
@@ -69,7 +67,6 @@ export const controls = css`
     line-height: 1.4;
     text-align: start;
     cursor: pointer;
-    transition: background-color 160ms ease-out;
   }
   .chip[aria-pressed='true'] {
     border-color: var(--_accent);

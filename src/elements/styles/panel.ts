@@ -183,6 +183,31 @@ const skeleton = css`
     flex: 1;
     padding: 20px;
   }
+  .step[data-step='entry'] {
+    animation: to-entry 180ms ease-out;
+  }
+  .step[data-step='issue'] {
+    animation: to-issue 180ms ease-out;
+  }
+  .step[data-step='action'] {
+    animation: to-action 180ms ease-out;
+  }
+  /* Three names for one motion: it starts anew whenever the name changes. */
+  @keyframes to-entry {
+    from {
+      transform: translateY(8px);
+    }
+  }
+  @keyframes to-issue {
+    from {
+      transform: translateY(8px);
+    }
+  }
+  @keyframes to-action {
+    from {
+      transform: translateY(8px);
+    }
+  }
   .columns,
   .column {
     display: flex;

@@ -110,7 +110,11 @@ export function details(m: Model, entry: Entry | undefined): TemplateResult {
       })}
       ${field(m, 'product', { label: strings.productLabel, hint: strings.productHint })}
       ${field(m, 'amount', { label: strings.amountLabel, hint: strings.amountHint })}
-      ${field(m, 'since', { label: entry?.window?.since ?? strings.sinceLabel, type: 'date' })}
+      ${field(m, 'since', {
+        label: entry?.window?.since ?? strings.sinceLabel,
+        type: 'date',
+        caution: report.since > m.today ? strings.sinceFuture : '',
+      })}
       ${field(m, 'solution', { label: strings.solutionLabel, hint: strings.solutionHint })}
       ${solutions(m, entry)} ${evidence(m, entry)} ${photos(m)}
     `,

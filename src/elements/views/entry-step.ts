@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Channel, Entry } from '../../content/types.js';
+import type { SearchHit } from '../../search/types.js';
 import { fill } from '../../strings/fill.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons/first.generated.js';
@@ -60,7 +61,7 @@ const searchBox = (m: Model): TemplateResult => html`
 `;
 
 /** A button that opens an entry. */
-export const entryButton = (m: Model, entry: Entry, title: unknown, note?: string): TemplateResult => html`
+export const entryButton = (m: Model, entry: Entry, title: unknown, why = ''): TemplateResult => html`
   <li>
     <button
       type="button"
@@ -73,17 +74,23 @@ export const entryButton = (m: Model, entry: Entry, title: unknown, note?: strin
       }}
     >
       <span class="result-title">${title}</span>
-      <span class="result-text">${note ?? entry.answer}</span>
-      ${icon(icons.arrowRight)}
+      <span class="result-text">${entry.answer}</span>
+      ${why ? html`<span class="result-why">${why}</span>` : nothing} ${icon(icons.arrowRight)}
     </button>
   </li>
 `;
+
+/** Where no word of the question stands in the title, the example that it is like. */
+const why = ({ strings }: Model, { ranges, reason }: SearchHit): string =>
+  ranges.length === 0 && reason.kind === 'similar'
+    ? fill(strings.resultSimilar, { example: reason.example })
+    : '';
 
 function results(m: Model): TemplateResult {
   if (!m.hits) return html`<p class="empty" role="status">${m.strings.loading}</p>`;
   const hits = m.hits.flatMap((hit) => {
     const entry = m.entry(hit.id);
-    return entry ? [entryButton(m, entry, marked(entry.title, hit.ranges))] : [];
+    return entry ? [entryButton(m, entry, marked(entry.title, hit.ranges), why(m, hit))] : [];
   });
   if (hits.length > 0) {
     return html`
