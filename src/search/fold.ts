@@ -1,4 +1,4 @@
-import { FOLD_TABLE } from './fold-table.js';
+import { FOLD_TABLE } from './fold-table.generated.js';
 
 let simplified: Map<string, string> | undefined;
 

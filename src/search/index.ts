@@ -1,42 +1,60 @@
-import type { HelpContent } from '../content/types.js';
+import type { Entry, HelpContent } from '../content/types.js';
+import { mark } from './marks.js';
+import type { Meaning } from './meaning/index.js';
+import { rank, rankByText } from './ranking.js';
 import { sharedWords, TextRanking } from './text-ranking.js';
 import { TUNABLES } from './tunables.js';
-import type { Search } from './types.js';
+import type { Reason, Search } from './types.js';
 import { normaliseQuery } from './words.js';
 
 export type { Ranges, Reason, Search, SearchHit, SearchOptions } from './types.js';
 
-const probability = (strength: number): number =>
-  1 / (1 + Math.exp(-(TUNABLES.textCurve.slope * strength + TUNABLES.textCurve.offset)));
-
-function searchIn(text: TextRanking): Search {
+/** Turns rankings into hits, each with its reason and its marks. */
+function searchIn(entries: readonly Entry[], text: TextRanking, meaning?: Meaning): Search {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const reasonFor = (entry: Entry, normalised: string): Reason => {
+    const words = sharedWords(normalised, entry);
+    const example = words.length === 0 ? meaning?.exampleOf(entry.id, normalised) : undefined;
+    return example === undefined ? { kind: 'words', words } : { kind: 'similar', example };
+  };
   return (query, { limit = TUNABLES.limit } = {}) => {
     const normalised = normaliseQuery(query);
     if (!normalised) return [];
-    return text
-      .rank(normalised)
-      .slice(0, limit)
-      .map(({ entry, strength, ranges }) => ({
-        id: entry.id,
-        score: probability(strength),
-        ranges,
-        reason: { kind: 'words', words: sharedWords(normalised, entry) },
-      }));
+    const matches = text.rank(normalised);
+    const ranked = meaning ? rank(normalised, matches, byId, meaning) : rankByText(matches);
+    const shown = ranked.filter(({ score }) => score >= TUNABLES.floor).slice(0, limit);
+    const marks = mark(
+      normalised,
+      shown.map(({ entry }) => entry.title),
+    );
+    return shown.map(({ entry, score }, i) => ({
+      id: entry.id,
+      score,
+      ranges: marks[i]!.ranges,
+      reason: reasonFor(entry, normalised),
+    }));
   };
 }
 
-/** A search by words alone, at once: for the first keystrokes, while the meaning of questions is still loading. */
-export function createTextSearch(content: HelpContent): Search {
+/**
+ * A search by words alone, ready at once: for the first keystrokes, while the meaning of questions is still loading. A large
+ * pack takes long to index; leave it to `createSearch`.
+ */
+export function createTextSearch(content: Pick<HelpContent, 'entries'>): Search {
   const text = new TextRanking(content.entries);
   for (const _ of text.build());
-  return searchIn(text);
+  return searchIn(content.entries, text);
 }
 
 /** Lets the page draw and answer between two slices of work. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** The whole search. Indexes in slices, so that a pack of any size leaves the page alive. */
-export async function createSearch(content: HelpContent): Promise<Search> {
+/**
+ * The whole search: words and meaning. Indexes in slices, so that a pack of any size leaves the page alive. Rejects where the
+ * meaning cannot be loaded.
+ */
+export async function createSearch(content: Pick<HelpContent, 'entries'>): Promise<Search> {
+  const loading = import('./meaning/index.js');
   const text = new TextRanking(content.entries);
   let until = performance.now() + TUNABLES.slice;
   for (const _ of text.build()) {
@@ -44,5 +62,6 @@ export async function createSearch(content: HelpContent): Promise<Search> {
     await turn();
     until = performance.now() + TUNABLES.slice;
   }
-  return searchIn(text);
+  const { createMeaning } = await loading;
+  return searchIn(content.entries, text, createMeaning());
 }

@@ -51,7 +51,9 @@ if (process.argv.includes('--drop')) {
   for (const file of new Set([...bad.keys()].map((question) => question.file))) {
     const url = new URL(`../../${file}`, import.meta.url);
     const drop = new Set([...bad.keys()].filter((q) => q.file === file).map(({ line }) => line));
-    const kept = readFileSync(url, 'utf8').split('\n').filter((_, i) => !drop.has(i + 1));
+    const kept = readFileSync(url, 'utf8')
+      .split('\n')
+      .filter((_, i) => !drop.has(i + 1));
     writeFileSync(url, kept.join('\n'));
   }
   console.log(`${bad.size} training questions dropped`);

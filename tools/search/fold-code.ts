@@ -11,7 +11,7 @@ const letter = (n: number): string => (n + FIRST === 92 ? '!' : String.fromCharC
  */
 export function encodeFold(pairs: readonly (readonly [string, string])[]): string {
   let gaps = '';
-  let planes = ['', '', ''];
+  const planes = ['', '', ''];
   let key = 0x4e00;
   for (const [from, to] of pairs) {
     let gap = from.charCodeAt(0) - key;
@@ -19,7 +19,7 @@ export function encodeFold(pairs: readonly (readonly [string, string])[]): strin
     for (; gap >= STEP; gap -= STEP) gaps += '~';
     gaps += letter(gap);
     const code = to.charCodeAt(0) - 0x4e00;
-    planes = [code >> 8, (code >> 4) & 15, code & 15].map((n, i) => planes[i] + letter(n));
+    for (const [i, digit] of [code >> 8, (code >> 4) & 15, code & 15].entries()) planes[i]! += letter(digit);
   }
   return gaps + planes.join('');
 }

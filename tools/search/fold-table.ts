@@ -1,5 +1,5 @@
 /**
- * Writes `src/search/fold-table.ts`: Traditional characters and the Simplified ones they fold to, from opencc-js.
+ * Writes `src/search/fold-table.generated.ts`: Traditional characters and the Simplified ones they fold to, from opencc-js.
  *
  * Kept are the characters of Big5's first level (in everyday use) that fold to one of GB 2312's first level (likewise):
  * the rest would double the table for characters that hardly any shopper types.
@@ -27,7 +27,7 @@ const pairs = [...new Set(characters('big5', [0xa4, 0xc6], 0x40))]
   .sort(([a], [b]) => a.charCodeAt(0) - b.charCodeAt(0));
 
 writeFileSync(
-  new URL('../../src/search/fold-table.ts', import.meta.url),
+  new URL('../../src/search/fold-table.generated.ts', import.meta.url),
   `// Written by tools/search/fold-table.ts from opencc-js: ${pairs.length} pairs, see fold.ts for the form.
 export const FOLD_TABLE =\n  '${encodeFold(pairs)}';
 `,

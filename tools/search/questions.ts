@@ -36,7 +36,8 @@ export function readQuestions(set: QuestionSet): Question[] {
         const text = raw.trim();
         const file = `data/questions/${set}/${name}`;
         if (text.startsWith('#')) lang = text.slice(1).trim();
-        else if (text && !lang) throw new Error(`${file}:${index + 1}: a question before the first "# language"`);
+        else if (text && !lang)
+          throw new Error(`${file}:${index + 1}: a question before the first "# language"`);
         else if (text) questions.push({ text, label, lang, file, line: index + 1 });
       });
     return questions;

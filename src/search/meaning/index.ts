@@ -1,0 +1,38 @@
+import { normaliseQuery } from '../words.js';
+import { features } from './features.js';
+import { EXAMPLES, MODEL } from './model.generated.js';
+import { IntentModel } from './model.js';
+
+export { IntentModel } from './model.js';
+
+/** What a question means, as far as the bundled entries go. */
+export interface Meaning {
+  /** Probability by entry id that a normalised question is about it; what is missing to 1 is "about none of them". */
+  readonly entriesFor: (normalised: string) => ReadonlyMap<string, number>;
+  /** The shipped example question of an entry that a normalised question is most like. */
+  readonly exampleOf: (id: string, normalised: string) => string | undefined;
+}
+
+export function createMeaning(model = new IntentModel(MODEL)): Meaning {
+  const examples = new Map<string, Set<number>>();
+  return {
+    entriesFor(normalised) {
+      const probabilities = model.probabilities(normalised);
+      return new Map(probabilities ? model.labels.map((id, column) => [id, probabilities[column]!]) : []);
+    },
+    exampleOf(id, normalised) {
+      const own = features(normalised);
+      let nearest: string | undefined;
+      let most = -1;
+      for (const example of EXAMPLES[id] ?? []) {
+        const its = examples.get(example) ?? features(normaliseQuery(example));
+        examples.set(example, its);
+        let common = 0;
+        for (const feature of own) if (its.has(feature)) common++;
+        const likeness = common / Math.sqrt(its.size || 1);
+        if (likeness > most) [nearest, most] = [example, likeness];
+      }
+      return nearest;
+    },
+  };
+}

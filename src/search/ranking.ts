@@ -1,0 +1,56 @@
+import type { Entry } from '../content/types.js';
+import type { Meaning } from './meaning/index.js';
+import type { TextMatch } from './text-ranking.js';
+import { TUNABLES } from './tunables.js';
+
+export interface Ranked {
+  readonly entry: Entry;
+  /** Probability that this entry is meant, 0–1. */
+  readonly score: number;
+}
+
+const byScore = (a: Ranked, b: Ranked): number => b.score - a.score;
+
+const oddsOfText = (strength: number): number =>
+  Math.exp(TUNABLES.textOdds.slope * strength + TUNABLES.textOdds.offset);
+
+/** Ranks by words alone: each entry for itself. */
+export function rankByText(matches: readonly TextMatch[]): Ranked[] {
+  return matches
+    .map(({ entry, strength }) => ({ entry, score: 1 - 1 / (1 + oddsOfText(strength)) }))
+    .sort(byScore);
+}
+
+/**
+ * Joins what the words say with what the question means. Everything is weighed as odds against "about none of them", then
+ * shared out to probabilities; entries that the model does not know (a page's own) weigh what their words weigh.
+ */
+export function rank(
+  normalised: string,
+  matches: readonly TextMatch[],
+  entries: ReadonlyMap<string, Entry>,
+  meaning: Meaning,
+): Ranked[] {
+  const probable = meaning.entriesFor(normalised);
+  const strength = new Map(matches.map((match) => [match.entry.id, match.strength]));
+  // What the model sees in entries that this pack leaves out is none of this pack's business.
+  let inside = 0;
+  for (const [id, probability] of probable) if (entries.has(id)) inside += probability;
+  let total = (1 - inside) ** TUNABLES.belief;
+  const outside = total;
+  const weights: Ranked[] = [];
+  const weigh = (entry: Entry, weight: number): void => {
+    total += weight;
+    weights.push({ entry, score: weight });
+  };
+  for (const [id, probability] of probable) {
+    const entry = entries.get(id);
+    const vote = TUNABLES.textVote * (strength.get(id) ?? 0);
+    if (entry) weigh(entry, probability ** TUNABLES.belief * Math.exp(vote));
+  }
+  for (const { entry, strength: own } of matches) {
+    if (!probable.has(entry.id)) weigh(entry, oddsOfText(own));
+  }
+  if (outside / total > TUNABLES.outside) return [];
+  return weights.map(({ entry, score }) => ({ entry, score: score / total })).sort(byScore);
+}
