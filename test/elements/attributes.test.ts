@@ -123,7 +123,7 @@ describe('topic', () => {
     const warnings = recordWarnings();
     const { ui } = await mount({ topic: 'no-such-topic' });
     await mount({ topic: 'no-such-topic' });
-    expect(ui.queryByRole('button', { pressed: true })).to.equal(null);
+    expect(ui.queryByRole('button', { pressed: true }) === null).to.equal(true);
     expect(warnings.filter((text) => text.includes('no-such-topic'))).to.have.lengthOf(1);
   });
 });

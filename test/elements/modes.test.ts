@@ -23,9 +23,9 @@ describe('inline', () => {
   it('is a region of the page, without launcher or close button', async () => {
     const { ui, strings } = await mount();
     expect(ui.getByRole('region', { name: strings.name })).to.have.attribute('part', 'panel');
-    expect(ui.queryByRole('dialog')).to.equal(null);
-    expect(ui.queryByRole('button', { name: strings.close })).to.equal(null);
-    expect(ui.queryByRole('button', { name: strings.name })).to.equal(null);
+    expect(ui.queryByRole('dialog') === null).to.equal(true);
+    expect(ui.queryByRole('button', { name: strings.close }) === null).to.equal(true);
+    expect(ui.queryByRole('button', { name: strings.name }) === null).to.equal(true);
   });
 
   it('takes no notice of show and open', async () => {
@@ -88,7 +88,7 @@ describe('dialog', () => {
   it('has nothing to press until the page opens it; then it is modal', async () => {
     const button = pageButton();
     const shopper = await mount({ mode: 'dialog' });
-    expect(shopper.ui.queryByRole('button')).to.equal(null);
+    expect(shopper.ui.queryByRole('button') === null).to.equal(true);
     shopper.element.show();
     expect(dialogOf(shopper)!.matches(':modal')).to.equal(true);
     button.focus();
@@ -200,7 +200,7 @@ describe('changing the mode', () => {
       await drawn();
       expect(shopper.searchBox.value, mode).to.equal('退款多久到帳');
     }
-    expect(shopper.ui.queryByRole('dialog')).to.equal(null);
+    expect(shopper.ui.queryByRole('dialog') === null).to.equal(true);
     expect(shopper.ui.getByRole('region', { name: shopper.strings.name })).to.not.equal(null);
   });
 });

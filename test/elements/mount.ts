@@ -1,6 +1,7 @@
 import '../../src/index.js';
 import type { TaobaoHelpElement } from '../../src/elements/taobao-help-element.js';
 import { NOW, restoreClock, stopClock } from './clock.js';
+import './record.js';
 import { ready, type Shopper } from './shopper.js';
 
 export { CONTENT, drawn, ready, STRINGS, type Shopper } from './shopper.js';

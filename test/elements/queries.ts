@@ -10,4 +10,11 @@ library.configure({
   getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'Not found.'),
 });
 
+// A failed assertion describes both sides; with all that Lit keeps on its nodes that would take minutes.
+Object.defineProperty(Node.prototype, Symbol.for('chai/inspect'), {
+  value(this: Node) {
+    return `<${this.nodeName.toLowerCase()}> ${this.textContent ?? ''}`.slice(0, 200);
+  },
+});
+
 export const { fireEvent, waitFor, within } = library;

@@ -79,9 +79,9 @@ export class Shopper {
       .map((button) => button.querySelector('.result-title')!.textContent.trim());
   }
 
-  /** The field of the details with this label, optional or not. */
+  /** The field of the details with this label. */
   field(label: string): HTMLInputElement {
-    return this.ui.getByLabelText((text: string) => text.startsWith(label), { selector: 'input' });
+    return this.ui.getByLabelText(`${label} ${this.strings.optional}`);
   }
 
   part(name: string): HTMLElement | null {
@@ -94,6 +94,20 @@ export class Shopper {
 
   button(name: string | RegExp): HTMLButtonElement {
     return this.ui.getByRole('button', { name });
+  }
+
+  /** A step in the list of steps. */
+  step(name: string): HTMLButtonElement {
+    const nav = this.ui.getByRole('navigation', { name: this.strings.stepper });
+    return within(nav).getByRole('button', { name: new RegExp(name) });
+  }
+
+  /** Presses the main button below the step, and waits for the step it leads to. */
+  async next(): Promise<void> {
+    const nav = this.ui.getByRole('navigation', { name: this.strings.stepper });
+    const buttons = this.ui.getAllByRole('button', { name: this.strings.next });
+    buttons.find((button: HTMLElement) => !nav.contains(button))!.click();
+    await this.arrived();
   }
 
   /** Waits until the step that the guide is in is shown: the later steps load when they are first needed. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { mount, type Shopper } from './mount.js';
+import { make, mount, place, type Shopper } from './mount.js';
 
 /** Brightness of what the panel is drawn on, 0–255. */
 function brightness({ root }: Shopper): number {
@@ -39,9 +39,9 @@ describe('the theme', () => {
   });
 
   it('takes the page’s colours, sizes and fonts', async () => {
-    const shopper = await mount();
-    const panel = getComputedStyle(shopper.part('panel')!);
-    shopper.element.style.cssText = `
+    // Before it is in the page: colours that change later do so gently.
+    const element = make();
+    element.style.cssText = `
       --taobao-help-background-color: rgb(1, 2, 3);
       --taobao-help-text-color: rgb(240, 241, 242);
       --taobao-help-border-color: rgb(9, 8, 7);
@@ -52,6 +52,8 @@ describe('the theme', () => {
       --taobao-help-accent-color: rgb(0, 90, 0);
       --taobao-help-on-accent-color: rgb(250, 251, 252);
     `;
+    const shopper = await place(element);
+    const panel = getComputedStyle(shopper.part('panel')!);
     expect(panel.backgroundColor).to.equal('rgb(1, 2, 3)');
     expect(panel.color).to.equal('rgb(240, 241, 242)');
     expect(panel.borderTopColor).to.equal('rgb(9, 8, 7)');
