@@ -1,14 +1,14 @@
 // A small entry draws the launcher at once; the rest comes when it is needed, from wherever the entry came from.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { beIdle, chunks, inWidget, openPanel, panelReady, saveData, shellReady, walk } from './widget.mjs';
 
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
 
-/** The recipe of docs/hosts.md that keeps the page still while the script is on its way. */
-export const RESERVE = `<style>
-  taobao-help:not(:defined) { display: block; min-height: 680px }
-  taobao-help[mode]:not([mode="inline"], :defined) { position: fixed; inset: auto 16px 16px auto; min-height: 0 }
-</style>`;
+/** What docs/hosts.md says keeps the page still while the script is on its way. */
+const RESERVE = /<!-- tried: reserve -->\s*```html\n([\s\S]*?)```/.exec(
+  readFileSync('docs/hosts.md', 'utf8'),
+)[1];
 
 const openFrugally = (t, body = LAUNCHER) => t.open({ body, init: saveData });
 

@@ -12,9 +12,21 @@ export const panelReady = (page, selector = 'taobao-help') =>
 export const shellReady = (page) =>
   page.waitForFunction(() => document.querySelector('taobao-help:defined'), { timeout: 10_000 });
 
-/** A handle on an element in the widget. */
-export const inWidget = (page, selector) =>
-  page.waitForSelector(`taobao-help >>> ${selector}`, { timeout: 10_000 });
+/** A handle on the first such element in a widget of the page, once there is one. */
+export async function inWidget(page, selector) {
+  const handle = await page.waitForFunction(
+    (inner) => {
+      for (const { shadowRoot } of document.querySelectorAll('taobao-help')) {
+        const found = shadowRoot?.querySelector(inner);
+        if (found) return found;
+      }
+      return undefined;
+    },
+    { timeout: 10_000 },
+    selector,
+  );
+  return handle.asElement();
+}
 
 /** Opens the launcher's panel as a shopper does, and waits until it is drawn. */
 export async function openPanel(page) {
