@@ -35,7 +35,8 @@ function hoursAvailability(
     both((by) =>
       list
         .map(({ open, close }) =>
-          [open, close].map((time) => clock((minutesOf(time) + by + 2880) % 1440)).join('–'),
+          // Midnight is 0:00 when it opens and 24:00 when it closes.
+          [open, close].map((time, i) => clock((minutesOf(time) + by + 2880) % 1440 || i * 1440)).join('–'),
         )
         .join(strings.and),
     );

@@ -1,5 +1,4 @@
 import { fill } from '../strings/fill.js';
-import { AGENT_ENTRIES, AGENT_EVIDENCE } from '../strings/advice/agent-entries.generated.js';
 import { AGENT_WORDS } from '../strings/advice/agent.js';
 import type { MessageWords, RungName } from '../strings/advice/types.js';
 import { isShown } from './evidence.js';
@@ -145,10 +144,10 @@ export function ownMessage(situation: Situation): Message {
  * Chinese is converted where that is at hand; what an agent may not read is framed by the entry's sentence.
  */
 export function agentMessage(situation: Situation): Message {
-  const { report, entry, context } = situation;
+  const { report, entry, context, strings } = situation;
   const words = AGENT_WORDS;
   const simplify = context.simplify ?? ((text: string) => text);
-  const known = entry && AGENT_ENTRIES[entry.id];
+  const known = entry && strings.agent?.entries[entry.id];
   const bundled = known?.[0].split(' ').includes(fingerprint(entry!)) ? known.slice(1) : undefined;
   const problem = bundled?.[0] ?? simplify(entry?.problem ?? words.generic);
   const typed = simplify(report.summary.trim());
@@ -165,7 +164,7 @@ export function agentMessage(situation: Situation): Message {
       product: simplify(parts.product),
       story: framed(typed),
       text: framed(oneLine(typed)),
-      evidence: shownEvidence(situation).map(({ id, text }) => AGENT_EVIDENCE[id] ?? simplify(text)),
+      evidence: shownEvidence(situation).map(({ id, text }) => strings.agent?.evidence[id] ?? simplify(text)),
       solution: oneLine((index >= 0 && bundled?.[index + 1]) || simplify(wanted)),
     },
     words,

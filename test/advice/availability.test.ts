@@ -74,6 +74,12 @@ describe('availability of a line', () => {
     expect(detail(newYork, saturday)).to.equal('Hours 9:00–17:00 (13:00–21:00 your time)');
   });
 
+  it('ends a day at 24:00', () => {
+    expect(detail(hoursOf('Asia/Taipei', '00:00-24:00'), at('2026-11-23T04:00Z', 'tw'))).to.equal(
+      'Hours 0:00–24:00',
+    );
+  });
+
   it('names the day that differs', () => {
     const festival = hoursOf('Asia/Taipei', '09:00-21:00', { '2026-11-23': '10:00-16:00', '2026-11-24': '' });
     expect(detail(festival, at('2026-11-23T04:00Z', 'tw'))).to.equal('Festival: 10:00–16:00');

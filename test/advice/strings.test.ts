@@ -11,7 +11,9 @@ function sentences(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function')
     return [[path, String((value as (...args: unknown[]) => unknown)('2026-11-23', 0, 0))]];
-  return Object.entries(value as object).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
+  return Object.entries(value as object)
+    .filter(([key]) => key !== 'agent')
+    .flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
 }
 const places = (text: string): string =>
   [...text.matchAll(/\{(\w+)\}/g)]

@@ -19,15 +19,12 @@ export async function agentEntriesSource(): Promise<string> {
     .filter(({ id }) => !TOLD.includes(id))
     .map(({ id, text }) => [id, text] as const);
   const source = `// Written by tools/advice/agent-entries.ts from the packs: \`npm run agent-entries\` after changing one.
+import type { AgentEntries } from './types.js';
 
-/**
- * Problem and solutions of the bundled entries in Simplified Chinese, behind the fingerprints of the words that they
- * translate: an entry that a page has rewritten is not taken for the bundled one.
- */
-export const AGENT_ENTRIES: Readonly<Record<string, readonly [of: string, problem: string, ...solutions: string[]]>> =
-  ${JSON.stringify(Object.fromEntries(entries))};
-
-export const AGENT_EVIDENCE: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(evidence))};
+export const AGENT_ENTRIES: AgentEntries = ${JSON.stringify({
+    entries: Object.fromEntries(entries),
+    evidence: Object.fromEntries(evidence),
+  })};
 `;
   return format(source, { parser: 'typescript', singleQuote: true, printWidth: 110, trailingComma: 'all' });
 }

@@ -1,9 +1,11 @@
+import { AGENT_ENTRIES } from './agent-entries.generated.js';
 import availability from './availability/en.js';
 import type { AdviceStrings } from './types.js';
 
 /** Plain English, with the Chinese words that stand on Taobao's screens. */
 const strings: AdviceStrings = {
   availability,
+  agent: AGENT_ENTRIES,
   message: {
     lang: 'en',
     hello: 'Hello. ',

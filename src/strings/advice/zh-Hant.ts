@@ -1,9 +1,11 @@
+import { AGENT_ENTRIES } from './agent-entries.generated.js';
 import availability from './availability/zh-Hant.js';
 import type { AdviceStrings } from './types.js';
 
 /** Traditional Chinese in the words of Taiwan. */
 const strings: AdviceStrings = {
   availability,
+  agent: AGENT_ENTRIES,
   message: {
     lang: 'zh-Hant',
     hello: '您好，',
