@@ -15,6 +15,8 @@ export interface ActionHost extends CaseHost {
   readonly store: Store;
   readonly keeper: CaseKeeper;
   content(): HelpContent;
+  /** The shopper did something, not the page. */
+  touched(): void;
   emit(event: Event): void;
   /** Text changed; while an input method composes, nothing is searched or recognised yet. */
   typed(composing: boolean): void;
@@ -27,7 +29,11 @@ export interface ActionHost extends CaseHost {
 /** What the views may ask for, carried out on the panel. */
 export function createActions(host: ActionHost): Actions {
   const { store, keeper } = host;
-  const { dispatch, set } = store;
+  const { set } = store;
+  const dispatch: Actions['dispatch'] = (event) => {
+    host.touched();
+    store.dispatch(event);
+  };
   return {
     ...caseActions(host),
     dispatch,
@@ -67,7 +73,7 @@ export function createActions(host: ActionHost): Actions {
     },
     reset() {
       keeper.forget();
-      dispatch({ type: 'reset' });
+      store.dispatch({ type: 'reset' });
       set(initialUi);
     },
     setLocale: (locale) => host.setLocale(locale),

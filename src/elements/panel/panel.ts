@@ -46,6 +46,8 @@ export class Panel {
   readonly #typing: Typing;
   readonly #advisor: Advisor;
   #region: Region | undefined;
+  /** The shopper has done something: from then on there is a draft to keep. */
+  #touched = false;
   #connection: AbortController | undefined;
   #drawing = false;
 
@@ -95,6 +97,7 @@ export class Panel {
       store: this.#store,
       keeper: this.#keeper,
       content: () => source.content,
+      touched: () => (this.#touched = true),
       strings: () => this.#strings,
       paper: () => this.#advisor.counsel?.paper(this.state.report, this.#clock()),
       emit: (event) => void element.dispatchEvent(event),
@@ -127,7 +130,8 @@ export class Panel {
   /** Starts where the page says. */
   begin({ step, report }: Beginning): void {
     const start = (): void => {
-      if (!this.#keeper.recall()) this.#start(this.#element);
+      this.#touched = this.#keeper.recall();
+      if (!this.#touched) this.#start(this.#element);
       this.describe(report);
       if (step !== 'entry') this.go(step);
     };
@@ -171,11 +175,13 @@ export class Panel {
   }
 
   reset(): void {
+    this.#touched = false;
     this.#actions.reset();
   }
 
   search(query: string): Promise<readonly SearchHit[]> {
-    this.#actions.ask(query, false);
+    this.#store.dispatch({ type: 'ask', query });
+    this.#typing.typed(false);
     return this.#questions.all(query);
   }
 
@@ -207,7 +213,7 @@ export class Panel {
   }
 
   #keep(): void {
-    if (this.#element.persist === 'none') return;
+    if (this.#element.persist === 'none' || !this.#touched) return;
     void this.#advisor.with(({ withoutSecrets }) => this.#keeper.keep(withoutSecrets(this.state)));
   }
 

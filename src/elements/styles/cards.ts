@@ -15,6 +15,10 @@ export const cards = css`
   h4 {
     font-weight: 700;
   }
+  :is(h3, h4) > .icon {
+    margin-inline-end: 8px;
+    color: var(--_accent);
+  }
   .cards,
   .results,
   .plain {

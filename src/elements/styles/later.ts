@@ -202,6 +202,13 @@ export const laterStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  .folds {
+    gap: 0;
+    padding-block: 8px;
+  }
+  .folds > :not(:first-child) {
+    border-top: 1px solid var(--_border);
+  }
   .option,
   .phone {
     display: flex;

@@ -15,7 +15,11 @@ export const tokens = css`
       color-mix(in srgb, var(--_background) 30%, #fff),
       color-mix(in srgb, var(--_background) 95%, var(--_text))
     );
-    --_raised: color-mix(in srgb, var(--_background) 93%, var(--_text));
+    --_raised: color-mix(
+      in srgb,
+      var(--_background) 94%,
+      color-mix(in srgb, var(--_text) 60%, var(--_accent))
+    );
     --_muted: color-mix(in srgb, var(--_text) 74%, var(--_background));
     --_edge: color-mix(in srgb, var(--_text) 54%, var(--_background));
     --_soft: light-dark(

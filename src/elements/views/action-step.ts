@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Advice, ChannelAdvice, NextAction, PhoneAdvice } from '../../advice/types.js';
 import type { Region } from '../../content/ids.js';
+import type { Entry } from '../../content/types.js';
 import { fill } from '../../strings/fill.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons/later.generated.js';
@@ -181,6 +182,17 @@ const waiting = (m: Model, { whileWaiting }: Advice): TemplateResult | typeof no
         ${bullets(whileWaiting)}
       </section>`;
 
+/** Evidence and photos, folded, with a count of what is there. */
+const proof = (m: Model, { evidence: list }: Advice, entry: Entry | undefined): TemplateResult =>
+  disclosure(
+    html`<span>${m.strings.evidenceLabel}</span> ${
+        list.length > 0
+          ? html`<span class="count">${list.filter(({ atHand }) => atHand).length} / ${list.length}</span>`
+          : nothing
+      }`,
+    html`${evidence(m, entry)} ${photos(m)}`,
+  );
+
 /** Step 3: one thing to do now; the words to do it with; what else there is, in order. */
 export function actionStep(m: Model): TemplateResult {
   const { advice } = m;
@@ -192,14 +204,11 @@ export function actionStep(m: Model): TemplateResult {
         ? html`<div class="columns">
             <div class="column">
               ${advice.notices.map(({ text }) => html`<p class="notice">${icon(icons.alert)}${text}</p>`)}
-              ${hero(m, advice)} ${message(m, advice)}
-              <section class="card">${evidence(m, entry)} ${photos(m)}</section>
-              ${channels(m, advice)}
+              ${hero(m, advice)} ${message(m, advice)} ${dates(m, advice)} ${channels(m, advice)}
+              <section class="card folds">${proof(m, advice, entry)} ${phones(m, advice)}</section>
             </div>
             <div class="column">
-              ${dates(m, advice)} ${entry ? answer(m, entry, false) : nothing} ${waiting(m, advice)}
-              ${ladder(m, advice)}
-              <section class="card">${phones(m, advice)}</section>
+              ${entry ? answer(m, entry, false) : nothing} ${ladder(m, advice)} ${waiting(m, advice)}
               ${caseTools(m)} ${outcome(m)}
             </div>
           </div>`

@@ -136,7 +136,13 @@ export const frame = (m: Model): TemplateResult => html`
   ${header(m)} ${stepper(m)}
   <div class="scroller">
     ${m.ui.notice ? html`<p class="notice" role="status">${m.ui.notice}</p>` : nothing}
-    <section part="step" class="step" data-step=${m.state.step} aria-labelledby="step-heading">
+    <section
+      part="step"
+      class="step"
+      data-step=${m.state.step}
+      aria-labelledby="step-heading"
+      @paste=${(event: ClipboardEvent) => m.actions.addPhotos(event.clipboardData?.files)}
+    >
       ${body(m)}
     </section>
     ${footer(m)}

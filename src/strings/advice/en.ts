@@ -74,7 +74,7 @@ const strings: AdviceStrings = {
       title: 'Copy the message for the seller',
       reason: 'Talk to the seller first; if that fails, go further up.',
     },
-    chat: { title: 'Copy the message, open: {channel}' },
+    chat: { title: 'Copy the message and open the chat' },
     call: {
       title: 'Call {number}',
       text: 'Call {name} and say what the short message says, with the order number at hand. Keep passwords and codes to yourself.',
