@@ -15,11 +15,7 @@ function sentences(value: unknown, path = ''): [string, string][] {
     .filter(([key]) => key !== 'agent')
     .flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
 }
-const places = (text: string): string =>
-  [...text.matchAll(/\{(\w+)\}/g)]
-    .map(([place]) => place)
-    .sort()
-    .join();
+const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place);
 
 const ALL: Readonly<Record<Locale, AdviceStrings>> = { 'zh-Hant': hant, 'zh-Hans': hans, en };
 
@@ -32,10 +28,10 @@ describe('the sentences of advice', () => {
       }
     });
 
-    it(`in ${locale} have the places of those in zh-Hant`, () => {
+    it(`in ${locale} have no place that those in zh-Hant have not`, () => {
       const expected = new Map(sentences(hant));
       for (const [path, text] of sentences(strings)) {
-        if (expected.has(path)) expect(places(text), path).to.equal(places(expected.get(path)!));
+        if (expected.has(path)) expect(places(expected.get(path)!), path).to.include.members(places(text));
       }
     });
   }
