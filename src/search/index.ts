@@ -30,7 +30,7 @@ function searchIn(entries: readonly Entry[], text: TextRanking, meaning?: Meanin
     return shown.map(({ entry, score }, i) => ({
       id: entry.id,
       score,
-      ranges: marks[i]!.ranges,
+      ranges: marks[i]!,
       reason: reasonFor(entry, normalised),
     }));
   };

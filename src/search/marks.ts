@@ -4,13 +4,6 @@ import { TUNABLES } from './tunables.js';
 import type { Ranges } from './types.js';
 import { isChinese, runs } from './words.js';
 
-/** What of a title a query's words match. */
-export interface Marks {
-  /** Share of the title that is marked, 0–1. */
-  readonly share: number;
-  readonly ranges: Ranges;
-}
-
 /** The pieces of a query that Fuse.js looks for: pairs of Chinese characters and whole words, each once. */
 function pieces(normalised: string): string[] {
   const found = new Set<string>();
@@ -23,7 +16,7 @@ function pieces(normalised: string): string[] {
 }
 
 /** Marks the words of a normalised query in each of a few titles, forgiving typos in longer words. */
-export function mark(normalised: string, titles: readonly string[]): Marks[] {
+export function mark(normalised: string, titles: readonly string[]): Ranges[] {
   const folded = titles.map(foldWithOrigins);
   const fuse = new Fuse(
     folded.map(({ text }) => text),
@@ -46,7 +39,6 @@ export function mark(normalised: string, titles: readonly string[]): Marks[] {
       if (last && last[1] >= start) last[1] = Math.max(last[1], end);
       else ranges.push([start, end]);
     });
-    const count = marked[i]!.reduce((sum, unit) => sum + unit, 0);
-    return { share: count / Math.max(1, origins.length), ranges };
+    return ranges;
   });
 }

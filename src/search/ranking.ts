@@ -11,13 +11,13 @@ export interface Ranked {
 
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score;
 
-const oddsOfText = (strength: number): number =>
-  Math.exp(TUNABLES.textOdds.slope * strength + TUNABLES.textOdds.offset);
+const odds = (strength: number, { slope, offset }: { slope: number; offset: number }): number =>
+  Math.exp(slope * strength + offset);
 
 /** Ranks by words alone: each entry for itself. */
 export function rankByText(matches: readonly TextMatch[]): Ranked[] {
   return matches
-    .map(({ entry, strength }) => ({ entry, score: 1 - 1 / (1 + oddsOfText(strength)) }))
+    .map(({ entry, strength }) => ({ entry, score: 1 - 1 / (1 + odds(strength, TUNABLES.textOdds)) }))
     .sort(byScore);
 }
 
@@ -49,7 +49,7 @@ export function rank(
     if (entry) weigh(entry, probability ** TUNABLES.belief * Math.exp(vote));
   }
   for (const { entry, strength: own } of matches) {
-    if (!probable.has(entry.id)) weigh(entry, oddsOfText(own));
+    if (!probable.has(entry.id)) weigh(entry, odds(own, TUNABLES.ownOdds));
   }
   if (outside / total > TUNABLES.outside) return [];
   return weights.map(({ entry, score }) => ({ entry, score: score / total })).sort(byScore);

@@ -1,15 +1,12 @@
 import type { Entry } from '../content/types.js';
 import { InvertedIndex } from './inverted-index.js';
-import { mark } from './marks.js';
 import { TUNABLES } from './tunables.js';
-import type { Ranges } from './types.js';
 import { isChinese, normalise, runs } from './words.js';
 
 export interface TextMatch {
   readonly entry: Entry;
   /** How well the words match, 0–1; not a probability. */
   readonly strength: number;
-  readonly ranges: Ranges;
 }
 
 /** Texts of an entry by the weight of their field. */
@@ -45,21 +42,12 @@ export class TextRanking {
     }
   }
 
-  /** The entries whose words match a normalised query best, best first: candidates by the index, then Fuse.js. */
+  /** The entries whose words match a normalised query best, best first. */
   rank(normalised: string): TextMatch[] {
-    const found = this.#index.find(normalised, TUNABLES.candidates);
-    const entries = found.map(({ doc }) => this.#entries[doc]!);
-    const marks = mark(
-      normalised,
-      entries.map(({ title }) => title),
-    );
-    return entries
-      .map((entry, i) => {
-        const { share, ranges } = marks[i]!;
-        return { entry, strength: found[i]!.share + TUNABLES.markShare * (share - found[i]!.share), ranges };
-      })
-      .filter(({ strength }) => strength >= TUNABLES.textFloor)
-      .sort((a, b) => b.strength - a.strength);
+    return this.#index
+      .find(normalised, TUNABLES.candidates)
+      .map(({ doc, share }) => ({ entry: this.#entries[doc]!, strength: share }))
+      .filter(({ strength }) => strength >= TUNABLES.textFloor);
   }
 }
 

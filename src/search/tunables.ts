@@ -13,18 +13,18 @@ export const TUNABLES = Object.freeze({
   pieceWeight: 0.3,
   /** Postings read per query, rarest words first: bounds the time in packs of any size. */
   postings: 60_000,
-  /** Best entries by the index that Fuse.js looks at. */
+  /** Entries that the index hands on. */
   candidates: 8,
   /** Distinct words of a query that Fuse.js looks for, longest first: bounds the time of a long story. */
   fuzzyWords: 16,
   /** Fuse.js's tolerance: one wrong letter in a word of five or more. */
   fuzzyThreshold: 0.22,
-  /** Share of the title match in the text score, beside the index. */
-  markShare: 0.25,
-  /** Text matches below this are noise: a chance pair of characters. */
-  textFloor: 0.12,
-  /** Turns the text match (0–1) alone into log odds: slope and offset. */
-  textOdds: Object.freeze({ slope: 9, offset: -3 }),
+  /** Text matches below this are right once in ten times: a chance pair of characters. */
+  textFloor: 0.035,
+  /** Turns a text match (0–1) into log odds, where words are all there is: slope and offset, fitted to the training questions. */
+  textOdds: Object.freeze({ slope: 3.6, offset: -0.75 }),
+  /** The same for a page's own entries beside bundled ones: they must match well to outweigh what the model knows. */
+  ownOdds: Object.freeze({ slope: 9, offset: -3 }),
   /** How much of the model's log odds to believe: by cross-validation it is a little too sure. */
   belief: 0.84,
   /** Log odds that a full text match adds to what the model says; more than 1 and less than 3 are alike in cross-validation. */

@@ -1,0 +1,84 @@
+/**
+ * `npm run eval`: how well the search answers the validation questions, beside the libraries. Each question is asked on the
+ * page of its language, and ours on the pages of the other two, too.
+ */
+import { createSearch, createTextSearch } from '../../src/search/index.js';
+import type { HelpContent } from '../../src/content/types.js';
+import { LIBRARIES } from './libraries.js';
+import { calibration, confusions, measure, type Answer, type Measures } from './measure.js';
+import { packFor, PACKS } from './packs.js';
+import { OUT_OF_SCOPE, readQuestions, type Question } from './questions.js';
+
+const questions = readQuestions('validation');
+const LIMIT = 3;
+
+const percent = (share: number): string => (Number.isNaN(share) ? '' : (share * 100).toFixed(1)).padStart(8);
+const HEADINGS = ['questions', 'first', 'in three', 'MRR', 'false []', 'outside', 'right []'];
+
+function row(name: string, m: Measures): string {
+  const counts = [String(m.answerable).padStart(10), String(m.outside).padStart(9)];
+  return `${name.padEnd(24)}${counts[0]!}${percent(m.first)}${percent(m.amongThree)}${percent(m.mrr)}${percent(m.falselyRejected)}${counts[1]!}${percent(m.rejected)}`;
+}
+const heading = (name: string): string =>
+  `\n${name.padEnd(24)}${HEADINGS.map((title, i) => title.padStart(i === 0 ? 10 : i === 5 ? 9 : 8)).join('')}`;
+
+type Ask = (query: string) => Answer['hits'];
+
+/** Asks every question; `pages` tells which packs' searches it is put to. */
+function askAll(
+  searches: ReadonlyMap<HelpContent, Ask>,
+  pages: (question: Question) => readonly HelpContent[],
+): Answer[] {
+  return questions.flatMap((question) =>
+    pages(question).map((pack) => ({ question, hits: searches.get(pack)!(question.text) })),
+  );
+}
+
+async function perPack(create: (pack: HelpContent) => Ask | Promise<Ask>): Promise<Map<HelpContent, Ask>> {
+  const made = new Map<HelpContent, Ask>();
+  for (const pack of PACKS) made.set(pack, await create(pack));
+  return made;
+}
+
+const ours = await perPack(async (pack) => {
+  const search = await createSearch(pack);
+  return (query) => search(query, { limit: LIMIT });
+});
+const words = await perPack((pack) => {
+  const search = createTextSearch(pack);
+  return (query) => search(query, { limit: LIMIT });
+});
+const own = askAll(ours, (question) => [packFor(question)]);
+const everywhere = askAll(ours, () => PACKS);
+
+console.log(`${questions.length} validation questions, percent; "first" and "in three" count [] as wrong`);
+console.log(heading('search'));
+console.log(row('ours', measure(own)));
+console.log(row('ours, any page', measure(everywhere)));
+console.log(row('ours, words only', measure(askAll(words, (question) => [packFor(question)]))));
+for (const { name, create } of LIBRARIES) {
+  const rankers = await perPack(async (pack) => {
+    const ranker = await create(pack.entries);
+    return (query) => ranker(query, LIMIT).map((id) => ({ id, score: 0 }));
+  });
+  console.log(row(name, measure(askAll(rankers, (question) => [packFor(question)]))));
+}
+
+console.log(heading('ours, by language'));
+for (const lang of new Set(questions.map((question) => question.lang))) {
+  console.log(row(lang, measure(everywhere.filter(({ question }) => question.lang === lang))));
+}
+console.log(heading('ours, by entry'));
+for (const label of new Set(questions.map((question) => question.label))) {
+  if (label === OUT_OF_SCOPE) continue;
+  console.log(row(label, measure(everywhere.filter(({ question }) => question.label === label))));
+}
+
+console.log('\nscore of the first hit    shown    right');
+for (const { shown, score, right } of calibration(everywhere)) {
+  console.log(`${score.toFixed(2).padStart(22)}${String(shown).padStart(9)}${percent(right)}`);
+}
+console.log('\nworst confusions');
+for (const { label, answered, count } of confusions(everywhere).slice(0, 12)) {
+  console.log(`${String(count).padStart(5)}  ${label} → ${answered}`);
+}
