@@ -6,15 +6,16 @@ const KINDS = { browser: /\.test\.ts$/, node: /\.node\.test\.mjs$/ };
 
 /** `**` is any folders, `*` any characters but a slash, `{a,b}` one of them; a folder means all that is in it. */
 export function matcher(pattern) {
+  // Braces last: what they turn into has a `?` that is no wild card.
   const source = pattern
     .replace(/^\.\//, '')
     .replace(/\/$/, '')
     .replace(/[.+^$()|[\]\\]/g, '\\$&')
-    .replace(/\{([^}]*)\}/g, (_, names) => `(?:${names.replaceAll(',', '|')})`)
     .replace(
       /\*\*\/?|\*|\?/g,
       (wild) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' })[wild],
-    );
+    )
+    .replace(/\{([^}]*)\}/g, (_, names) => `(?:${names.replaceAll(',', '|')})`);
   const whole = new RegExp(`^${source}(?:/.*)?$`);
   return (path) => whole.test(path);
 }
