@@ -44,12 +44,12 @@ export type Listeners = { [Name in keyof Events as \`on\${Name}\`]?: ((event: Ev
 const IMPORT = (names) => `import type { ${names}, ${CLASS} } from './shared.js';\n`;
 
 const FRAMEWORKS = {
-  react: `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+  react: `import type { ClassAttributes, HTMLAttributes } from 'react';
 ${IMPORT('Listeners, Properties')}
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      '${TAG}': DetailedHTMLProps<Omit<HTMLAttributes<${CLASS}>, keyof Properties> & Properties & Listeners, ${CLASS}>;
+      '${TAG}': Omit<HTMLAttributes<${CLASS}>, keyof Properties> & ClassAttributes<${CLASS}> & Properties & Listeners;
     }
   }
 }
