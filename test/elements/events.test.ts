@@ -160,7 +160,7 @@ describe('step-change', () => {
 describe('complete', () => {
   it('tells the report without secrets, order numbers masked', async () => {
     const { element } = await mount();
-    element.report = { ...CASE, product: `杯子 ${ORDER}` } as never;
+    element.report = { ...CASE, product: `杯子 ${ORDER}` };
     const told = next(element, 'taobao-help-complete');
     element.goTo('action');
     const { report } = await told;

@@ -41,7 +41,7 @@ describe('the language', () => {
   } satisfies Record<string, Locale>)) {
     it(`of lang="${tag}" is ${locale}`, async () => {
       const shopper = await mount({ lang: tag });
-      await speaks(shopper, locale as Locale);
+      await speaks(shopper, locale);
       expect(shopper.part('panel')!.lang).to.equal(locale);
     });
   }

@@ -167,7 +167,7 @@ describe('focus', () => {
     const shopper = await mount({ mode: 'launcher' });
     shopper.button(shopper.strings.name).focus();
     await sendKeys({ press: 'Enter' });
-    expect(dialogOf(shopper)).to.contain(shopper.root.activeElement as HTMLElement);
+    expect(dialogOf(shopper)).to.contain(shopper.root.activeElement);
   });
 
   it('comes back to the launcher when the panel closes', async () => {

@@ -154,7 +154,7 @@ export class Shopper {
 
   /** Goes on to the last step with this report, and waits for its advice. */
   async advice(report: Partial<Report>): Promise<void> {
-    this.element.report = report as Report;
+    this.element.report = report;
     this.element.step = 'action';
     await this.ui.findByRole('heading', { name: this.strings.messageHeading });
   }
