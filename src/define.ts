@@ -7,6 +7,8 @@ export function define(): void {
   const known = customElements.get('taobao-help') as { version?: string } | undefined;
   if (!known) customElements.define('taobao-help', TaobaoHelpElement);
   else if (known.version !== VERSION) {
-    console.warn(`<taobao-help> ${known.version ?? 'of unknown version'} is registered already; ${VERSION} is not used.`);
+    console.warn(
+      `<taobao-help> ${known.version ?? 'of unknown version'} is registered already; ${VERSION} is not used.`,
+    );
   }
 }

@@ -11,10 +11,7 @@ export function matcher(pattern) {
     .replace(/^\.\//, '')
     .replace(/\/$/, '')
     .replace(/[.+^$()|[\]\\]/g, '\\$&')
-    .replace(
-      /\*\*\/?|\*|\?/g,
-      (wild) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' })[wild],
-    )
+    .replace(/\*\*\/?|\*|\?/g, (wild) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' })[wild])
     .replace(/\{([^}]*)\}/g, (_, names) => `(?:${names.replaceAll(',', '|')})`);
   const whole = new RegExp(`^${source}(?:/.*)?$`);
   return (path) => whole.test(path);
