@@ -194,7 +194,10 @@ async function refused(t, make, reason) {
   const { message, code, ms, blocked } = await page.evaluate(async (source) => {
     const element = document.querySelector('taobao-help');
     const content = (0, eval)(`(${source})`)();
-    const told = new Promise((done) => element.addEventListener('taobao-help-error', done, { once: true }));
+    const told = new Promise((done) => {
+      element.addEventListener('taobao-help-error', done, { once: true });
+      setTimeout(() => done({ code: 'nothing', message: 'no error event within 10 s' }), 10_000);
+    });
     const start = performance.now();
     element.content = content;
     const { message, code } = await told;

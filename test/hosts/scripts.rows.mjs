@@ -169,7 +169,6 @@ export const rows = {
         shadowRoot.querySelector('[part="step"]'),
       ),
     );
-    await page.focus('#own');
     await beIdle(page);
     const active = () => page.evaluate(() => document.activeElement.id || document.activeElement.localName);
     assert.equal(await active(), 'own');

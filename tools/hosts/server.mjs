@@ -6,7 +6,8 @@ import { extname, join, resolve, sep } from 'node:path';
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
+  // Without a charset, as many servers send it: a classic script is then read in the page's own.
+  '.js': 'text/javascript',
   '.json': 'application/json; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
 };
