@@ -15,7 +15,7 @@ const strings: Strings = {
   stepEntry: 'Start',
   stepIssue: 'Describe',
   stepAction: 'Next action',
-  stepNumber: 'Step {n}: {name}',
+  stepNumber: 'Step {n}:',
 
   askHeading: 'What happened?',
   askHint: 'Say it in your own words: English, Chinese, Cantonese or pinyin.',
@@ -105,6 +105,8 @@ const strings: Strings = {
   ladderTried: 'Tried',
   ladderTry: 'Tried it, no luck',
   ladderUntry: 'Not tried yet',
+  ladderCall: 'Call {number}',
+  ladderOpen: 'Open {site}',
   ladderSay: 'You can say',
   phonesHeading: 'Phone lines and hours',
   regionLabel: 'Where you are',

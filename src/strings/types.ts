@@ -109,6 +109,8 @@ export interface Strings {
   ladderTried: string;
   ladderTry: string;
   ladderUntry: string;
+  ladderCall: string;
+  ladderOpen: string;
   ladderSay: string;
   phonesHeading: string;
   regionLabel: string;

@@ -15,7 +15,7 @@ const strings: Strings = {
   stepEntry: '选入口',
   stepIssue: '说问题',
   stepAction: '下一步',
-  stepNumber: '第 {n} 步：{name}',
+  stepNumber: '第 {n} 步',
 
   askHeading: '遇到什么问题了？',
   askHint: '用自己的话说就行，普通话、粤语、英文、拼音都看得懂。',
@@ -105,6 +105,8 @@ const strings: Strings = {
   ladderTried: '试过了',
   ladderTry: '试过，没用',
   ladderUntry: '还没试',
+  ladderCall: '拨打 {number}',
+  ladderOpen: '打开 {site}',
   ladderSay: '可以这样说',
   phonesHeading: '电话与时间',
   regionLabel: '你在哪里',

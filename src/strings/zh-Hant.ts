@@ -15,7 +15,7 @@ const strings: Strings = {
   stepEntry: '選入口',
   stepIssue: '說問題',
   stepAction: '下一步',
-  stepNumber: '第 {n} 步：{name}',
+  stepNumber: '第 {n} 步',
 
   askHeading: '發生什麼事？',
   askHint: '用你自己的話說就好，國語、粵語、英文、拼音都看得懂。',
@@ -105,6 +105,8 @@ const strings: Strings = {
   ladderTried: '試過了',
   ladderTry: '試過，沒用',
   ladderUntry: '還沒試',
+  ladderCall: '撥打 {number}',
+  ladderOpen: '打開 {site}',
   ladderSay: '可以這樣說',
   phonesHeading: '電話與時間',
   regionLabel: '你在哪裡',

@@ -163,8 +163,11 @@ const skeleton = css`
     border-color: var(--_accent);
   }
   @container taobao-help (max-width: 359px) {
-    .stepper li:not([data-state='current']) span:last-child {
-      display: none;
+    .stepper li:not([data-state='current']) .step-name {
+      position: absolute;
+      width: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
   .scroller {
@@ -237,6 +240,7 @@ const skeleton = css`
     position: sticky;
     bottom: 0;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 12px;
     padding: 12px 20px calc(12px + env(safe-area-inset-bottom, 0px));

@@ -53,17 +53,16 @@ const header = (m: Model): TemplateResult => html`
 function stepperItem(m: Model, step: StepId, index: number): TemplateResult {
   const current = step === m.state.step;
   const reached = isReached(m.state, step);
-  const body = html`<span class="dot">${reached && !current ? icon(icons.check) : index + 1}</span>
-    <span>${stepName(m, step)}</span>`;
   return html`<li data-state=${current ? 'current' : reached ? 'reached' : 'ahead'}>
     <button
       type="button"
-      aria-label=${fill(m.strings.stepNumber, { n: index + 1, name: stepName(m, step) })}
       aria-current=${current ? 'step' : nothing}
       ?disabled=${!reached}
       @click=${() => m.actions.dispatch({ type: 'go', step })}
     >
-      ${body}
+      <span class="dot" aria-hidden="true">${reached && !current ? icon(icons.check) : index + 1}</span>
+      <span class="hidden">${fill(m.strings.stepNumber, { n: index + 1 })}</span>
+      <span class="step-name">${stepName(m, step)}</span>
     </button>
   </li>`;
 }
@@ -76,32 +75,32 @@ const stepper = (m: Model): TemplateResult => html`
   </nav>
 `;
 
-const bar = (m: Model): TemplateResult | typeof nothing =>
-  m.state.step === 'action'
-    ? html`<div class="bar">
-        <button type="button" class="button quiet" @click=${() => m.actions.dispatch({ type: 'back' })}>
-          ${icon(icons.arrowLeft)}${m.strings.back}
-        </button>
-        <button type="button" class="button quiet end" @click=${m.actions.reset}>
-          ${m.strings.startOver}
-        </button>
-      </div>`
-    : html`<div class="bar">
-        ${
-          m.state.step === 'entry'
-            ? nothing
-            : html`<button
-                type="button"
-                class="button quiet"
-                @click=${() => m.actions.dispatch({ type: 'back' })}
-              >
-                ${icon(icons.arrowLeft)}${m.strings.back}
-              </button>`
-        }
-        <button type="button" class="button primary end" @click=${m.actions.next}>
-          ${m.strings.next}${icon(icons.arrowRight)}
-        </button>
-      </div>`;
+/** The main action, always in thumb's reach; in the second step it belongs to the form, so that Enter goes on, too. */
+function bar(m: Model): TemplateResult {
+  const { step } = m.state;
+  const inForm = step === 'issue' && m.counsel;
+  const back = html`<button
+    type="button"
+    class="button quiet"
+    @click=${() => m.actions.dispatch({ type: 'back' })}
+  >
+    ${icon(icons.arrowLeft)}${m.strings.back}
+  </button>`;
+  const startOver = html`<button type="button" class="button quiet end" @click=${m.actions.reset}>
+    ${m.strings.startOver}
+  </button>`;
+  const next = html`<button
+    type=${inForm ? 'submit' : 'button'}
+    form=${inForm ? 'issue' : nothing}
+    class="button primary end"
+    @click=${inForm ? nothing : m.actions.next}
+  >
+    ${m.strings.next}${icon(icons.arrowRight)}
+  </button>`;
+  return html`<div class="bar">
+    ${step === 'entry' ? nothing : back} ${step === 'action' ? startOver : next}
+  </div>`;
+}
 
 const footer = (m: Model): TemplateResult => html`
   <footer part="footer" class="footer">

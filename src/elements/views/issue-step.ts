@@ -155,6 +155,7 @@ export const issueStep = (m: Model): TemplateResult => {
   const entry = m.entry(m.state.report.entry);
   return html`
     <form
+      id="issue"
       part="issue-form"
       class="columns"
       novalidate

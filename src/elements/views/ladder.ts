@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Advice, Rung } from '../../advice/types.js';
+import { fill } from '../../strings/fill.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons/later.generated.js';
 import type { Model } from '../panel/model.js';
@@ -14,9 +15,17 @@ const say = (m: Model, rung: Rung): TemplateResult | typeof nothing =>
         <blockquote lang=${rung.sayLang}>${rung.say}</blockquote>
         ${rung.meaning ? html`<p class="hint">${rung.meaning}</p>` : nothing}`;
 
+/** Where a rung's link leads: a number to call, or a site. */
+function destination({ strings }: Model, { href = '' }: Rung): string {
+  const [scheme, address = ''] = href.split(/:(?:\/\/)?/);
+  return scheme === 'tel'
+    ? fill(strings.ladderCall, { number: address })
+    : fill(strings.ladderOpen, { site: address.replace(/\/.*/, '') });
+}
+
 const content = (m: Model, rung: Rung): TemplateResult => html`
   <p>${rung.text}</p>
-  ${say(m, rung)} ${link(rung.href, rung.title)}
+  ${say(m, rung)} ${link(rung.href, destination(m, rung))}
   <button
     type="button"
     class="button secondary small"
