@@ -74,6 +74,8 @@ export class Core {
   /** A property or attribute of the element changed. */
   update(name: string): void {
     this.#panel.update(name);
+    // The name may be the page's own.
+    if (name === 'strings') this.#relabel();
   }
 
   go(step: StepId): void {

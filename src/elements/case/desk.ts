@@ -31,10 +31,13 @@ export interface DeskHost {
   refused(error: unknown): void;
 }
 
-/** The rarely used tools of a case: photos, sharing, printing, saving. Loads when the shopper describes an issue. */
+/** The rarely used tools of a case: photos, sharing, printing, saving. Loads when the first of them is used. */
 export class CaseDesk {
   readonly #host: DeskHost;
   readonly #photos = new Map<string, Photo>();
+  #adding: Promise<void> = Promise.resolve();
+  /** Changes when a case is forgotten: photos still being made ready for it are dropped. */
+  #case = {};
 
   constructor(host: DeskHost) {
     this.#host = host;
@@ -44,16 +47,10 @@ export class CaseDesk {
     return this.#photos.get(name);
   }
 
-  /** Takes photos in, one after the other, as each may fill a phone's memory. */
-  async add(files: Iterable<File>): Promise<void> {
-    for (const file of files) {
-      const names = this.#host.names();
-      if (names.length >= PHOTO_LIMITS.count) return;
-      const photo = await preparePhoto(file, names);
-      this.#photos.set(photo.name, photo);
-      this.#host.changed([...this.#host.names(), photo.name]);
-      if (this.#host.keeps()) await this.#try(keepPhoto(photo.name, photo.file));
-    }
+  /** Takes photos in, one after the other, as each may fill a phone's memory and needs a name of its own. */
+  add(files: Iterable<File>): Promise<void> {
+    const current = this.#case;
+    return (this.#adding = this.#adding.then(() => this.#take(files, current)));
   }
 
   async remove(name: string): Promise<void> {
@@ -76,12 +73,14 @@ export class CaseDesk {
 
   /** Takes back the photos that were kept with a draft; the ones that are gone leave the report, too. */
   async restore(): Promise<void> {
+    const current = this.#case;
     const wanted = this.#host.names();
     try {
       for (const file of await keptPhotos()) {
         if (!wanted.includes(file.name)) continue;
         // They were made ready before they were kept.
         const { thumbnail } = await preparePhoto(file, []);
+        if (current !== this.#case) return;
         this.#photos.set(file.name, {
           name: file.name,
           file,
@@ -92,11 +91,13 @@ export class CaseDesk {
     } catch (error) {
       this.#host.refused(error);
     }
-    this.#host.changed(wanted.filter((name) => this.#photos.has(name)));
+    if (current !== this.#case) return;
+    this.#host.changed(this.#host.names().filter((name) => this.#photos.has(name)));
   }
 
   /** Forgets all photos, kept ones too. */
   async clear(): Promise<void> {
+    this.#case = {};
     this.#photos.clear();
     if (this.#host.keeps()) await this.#try(forgetPhotos());
   }
@@ -121,6 +122,18 @@ export class CaseDesk {
   remind({ report, advice, context, strings }: PaperSource): void {
     const calendar = reminderWith(report, advice, context, strings);
     if (calendar) saveFile(new Blob([calendar], { type: 'text/calendar' }), 'taobao-help.ics');
+  }
+
+  async #take(files: Iterable<File>, current: object): Promise<void> {
+    for (const file of files) {
+      const names = this.#host.names();
+      if (current !== this.#case || names.length >= PHOTO_LIMITS.count) return;
+      const photo = await preparePhoto(file, names);
+      if (current !== this.#case) return;
+      this.#photos.set(photo.name, photo);
+      this.#host.changed([...this.#host.names(), photo.name]);
+      if (this.#host.keeps()) await this.#try(keepPhoto(photo.name, photo.file));
+    }
   }
 
   async #try(work: Promise<void>): Promise<void> {

@@ -42,7 +42,7 @@ const encode = (canvas: HTMLCanvasElement): Promise<Blob> =>
   });
 
 /** A name that no other photo has: `shoe.jpg`, `shoe-2.jpg`. */
-export function uniqueName(name: string, taken: readonly string[]): string {
+function uniqueName(name: string, taken: readonly string[]): string {
   const dot = name.lastIndexOf('.');
   const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
   for (let n = 1; ; n++) {

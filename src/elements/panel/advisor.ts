@@ -48,11 +48,14 @@ export class Advisor {
     try {
       const { loadCounsel } = await import('./counsel.js');
       const counsel = await loadCounsel(locale, () => this.#host.ready(counsel));
+      // Another locale was asked for meanwhile: its counsel stays, or is still to come.
+      if (locale !== this.#wanted) return counsel;
       this.#counsel = counsel;
       this.#host.status('idle');
       this.#host.ready(counsel);
       return counsel;
     } catch (error) {
+      if (locale !== this.#wanted) return undefined;
       this.#loading = undefined;
       this.#host.status('failed');
       this.#host.failed(error);

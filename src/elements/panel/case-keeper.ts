@@ -11,6 +11,8 @@ export interface KeeperHost {
   dispatch(event: GuideEvent): void;
   /** Storage was refused or is full; work goes on. Told once. */
   refused(error: unknown): void;
+  /** A part could not be loaded. */
+  failed(error: unknown): void;
 }
 
 /** Keeps the case where the page allows it, and holds its photos. */
@@ -29,12 +31,16 @@ export class CaseKeeper {
     this.#try(() => (draft = readDraft(this.#host.persist())));
     if (!draft) return false;
     this.#host.dispatch({ type: 'restore', state: draft });
-    if (draft.report.photos.length > 0) void this.desk().then((desk) => desk.restore());
+    if (draft.report.photos.length > 0) {
+      this.desk()
+        .then((desk) => desk.restore())
+        .catch((error: unknown) => this.#host.failed(error));
+    }
     return true;
   }
 
   /**
-   * Writes the draft; nothing is stored before the shopper has typed or picked something.
+   * Writes the draft; nothing stays stored of a case in which nothing is typed or picked.
    * @param state the case, without secrets
    */
   keep(state: GuideState): void {

@@ -15,9 +15,10 @@ export function readDraft(persist: Persist): GuideState | undefined {
   return kept ? parse(kept) : undefined;
 }
 
-/** Keeps a case, once there is something in it. @throws where storage is refused or full */
+/** Keeps a case while there is something in it; one that was emptied is not kept. @throws where storage is refused or full */
 export function writeDraft(persist: Persist, state: GuideState): void {
-  if (persist !== 'none' && !isPristine(state)) storage(persist)?.setItem(KEY, serialise(state));
+  if (isPristine(state)) storage(persist)?.removeItem(KEY);
+  else storage(persist)?.setItem(KEY, serialise(state));
 }
 
 /** Forgets the kept case, wherever it is; where storage is refused there is none. */

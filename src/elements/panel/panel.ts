@@ -84,6 +84,8 @@ export class Panel {
       },
       failed: (error) => this.#fail('chunk', 'The advice could not be loaded.', error),
     });
+    const toolsFailed = (error: unknown): void =>
+      this.#fail('chunk', 'The tools of a case could not be loaded.', error);
     this.#keeper = new CaseKeeper({
       persist: () => element.persist,
       state: () => this.state,
@@ -92,6 +94,7 @@ export class Panel {
         this.#store.set({ notice: this.#strings.errorStorage });
         this.#fail('storage', 'The draft could not be kept.', error);
       },
+      failed: toolsFailed,
     });
     this.#actions = createActions({
       store: this.#store,
@@ -101,9 +104,13 @@ export class Panel {
       strings: () => this.#strings,
       paper: () => this.#advisor.counsel?.paper(this.state.report, this.#clock()),
       emit: (event) => void element.dispatchEvent(event),
-      failed: (error) => this.#fail('chunk', 'The tools of a case could not be loaded.', error),
+      failed: toolsFailed,
       typed: (composing) => this.#typing.typed(composing),
-      setLocale: (locale) => void (element.lang = locale),
+      setLocale: (locale) => {
+        // Chosen again after it could not be loaded, it is no change of the attribute.
+        if (element.lang === locale) void this.#localise();
+        else element.lang = locale;
+      },
       setRegion: (region) => {
         this.#region = region;
         draw();
@@ -129,15 +136,23 @@ export class Panel {
 
   /** Starts where the page says. */
   begin({ step, report }: Beginning): void {
-    const start = (): void => {
-      this.#touched = this.#keeper.recall();
-      if (!this.#touched) this.#start(this.#element);
+    const go = (): void => {
       this.describe(report);
       if (step !== 'entry') this.go(step);
     };
+    const start = (): void => {
+      // Whoever has begun while a pack was on its way is left alone.
+      if (this.#touched) return;
+      this.#start(this.#element);
+      go();
+    };
+    this.#touched = this.#keeper.recall();
+    if (this.#touched) go();
     // The page's ids are those of its own content, if it brings any.
-    if (this.#element.content || this.#element.src) void this.#bring().then(start);
-    else start();
+    if (this.#element.content || this.#element.src) {
+      this.describe(report);
+      void this.#bring().then(start);
+    } else start();
   }
 
   /** Starts the clock and draws; undone by {@link disconnect}. */
@@ -220,6 +235,8 @@ export class Panel {
   /** Typing has paused: the page and the screen reader are told what was found. */
   #rested(): void {
     const { hits, question, strings } = this.#model();
+    // Where the search could not be loaded, the next question tries again.
+    if (!hits) void this.#read();
     if (!hits || question.trim() === '') return this.#store.set({ announced: '' });
     void this.#advisor.with(({ maskedText }) => {
       const ids = hits.map(({ id }) => id);

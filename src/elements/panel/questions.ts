@@ -21,7 +21,7 @@ export class Questions {
     this.#changed = changed;
   }
 
-  /** @throws where the search cannot be loaded */
+  /** @throws where the search cannot be loaded: then the next call tries again */
   async use(content: HelpContent): Promise<void> {
     if (content === this.#content) return;
     this.#content = content;
@@ -35,7 +35,12 @@ export class Questions {
       this.#take(content, search);
       return search;
     });
-    await this.#whole;
+    try {
+      await this.#whole;
+    } catch (error) {
+      if (content === this.#content) this.#content = undefined;
+      throw error;
+    }
   }
 
   /** Hits for a query, by the best search there is by now; undefined while there is none. */

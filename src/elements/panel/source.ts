@@ -5,7 +5,23 @@ import type { Strings } from '../../strings/types.js';
 import { loadLocale, type LocalePack } from '../locales.js';
 import { ownContent, type ContentSettings } from './content-source.js';
 
-/** Where content and words come from: the locale's pack, or what the page brings. The last request wins. */
+/** What was asked for; a failure that nobody waits for any more is no failure. */
+async function unlessStale<Value>(
+  asked: Promise<Value>,
+  isWanted: () => boolean,
+): Promise<Value | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (isWanted()) throw error;
+    return undefined;
+  }
+}
+
+/**
+ * Where content and words come from: the locale's pack, or what the page brings. The last request wins: what became of
+ * an older one, a failure too, changes nothing.
+ */
 export class Source {
   #locale: Locale;
   #pack: LocalePack;
@@ -42,8 +58,9 @@ export class Source {
   async localise(locale: Locale): Promise<boolean> {
     this.#wantedLocale = locale;
     if (locale === this.#locale) return false;
-    const pack = await loadLocale(locale);
-    if (locale !== this.#wantedLocale) return false;
+    const isWanted = (): boolean => locale === this.#wantedLocale;
+    const pack = await unlessStale(loadLocale(locale), isWanted);
+    if (!pack || !isWanted()) return false;
     this.#locale = locale;
     this.#pack = pack;
     return true;
@@ -56,8 +73,9 @@ export class Source {
    */
   async bring(settings: ContentSettings): Promise<boolean> {
     this.#wantedContent = settings;
-    const own = await ownContent(settings);
-    if (settings !== this.#wantedContent || own === this.#own) return false;
+    const isWanted = (): boolean => settings === this.#wantedContent;
+    const own = await unlessStale(ownContent(settings), isWanted);
+    if (!isWanted() || own === this.#own) return false;
     this.#own = own;
     return true;
   }
