@@ -244,7 +244,7 @@ export const rows = {
     ]),
   ),
   'pack taken: markup is shown as text': async (t) => {
-    const page = await laboratory(t, '<taobao-help entry="one"></taobao-help>');
+    const page = await laboratory(t, '<taobao-help suggest="one"></taobao-help>');
     await panelReady(page);
     const markup = '<img src=x onerror="window.pwned=1"><b>bold</b>';
     await page.evaluate(
@@ -287,7 +287,7 @@ export const rows = {
     assert.deepEqual(await page.evaluate(() => window.told), []);
   },
   'fuzz: 2,000 packs on a live widget': async (t) => {
-    const page = await laboratory(t, '<taobao-help entry="one"></taobao-help>');
+    const page = await laboratory(t, '<taobao-help suggest="one"></taobao-help>');
     await panelReady(page);
     const taken = await page.evaluate(async (base) => (await import('/fuzz.js')).fuzzPacks(base, 2000), PACK);
     assert.ok(taken > 200 && taken < 1900, `${taken} of 2000 were taken`);

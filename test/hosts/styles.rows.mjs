@@ -77,18 +77,12 @@ const HOSTS = {
 const references = new WeakMap();
 
 async function picture(t, { head = '', attributes = '', quirks = false }) {
-  const page = await t.open({
-    head,
-    attributes,
-    body: BODY,
-    init: stopClock,
-    viewport: { width: 1000, height: 800 },
-  });
-  if (quirks) {
-    const html = `<html lang="zh-Hant"><head><meta charset="utf-8"><script type="module" src="/dist/taobao-help.js"></script></head><body>${BODY}</body>`;
-    await t.open({ html, page, init: stopClock });
-    assert.equal(await page.evaluate(() => document.compatMode), 'BackCompat');
-  }
+  const page = await t.newPage({ init: stopClock, viewport: { width: 1000, height: 800 } });
+  // Nothing is caught on its way.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const html = `<html lang="zh-Hant"><head><meta charset="utf-8"><script type="module" src="/dist/taobao-help.js"></script></head><body>${BODY}</body>`;
+  await t.open({ page, head, attributes, body: BODY, ...(quirks && { html }) });
+  assert.equal(await page.evaluate(() => document.compatMode), quirks ? 'BackCompat' : 'CSS1Compat');
   await panelReady(page, '#launcher');
   await panelReady(page, '#inline');
   const inline = await snapshot(page, '#inline');
