@@ -10,8 +10,8 @@ library.configure({
   getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'Not found.'),
 });
 
-// A failed assertion describes both sides; with all that Lit keeps on its nodes that would take minutes.
-Object.defineProperty(Node.prototype, Symbol.for('chai/inspect'), {
+// A failed comparison is sent to the runner as JSON, which elements with all that Lit keeps on them cannot become.
+Object.defineProperty(Node.prototype, 'toJSON', {
   value(this: Node) {
     return `<${this.nodeName.toLowerCase()}> ${this.textContent ?? ''}`.slice(0, 200);
   },

@@ -40,12 +40,18 @@ describe('a stale answer', () => {
   it('of an older pack never replaces a newer one’s', async () => {
     const shopper = await mount();
     await shopper.ask('忘記密碼');
+    const shows = (mark: RegExp): Promise<HTMLElement[]> =>
+      shopper.ui.findAllByText(mark, { selector: '.result-title' });
     shopper.element.content = renamed('甲', 400);
+    await shows(/^甲/);
+    const older = shopper.element.search('忘記密碼');
     shopper.element.content = renamed('乙');
-    await shopper.ui.findAllByText(/^乙/, { selector: '.result-title' });
-    await shopper.element.search('忘記密碼');
+    await shows(/^乙/);
+    const expected = shopper.results;
+    await older;
     await drawn();
-    expect(shopper.results.every((title) => title.startsWith('乙'))).to.equal(true);
+    expect(shopper.results).to.deep.equal(expected);
+    expect(shopper.results[0]).to.equal(`乙${shopper.entry('account-password').title}`);
   });
 
   it('in the old language goes with it', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { drawn, mount } from '../elements/mount.js';
+import { drawn, make, mount } from '../elements/mount.js';
 import { replace } from '../elements/record.js';
 
 /** Timers that were started since, and neither ran (once) nor were stopped. */
@@ -47,5 +47,19 @@ describe('an element that was removed', () => {
     for (let i = 0; i < 5; i++) document.body.append(shopper.element);
     await drawn();
     expect(running.size).to.equal(1);
+  });
+
+  it('does not load its panel any more when the page comes to rest', () => {
+    const waiting = new Set<number>();
+    replace(window, 'requestIdleCallback', () => {
+      waiting.add(waiting.size);
+      return waiting.size - 1;
+    });
+    replace(window, 'cancelIdleCallback', (id: number) => waiting.delete(id));
+    const element = make({ mode: 'launcher' });
+    document.body.append(element);
+    expect(waiting.size).to.equal(1);
+    element.remove();
+    expect(waiting.size).to.equal(0);
   });
 });
