@@ -25,7 +25,7 @@ function searchIn(entries: readonly Entry[], text: TextRanking, meaning?: Meanin
     const shown = ranked.filter(({ score }) => score >= TUNABLES.floor).slice(0, limit);
     const marks = mark(
       normalised,
-      shown.map(({ entry }) => entry.title),
+      shown.map(({ entry }) => entry),
     );
     return shown.map(({ entry, score }, i) => ({
       id: entry.id,
@@ -46,22 +46,34 @@ export function createTextSearch(content: Pick<HelpContent, 'entries'>): Search 
   return searchIn(content.entries, text);
 }
 
-/** Lets the page draw and answer between two slices of work. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Does work in slices, and lets the page draw and answer between them. */
+async function inSlices(work: Iterable<void>): Promise<void> {
+  let until = performance.now() + TUNABLES.slice;
+  for (const _ of work) {
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + TUNABLES.slice;
+  }
+}
 
 /**
  * The whole search: words and meaning. Indexes in slices, so that a pack of any size leaves the page alive. Rejects where the
  * meaning cannot be loaded.
+ *
+ * @param onWords - is given the search by words alone as soon as that is ready, to answer until the promise resolves
  */
-export async function createSearch(content: Pick<HelpContent, 'entries'>): Promise<Search> {
+export async function createSearch(
+  content: Pick<HelpContent, 'entries'>,
+  onWords?: (search: Search) => void,
+): Promise<Search> {
   const loading = import('./meaning/index.js');
+  // Until it is awaited below, a failure would pass for one that nobody handles.
+  loading.catch(() => undefined);
   const text = new TextRanking(content.entries);
-  let until = performance.now() + TUNABLES.slice;
-  for (const _ of text.build()) {
-    if (performance.now() < until) continue;
-    await turn();
-    until = performance.now() + TUNABLES.slice;
-  }
-  const { createMeaning } = await loading;
-  return searchIn(content.entries, text, createMeaning());
+  await inSlices(text.build());
+  onWords?.(searchIn(content.entries, text));
+  const { createMeaning, packedModel } = await loading;
+  const model = packedModel();
+  await inSlices(model.read());
+  return searchIn(content.entries, text, createMeaning(model));
 }

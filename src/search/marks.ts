@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
-import { foldWithOrigins } from './fold.js';
+import type { Entry } from '../content/types.js';
+import { foldWithOrigins, type FoldedText } from './fold.js';
 import { TUNABLES } from './tunables.js';
 import type { Ranges } from './types.js';
 import { isChinese, runs } from './words.js';
@@ -15,9 +16,17 @@ function pieces(normalised: string): string[] {
   return [...found].sort((a, b) => b.length - a.length).slice(0, TUNABLES.fuzzyWords);
 }
 
-/** Marks the words of a normalised query in each of a few titles, forgiving typos in longer words. */
-export function mark(normalised: string, titles: readonly string[]): Ranges[] {
-  const folded = titles.map(foldWithOrigins);
+const foldedTitles = new WeakMap<Entry, FoldedText>();
+
+function foldedTitle(entry: Entry): FoldedText {
+  const folded = foldedTitles.get(entry) ?? foldWithOrigins(entry.title);
+  foldedTitles.set(entry, folded);
+  return folded;
+}
+
+/** Marks the words of a normalised query in the titles of a few entries, forgiving typos in longer words. */
+export function mark(normalised: string, entries: readonly Entry[]): Ranges[] {
+  const folded = entries.map(foldedTitle);
   const fuse = new Fuse(
     folded.map(({ text }) => text),
     { includeMatches: true, ignoreLocation: true, findAllMatches: true, threshold: TUNABLES.fuzzyThreshold },

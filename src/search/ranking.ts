@@ -51,6 +51,7 @@ export function rank(
   for (const { entry, strength: own } of matches) {
     if (!probable.has(entry.id)) weigh(entry, odds(own, TUNABLES.ownOdds));
   }
-  if (outside / total > TUNABLES.outside) return [];
-  return weights.map(({ entry, score }) => ({ entry, score: score / total })).sort(byScore);
+  weights.sort(byScore);
+  if (outside > TUNABLES.outside * (weights[0]?.score ?? 0)) return [];
+  return weights.map(({ entry, score }) => ({ entry, score: score / total }));
 }

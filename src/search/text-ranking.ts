@@ -51,11 +51,19 @@ export class TextRanking {
   }
 }
 
+const texts = new WeakMap<Entry, string>();
+
+/** All that stands in an entry, normalised, each word after a space. */
+function textOf(entry: Entry): string {
+  const text =
+    texts.get(entry) ?? fieldsOf(entry).reduce((all, [, field]) => `${all} ${normalise(field)}`, '');
+  texts.set(entry, text);
+  return text;
+}
+
 /** The longest parts of a normalised query that stand in an entry. */
 export function sharedWords(normalised: string, entry: Entry): string[] {
-  const hay = fieldsOf(entry)
-    .map(([, text]) => ` ${normalise(text)}`)
-    .join('');
+  const hay = textOf(entry);
   const words = new Set<string>();
   for (const run of runs(normalised)) {
     if (!isChinese(run)) {

@@ -3,8 +3,6 @@ import { features } from './features.js';
 import { EXAMPLES, MODEL } from './model.generated.js';
 import { IntentModel } from './model.js';
 
-export { IntentModel } from './model.js';
-
 /** What a question means, as far as the bundled entries go. */
 export interface Meaning {
   /** Probability by entry id that a normalised question is about it; what is missing to 1 is "about none of them". */
@@ -13,7 +11,11 @@ export interface Meaning {
   readonly exampleOf: (id: string, normalised: string) => string | undefined;
 }
 
-export function createMeaning(model = new IntentModel(MODEL)): Meaning {
+/** The trained model, still packed. */
+export const packedModel = (): IntentModel => new IntentModel(MODEL);
+
+/** @param model - unpacked */
+export function createMeaning(model: IntentModel): Meaning {
   const examples = new Map<string, Set<number>>();
   return {
     entriesFor(normalised) {

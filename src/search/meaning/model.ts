@@ -22,26 +22,31 @@ export const KEPT_BITS = 20;
 /** A linear model: each feature of a question votes for or against each entry. */
 export class IntentModel {
   readonly labels: readonly string[];
+  readonly #packed: PackedModel;
   readonly #rows = new Map<number, Int8Array>();
-  readonly #step: number;
-  readonly #bias: readonly number[];
 
-  constructor({ labels, count, step, bias, bits }: PackedModel) {
-    this.labels = labels;
-    this.#step = step;
-    this.#bias = bias;
+  constructor(packed: PackedModel) {
+    this.labels = packed.labels;
+    this.#packed = packed;
+  }
+
+  /** Unpacks the weights, pausing after each feature: whoever drives it decides when the page gets its turn. */
+  *read(): Generator<void, void> {
+    const { count, bias, bits } = this.#packed;
     const reader = new BitReader(bits);
     let feature = -1;
     for (let i = 0; i < count; i++) {
       const row = new Int8Array(bias.length);
       feature += codeFeature(reader, 0, row);
       this.#rows.set(feature, row);
+      yield;
     }
   }
 
   /** Probability of each label, and of "everything else" last, for a normalised question; undefined where nothing in it is known. */
   probabilities(normalised: string): Float64Array | undefined {
-    const sums = new Float64Array(this.#bias.length);
+    const { bias, step } = this.#packed;
+    const sums = new Float64Array(bias.length);
     let known = 0;
     for (const feature of features(normalised)) {
       const row = this.#rows.get(feature >>> (32 - KEPT_BITS));
@@ -51,8 +56,8 @@ export class IntentModel {
     }
     if (known === 0) return undefined;
     // Long questions are no surer than short ones.
-    const scale = this.#step / Math.sqrt(known);
-    const votes = sums.map((sum, column) => sum * scale + this.#bias[column]!);
+    const scale = step / Math.sqrt(known);
+    const votes = sums.map((sum, column) => sum * scale + bias[column]!);
     const most = Math.max(...votes);
     const odds = votes.map((vote) => Math.exp(vote - most));
     const total = odds.reduce((sum, value) => sum + value);

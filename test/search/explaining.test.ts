@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import en from '../../src/content/en.js';
+import hant from '../../src/content/zh-Hant.js';
+import type { HelpContent } from '../../src/content/types.js';
+import { createSearch, createTextSearch, type SearchHit } from '../../src/search/index.js';
+
+const marked = (content: HelpContent, hit: SearchHit | undefined): string[] => {
+  const title = content.entries.find(({ id }) => id === hit?.id)?.title ?? '';
+  return (hit?.ranges ?? []).map(([start, end]) => title.slice(start, end));
+};
+
+describe('search: why a hit is there', () => {
+  it('marks the matching characters of the title, whichever way they are written', () => {
+    const search = createTextSearch(hant);
+    expect(marked(hant, search('怎么取消订单')[0]).join('')).to.contain('取消訂單');
+  });
+
+  it('marks a word with a typo', () => {
+    const search = createTextSearch(en);
+    const hit = search('forgoten password').find(({ id }) => id === 'account-password');
+    expect(marked(en, hit).join(' ').toLowerCase()).to.contain('password');
+  });
+
+  it('names the words that question and entry share', async () => {
+    const [hit] = (await createSearch(hant))('重複扣款怎麼辦');
+    expect(hit?.id).to.equal('payment-duplicate');
+    expect(hit?.reason.kind).to.equal('words');
+    if (hit?.reason.kind === 'words') expect(hit.reason.words.join()).to.contain('扣款');
+  });
+
+  it('names a similar question where no word is shared', async () => {
+    const [hit] = (await createSearch(hant))('nobody picks up the phone');
+    expect(hit?.id).to.equal('special-unreachable');
+    expect(hit?.reason.kind).to.equal('similar');
+    if (hit?.reason.kind === 'similar') expect(hit.reason.example).to.match(/[a-z]/i);
+  });
+});
