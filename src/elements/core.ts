@@ -8,6 +8,7 @@ import { Panel, type Beginning } from './panel/panel.js';
 import { Source } from './panel/source.js';
 import { panelStyles } from './styles/panel.js';
 import type { TaobaoHelpElement } from './taobao-help-element.js';
+import { TUNABLES } from './tunables.js';
 
 /** Public colours that text needs a contrast with, or that are text. */
 const COLORS = ['accent', 'on-accent', 'background', 'text'];
@@ -28,15 +29,16 @@ export class Core {
     this.#root = root;
     this.#body = make('div', { class: 'body' });
     this.#panel = new Panel(element, root, this.#body, source, () => this.#relabel());
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, (styles ??= sheet(panelStyles))];
   }
 
   get state(): GuideState {
     return this.#panel.state;
   }
 
-  begin(beginning: Beginning): void {
-    this.#panel.begin(beginning);
+  /** Settles once it can be shown with what the page brings, or when that takes too long. */
+  begin(beginning: Beginning): Promise<void> {
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, TUNABLES.patience));
+    return Promise.race([this.#panel.begin(beginning), patience]);
   }
 
   /** Puts the mode's box around the panel: a section of the page, or a dialog. */
@@ -57,6 +59,9 @@ export class Core {
   }
 
   connect(): void {
+    const worn = this.#root.adoptedStyleSheets;
+    styles ??= sheet(panelStyles);
+    if (!worn.includes(styles)) this.#root.adoptedStyleSheets = [...worn, styles];
     this.#panel.connect();
     this.#checkColors();
   }
@@ -123,6 +128,6 @@ export async function createCore(
 ): Promise<Core> {
   const locale = hostLocale(element);
   const core = new Core(element, root, new Source(locale, await loadLocale(locale)));
-  core.begin(beginning);
+  await core.begin(beginning);
   return core;
 }

@@ -92,7 +92,6 @@ export class TaobaoHelpElement extends ReflectingElement {
   constructor() {
     super();
     this.#root = this.attachShadow({ mode: 'open' });
-    this.#root.adoptedStyleSheets = [(styles ??= sheet(shellStyles))];
   }
 
   /** A content pack in place of the bundled one; validated when it is set, refused with an error event. */
@@ -131,6 +130,10 @@ export class TaobaoHelpElement extends ReflectingElement {
   }
 
   connectedCallback(): void {
+    // A router may take the element through a document of its own, which has no window and drops its style sheets.
+    if (this.ownerDocument !== document) return;
+    if (!this.#root.adoptedStyleSheets.length)
+      this.#root.adoptedStyleSheets = [(styles ??= sheet(shellStyles))];
     for (const name of [...ATTRIBUTES, 'content', 'report', 'step', 'strings'])
       this.#upgrade(name as keyof this);
     this.#draw();
@@ -148,7 +151,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
     if (name !== 'open' && name !== 'lang' && name !== 'mode') this.#core?.update(name);
-    else if (!this.isConnected) return;
+    else if (!this.isConnected || this.ownerDocument !== document) return;
     else if (name === 'open') this.#toggle();
     else if (name === 'lang') this.#localise();
     else this.#draw();
@@ -191,6 +194,11 @@ export class TaobaoHelpElement extends ReflectingElement {
     this.#core?.reset();
   }
 
+  /** The launcher is a button that tries again. */
+  get #hasFailed(): boolean {
+    return this.#launcher?.dataset['failed'] !== undefined;
+  }
+
   /** A property that was set before the element was defined hides the accessor: set it again. */
   #upgrade(name: keyof this): void {
     if (!Object.hasOwn(this, name)) return;
@@ -203,9 +211,12 @@ export class TaobaoHelpElement extends ReflectingElement {
   #draw(): void {
     const { mode } = this;
     const core = this.#core;
+    // A button that tries again was made for its mode, and for a core that was not there.
+    if (this.#hasFailed) this.#launcher = undefined;
     this.#launcher = mode === 'launcher' ? (this.#launcher ?? makeLauncher(() => this.toggle())) : undefined;
     const space = mode === 'inline' && !core ? [make('div', { class: 'inline' }, make('slot', {}))] : [];
     this.#root.replaceChildren(...(this.#launcher ? [this.#launcher] : space));
+    this.#launcher?.setAttribute('aria-expanded', String(this.#shown));
     this.#launcher?.showPopover();
     core?.draw();
     core?.show(this.#shown);
@@ -217,7 +228,8 @@ export class TaobaoHelpElement extends ReflectingElement {
   }
 
   #localise(): void {
-    this.#launcher?.lastElementChild?.replaceChildren(shellStrings[hostLocale(this)].launcher);
+    const { failed, launcher } = shellStrings[hostLocale(this)];
+    this.#launcher?.lastElementChild?.replaceChildren(this.#hasFailed ? failed : launcher);
     this.#core?.update('lang');
   }
 
@@ -236,8 +248,9 @@ export class TaobaoHelpElement extends ReflectingElement {
   }
 
   #load(): Promise<Core> {
+    if (this.#loading) return this.#loading;
     this.#launcher?.setAttribute('aria-busy', 'true');
-    this.#loading ??= import('./core.js')
+    this.#loading = import('./core.js')
       .then(({ createCore }) => createCore(this, this.#root, { step: this.#step, report: this.#report }))
       .then(
         (core) => this.#take(core),
@@ -249,7 +262,6 @@ export class TaobaoHelpElement extends ReflectingElement {
 
   #take(core: Core): Core {
     this.#core = core;
-    if (this.#launcher?.dataset['failed'] !== undefined) this.#launcher = undefined;
     if (this.isConnected) {
       this.#draw();
       core.connect();
@@ -264,13 +276,13 @@ export class TaobaoHelpElement extends ReflectingElement {
     const inline = this.mode === 'inline';
     this.#launcher ??= makeLauncher(() => (inline ? void this.#load().catch(() => {}) : this.show()));
     this.#launcher.dataset['failed'] = '';
-    this.#launcher.lastElementChild?.replaceChildren(shellStrings[hostLocale(this)].failed);
+    this.#localise();
     if (inline) {
       this.#launcher.removeAttribute('popover');
       this.#root.replaceChildren(make('div', { class: 'inline' }, this.#launcher, make('slot', {})));
     } else {
       this.#root.replaceChildren(this.#launcher);
-      this.#launcher.showPopover();
+      if (this.isConnected) this.#launcher.showPopover();
     }
     this.dispatchEvent(new TaobaoHelpErrorEvent('chunk', 'The panel could not be loaded.', error));
     throw error;
