@@ -125,11 +125,13 @@ export const rows = {
         element.hide();
         document.body.append(element);
       }
-      element.show();
     });
-    await page.waitForFunction(() =>
-      document.querySelector('taobao-help').shadowRoot.querySelector('.panel:popover-open'),
+    const ground = await page.$eval(
+      'taobao-help',
+      ({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('.launcher')).backgroundColor,
     );
+    assert.equal(ground, 'rgb(194, 65, 12)', 'with its style sheets');
+    await works(page);
   },
   'an app that renders pages on the client (SPA router)': async (t) => {
     const page = await t.open({
@@ -163,8 +165,13 @@ export const rows = {
       body: '<button id="with" hx-get="/with" hx-target="main">with</button><button id="without" hx-get="/without" hx-target="main">without</button><main></main>',
     });
     const press = async (name) => {
+      await page.evaluate(() => document.querySelector('h1')?.setAttribute('class', 'old'));
       await page.click(`#${name}`);
-      await page.waitForFunction((text) => document.querySelector('h1')?.textContent === text, {}, name);
+      await page.waitForFunction(
+        (text) => document.querySelector('h1:not(.old)')?.textContent === text,
+        {},
+        name,
+      );
     };
     await press('with');
     await works(page);
