@@ -4,6 +4,8 @@ export const TUNABLES = Object.freeze({
   rest: 600,
   /** ms between looks at the clock: opening hours are told to the minute. */
   tick: 30_000,
+  /** ms to wait for a page's own content before the bundled one is shown: longer, and a shopper gives up. */
+  patience: 3_000,
   /** Hits shown under the question: what fits a phone without scrolling past the keyboard. */
   hits: 4,
 });

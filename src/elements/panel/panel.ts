@@ -135,7 +135,7 @@ export class Panel {
   }
 
   /** Starts where the page says. */
-  begin({ step, report }: Beginning): void {
+  async begin({ step, report }: Beginning): Promise<void> {
     const go = (): void => {
       this.describe(report);
       if (step !== 'entry') this.go(step);
@@ -151,8 +151,9 @@ export class Panel {
     // The page's ids are those of its own content, if it brings any.
     if (this.#element.content || this.#element.src) {
       this.describe(report);
-      void this.#bring().then(start);
-    } else start();
+      await this.#bring();
+    }
+    start();
   }
 
   /** Starts the clock and draws; undone by {@link disconnect}. */
