@@ -40,6 +40,13 @@ describe('a draft', () => {
       expect(STORES[persist === 'local' ? 'session' : 'local'].length).to.equal(0);
     });
 
+    it(`is gone when its text is deleted: ${persist}`, async () => {
+      const shopper = await typed(persist);
+      await kept(persist, '杯子收到就破了');
+      await shopper.type(shopper.summary, '');
+      await waitFor(() => expect(STORES[persist].length).to.equal(0));
+    });
+
     it(`is nothing before the shopper types: ${persist}`, async () => {
       const shopper = await mount({ persist, mode: 'launcher', open: '', topic: 'returns' });
       shopper.element.goTo('issue');

@@ -85,6 +85,14 @@ describe('search', () => {
     expect(await element.search('qqqq zzzz')).to.deep.equal([]);
   });
 
+  it('leaves a launcher that has loaded not busy', async () => {
+    const shopper = await mount({ mode: 'launcher' });
+    await shopper.element.search('退款');
+    const launcher = shopper.root.querySelector('.launcher');
+    expect(launcher).to.not.equal(null);
+    expect(launcher).to.not.have.attribute('aria-busy');
+  });
+
   it('loads the panel of a closed launcher', async () => {
     const element = make({ mode: 'launcher' });
     const loading = place(element);
@@ -130,10 +138,11 @@ describe('report', () => {
 describe('strings', () => {
   it('replaces single sentences, live', async () => {
     const { element, ui, strings } = await mount();
-    element.strings = { askHeading: '想問什麼？' };
+    element.strings = { askHeading: '想問什麼？', name: '小店幫手' };
     await drawn();
     expect(ui.getByRole('heading', { name: '想問什麼？' })).to.not.equal(null);
     expect(ui.getByText(strings.askHint)).to.not.equal(null);
+    expect(ui.getByRole('region', { name: '小店幫手' })).to.not.equal(null);
     element.strings = undefined;
     await drawn();
     expect(ui.getByRole('heading', { name: strings.askHeading })).to.not.equal(null);

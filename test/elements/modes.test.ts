@@ -57,7 +57,7 @@ describe('launcher', () => {
     expect(dialogOf(shopper)!.matches(':popover-open')).to.equal(true);
     expect(dialogOf(shopper)!.matches(':modal')).to.equal(false);
     button.focus();
-    expect(document.activeElement).to.equal(button);
+    expect(document.activeElement === button).to.equal(true);
     button.remove();
   });
 
@@ -70,7 +70,7 @@ describe('launcher', () => {
     const { left, top, width, height } = dialog.getBoundingClientRect();
     expect({ left, top, width, height }).to.deep.equal({ left: 0, top: 0, ...PHONE });
     button.focus();
-    expect(document.activeElement).to.not.equal(button);
+    expect(document.activeElement === button).to.equal(false);
     button.remove();
   });
 
@@ -92,7 +92,7 @@ describe('dialog', () => {
     shopper.element.show();
     expect(dialogOf(shopper)!.matches(':modal')).to.equal(true);
     button.focus();
-    expect(document.activeElement).to.not.equal(button);
+    expect(document.activeElement === button).to.equal(false);
     button.remove();
   });
 
@@ -144,10 +144,10 @@ for (const mode of ['launcher', 'dialog'] as const) {
       const shopper = await mount({ mode });
       button.focus();
       shopper.element.show();
-      expect(document.activeElement).to.equal(shopper.element);
+      expect(document.activeElement === shopper.element).to.equal(true);
       shopper.searchBox.focus();
       await sendKeys({ press: 'Escape' });
-      expect(document.activeElement).to.equal(button);
+      expect(document.activeElement === button).to.equal(true);
       button.remove();
     });
 
@@ -177,7 +177,7 @@ describe('focus', () => {
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Escape' });
     expect(shopper.element.open).to.equal(false);
-    expect(shopper.root.activeElement).to.equal(launcher);
+    expect(shopper.root.activeElement === launcher).to.equal(true);
   });
 
   it('stays with the page where the shopper has gone back there', async () => {
@@ -185,7 +185,7 @@ describe('focus', () => {
     const shopper = await mount({ mode: 'launcher', open: '' });
     button.focus();
     shopper.element.hide();
-    expect(document.activeElement).to.equal(button);
+    expect(document.activeElement === button).to.equal(true);
     button.remove();
   });
 });

@@ -201,6 +201,30 @@ describe('sharing photos', () => {
   });
 });
 
+describe('a case that is forgotten', () => {
+  it('does not get a photo that was still being made ready', async () => {
+    const read = createImageBitmap;
+    let goOn = (): void => {};
+    let asked = false;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    replace(window, 'createImageBitmap', async (image: Blob) => {
+      asked = true;
+      await held;
+      return read(image);
+    });
+    const shopper = await described();
+    await pick(shopper, await png('first.png'));
+    await pick(shopper, await png('second.png'));
+    await waitFor(() => expect(asked).to.equal(true));
+    shopper.element.reset();
+    goOn();
+    shopper.element.goTo('issue');
+    await shopper.arrived();
+    await pick(shopper, await png('next.png'));
+    await waitFor(() => expect(shopper.element.report.photos).to.deep.equal(['next.jpg']));
+  });
+});
+
 describe('photos of a kept draft', () => {
   it('come back with it, and are gone with it', async () => {
     const before = await described({ persist: 'local' });
