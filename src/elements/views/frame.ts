@@ -89,14 +89,11 @@ function bar(m: Model): TemplateResult {
   const startOver = html`<button type="button" class="button quiet end" @click=${m.actions.reset}>
     ${m.strings.startOver}
   </button>`;
-  const next = html`<button
-    type=${inForm ? 'submit' : 'button'}
-    form=${inForm ? 'issue' : nothing}
-    class="button primary end"
-    @click=${inForm ? nothing : m.actions.next}
-  >
-    ${m.strings.next}${icon(icons.arrowRight)}
-  </button>`;
+  const label = html`${m.strings.next}${icon(icons.arrowRight)}`;
+  // Two buttons, not one that changes: a press that leads to the form must not submit it, too.
+  const next = inForm
+    ? html`<button type="submit" form="issue" class="button primary end">${label}</button>`
+    : html`<button type="button" class="button primary end" @click=${m.actions.next}>${label}</button>`;
   return html`<div class="bar">
     ${step === 'entry' ? nothing : back} ${step === 'action' ? startOver : next}
   </div>`;
