@@ -29,7 +29,7 @@ export function dayAfter(
 }
 
 /** A date in a sentence, with its year where that is not this one. */
-export const dateText = (date: string, today: string, { availability }: AdviceStrings): string =>
+const dateText = (date: string, today: string, { availability }: AdviceStrings): string =>
   date.slice(0, 4) === today.slice(0, 4) ? availability.day(date, weekday(date)) : date;
 
 interface Case {

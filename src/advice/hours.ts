@@ -4,6 +4,7 @@ import { addDays, DAY, isoDate, MINUTE, wallTime, weekday } from './zone.js';
 /** How far ahead a change is looked for: longer than any holiday. */
 const HORIZON = 60 * DAY;
 
+/** Whether somebody answers, and until when that holds. */
 export interface HoursState {
   readonly open: boolean;
   /** The instant of the next change; left out where there is none within two months. */

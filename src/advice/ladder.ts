@@ -17,7 +17,7 @@ const unreachable = ({ entry }: Situation): boolean => entry?.id === 'special-un
 const late = ({ window }: Situation): boolean => window?.state === 'overdue';
 
 /** The rungs in order, each with when it belongs to a case. */
-export const RUNG_RULES: readonly {
+const RUNG_RULES: readonly {
   readonly id: RungName;
   readonly when: (situation: Situation) => boolean;
 }[] = [

@@ -23,7 +23,7 @@ export function taobaoLink(text: string): string | undefined {
   return `https://${hostname}${pathname}${query && `?${query}`}`;
 }
 
-export interface FoundLink {
+interface FoundLink {
   readonly value: string;
   readonly start: number;
   readonly end: number;

@@ -8,7 +8,7 @@ import type { Message } from './types.js';
 import { clip, isPlainChinese, oneLine, stopped } from './words.js';
 
 /** What fits into a chat of Taobao in one go. */
-export const SHORT_LIMIT = 200;
+const SHORT_LIMIT = 200;
 
 /** What a message says, in the language of its words; '' where there is nothing to say. */
 interface Parts {

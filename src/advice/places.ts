@@ -9,8 +9,7 @@ export const homeUrl = ({ channels, resources }: HelpContent): string | undefine
     ?.url;
 
 /** Where help is read. */
-export const helpUrl = (content: HelpContent): string | undefined =>
-  content.resources[0]?.url ?? homeUrl(content);
+const helpUrl = (content: HelpContent): string | undefined => content.resources[0]?.url ?? homeUrl(content);
 
 /** The consumer-protection line of the shopper's region, where it has one. */
 export const consumerLine = ({ content, region }: Situation['context']): PhoneLine | undefined =>

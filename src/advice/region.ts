@@ -2,7 +2,7 @@ import type { Region } from '../content/ids.js';
 import { wallTime } from './zone.js';
 
 /** The zone that a region's dates are counted in; abroad it is not known, so UTC stands in. */
-export const REGION_ZONES: Readonly<Record<Region, string>> = {
+const REGION_ZONES: Readonly<Record<Region, string>> = {
   cn: 'Asia/Shanghai',
   tw: 'Asia/Taipei',
   hk: 'Asia/Hong_Kong',

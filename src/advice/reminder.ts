@@ -37,6 +37,7 @@ const escape = (text: string): string =>
     .replace(/\r\n|\r|\n/g, '\\n')
     .replace(/(?!\t)\p{Cc}/gu, '');
 
+/** A day to be reminded on, and of what. */
 export interface ReminderEvent {
   readonly title: string;
   readonly text: string;

@@ -2,7 +2,7 @@ import { isHongKongIdentity, isMainlandIdentity, isTaiwanIdentity, narrow, passe
 import type { Secret, SecretKind } from './types.js';
 
 /** What stands in place of a secret. */
-export const REDACTED = '***';
+const REDACTED = '***';
 
 const PASSWORD = '密碼|密码|口令|password|passwd|passphrase|pwd|\\bPIN\\b(?: code)?';
 const CODE =

@@ -58,7 +58,7 @@ export interface Situation {
   readonly triedChannels: readonly ChannelId[];
 }
 
-/** Today in the shopper's zone; '' where the clock is from before the content was read. */
+/** Today in the shopper's zone; '' where the clock is clearly wrong. */
 function todayOf({ content, now, region, timeZone }: AdviceContext): string {
   const readOn = [...content.channels, ...content.phoneLines]
     .map((fact) => fact.readOn)

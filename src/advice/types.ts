@@ -1,6 +1,5 @@
 import type { ChannelId, Region } from '../content/ids.js';
 import type { HelpContent, PhoneLine, Route } from '../content/types.js';
-import type { Report } from '../guide/types.js';
 
 /** Which days people work on in the mainland; `loadCalendar()` brings one. */
 export interface WorkdayCalendar {
@@ -10,6 +9,7 @@ export interface WorkdayCalendar {
   covers(date: string): boolean;
 }
 
+/** When and where the shopper is, and what the widget knows. */
 export interface ClockContext {
   readonly content: HelpContent;
   /** The clock, handed in: advice never reads it. */
@@ -19,6 +19,7 @@ export interface ClockContext {
   readonly timeZone?: string;
 }
 
+/** All that advice is worked out from, beside the report; without the tools it is given, too, and says what it lacks. */
 export interface AdviceContext extends ClockContext {
   /** Traditional to Simplified, word by word (`loadSimplifier()`); text stays as typed where left out. */
   readonly simplify?: (text: string) => string;
@@ -29,7 +30,7 @@ export interface AdviceContext extends ClockContext {
 /** One state of a line or channel at `now`, with the sentence that says so. */
 export interface Availability {
   readonly open: boolean | 'unknown';
-  /** For a badge: "Open until 21:00", "Opens in 2 h 10 min". Times are the line's own. */
+  /** For a badge: "Open until 21:00", "Opens in 2 h 10 min". Times are the line's own, with the shopper's where it differs. */
   readonly label: string;
   /** The line's hours in its own zone, and the shopper's where it differs, or why it is closed today; '' for none. */
   readonly detail: string;
@@ -37,6 +38,7 @@ export interface Availability {
   readonly changesAt?: Date;
 }
 
+/** A phone line as it looks from where the shopper is, now. */
 export interface PhoneAdvice {
   readonly line: PhoneLine;
   /** The number to show: as people of the region write it, or with its country code from elsewhere. */
@@ -52,6 +54,7 @@ export interface PhoneAdvice {
   readonly stale: boolean;
 }
 
+/** A way to reach customer service, with what speaks for or against it now. */
 export interface ChannelAdvice {
   readonly id: ChannelId;
   readonly title: string;
@@ -98,6 +101,7 @@ export interface Message {
   readonly full: string;
 }
 
+/** One step of the ladder: what to do if the one before brought nothing. */
 export interface Rung {
   readonly id: string;
   readonly title: string;
@@ -111,11 +115,11 @@ export interface Rung {
   readonly meaning: string;
   readonly state: 'tried' | 'now' | 'later';
   readonly href?: string;
-  readonly channel?: ChannelId;
   /** The special case whose steps help on this rung, by entry id. */
   readonly entry?: string;
 }
 
+/** Where a case stands in the time that it usually takes. */
 export interface WindowAdvice {
   /** `unknown`: no date yet, or no usual time is known for this entry. */
   readonly state: 'unknown' | 'waiting' | 'due' | 'overdue' | 'future';
@@ -157,6 +161,7 @@ export interface Notice {
   readonly text: string;
 }
 
+/** All that a shopper is told about a case. */
 export interface Advice {
   readonly urgent: boolean;
   readonly next: NextAction;
@@ -192,6 +197,3 @@ export interface CaseDocument {
   readonly evidenceTitle: string;
   readonly evidence: readonly { readonly text: string; readonly atHand: boolean }[];
 }
-
-/** Computes the advice; pure: the same report, content, clock, region and tools give the same advice. */
-export type Advise = (report: Report, context: AdviceContext) => Advice;

@@ -1,11 +1,13 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** A minute in ms. */
 export const MINUTE = 60_000;
+/** A day of 24 hours in ms. */
 export const DAY = 86_400_000;
 
 /**
  * What a clock in the zone shows at an instant, as the milliseconds at which a clock in UTC shows the same.
- * Throws a `RangeError` for a zone that the engine does not know.
+ * @throws {RangeError} for a zone that the engine does not know
  */
 export function wallTime(instant: number, timeZone: string): number {
   let format = formats.get(timeZone);

@@ -9,6 +9,8 @@ function enter(state: GuideState, step: StepId): GuideState {
 }
 
 function describe(state: GuideState, patch: Partial<Report>): GuideState {
+  const names = Object.keys(patch) as (keyof Report)[];
+  if (names.every((name) => patch[name] === state.report[name])) return state;
   return { ...state, report: { ...state.report, ...patch } };
 }
 
@@ -30,6 +32,10 @@ function ask(state: GuideState, query: string): GuideState {
 function pickEntry(state: GuideState, entry: string): GuideState {
   if (entry === state.report.entry) return state;
   return { ...describe(state, { entry, solution: '', tried: [] }), outcome: 'open' };
+}
+
+function resolve(state: GuideState, outcome: GuideState['outcome']): GuideState {
+  return outcome === state.outcome ? state : { ...state, outcome };
 }
 
 /**
@@ -63,7 +69,7 @@ export function reduce(state: GuideState, event: GuideEvent): GuideState {
         ? describe(state, { tried: state.report.tried.filter((rung) => rung !== event.rung) })
         : state;
     case 'resolve':
-      return { ...state, outcome: event.solved ? 'solved' : 'unsolved' };
+      return resolve(state, event.solved ? 'solved' : 'unsolved');
     case 'restore':
       return event.state;
     case 'reset':

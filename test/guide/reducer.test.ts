@@ -240,6 +240,14 @@ describe('guide: which steps can be entered', () => {
     expect(reduce(once, { type: 'untry', rung: 'seller' }).report.tried).to.deep.equal([]);
   });
 
+  it('an event that changes nothing gives the state itself', () => {
+    const state = reduce(initialState, { type: 'describe', patch: { summary: '杯子破了' } });
+    expect(reduce(state, { type: 'describe', patch: { summary: '杯子破了' } })).to.equal(state);
+    expect(reduce(state, { type: 'describe', patch: {} })).to.equal(state);
+    const solved = reduce(state, { type: 'resolve', solved: true });
+    expect(reduce(solved, { type: 'resolve', solved: true })).to.equal(solved);
+  });
+
   it('a fresh guide holds nothing to keep', () => {
     expect(isPristine(initialState)).to.equal(true);
     expect(isPristine(at('entry', {}, { query: '退' }))).to.equal(false);
