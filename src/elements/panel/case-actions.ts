@@ -23,11 +23,13 @@ type CaseActions = Pick<
 /** What the views may do with the case as a whole; its tools load when first used. */
 export function caseActions(host: CaseHost): CaseActions {
   const { keeper, store } = host;
-  const withDesk = (work: (desk: CaseDesk) => unknown): void =>
-    void keeper
+  const withDesk = (work: (desk: CaseDesk) => unknown): void => {
+    const { forgotten } = keeper;
+    keeper
       .desk()
-      .then(work)
+      .then((desk) => (forgotten === keeper.forgotten ? work(desk) : undefined))
       .catch((error: unknown) => host.failed(error));
+  };
   const onPaper = (work: (desk: CaseDesk, source: PaperSource) => unknown): void => {
     const source = host.paper();
     if (source) withDesk((desk) => work(desk, source));

@@ -20,9 +20,15 @@ export class CaseKeeper {
   readonly #host: KeeperHost;
   #desk: CaseDesk | undefined;
   #refused = false;
+  #forgotten = 0;
 
   constructor(host: KeeperHost) {
     this.#host = host;
+  }
+
+  /** How many cases were forgotten so far: tells whether an answer is still of this one. */
+  get forgotten(): number {
+    return this.#forgotten;
   }
 
   /** Brings a kept draft back. @returns whether there was one */
@@ -49,6 +55,7 @@ export class CaseKeeper {
 
   /** Forgets the draft and its photos. */
   forget(): void {
+    this.#forgotten++;
     removeDraft();
     void this.#desk?.clear();
   }
