@@ -1,6 +1,9 @@
 /** How near (px) an inline widget comes to the viewport before its panel loads: about one flick on a phone. */
 const NEAR = 600;
 
+/** ms to wait where the browser does not tell when it is idle (Safari): past the first drawing of a loaded page. */
+const IDLE = 200;
+
 /** Whether the shopper's device asks for as little data as possible (Network Information API, where there is one). */
 function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
@@ -13,7 +16,7 @@ function whenIdle(callback: () => void, signal: AbortSignal): void {
       const handle = requestIdleCallback(callback);
       signal.addEventListener('abort', () => cancelIdleCallback(handle));
     } else {
-      const handle = setTimeout(callback, 200);
+      const handle = setTimeout(callback, IDLE);
       signal.addEventListener('abort', () => clearTimeout(handle));
     }
   };

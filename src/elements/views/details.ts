@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { looksLikeOrder, plainOrderNumber } from '../../advice/order-number.js';
 import type { Entry } from '../../content/types.js';
 import type { Report } from '../../guide/types.js';
 import { fill } from '../../strings/fill.js';
@@ -91,13 +92,11 @@ export const evidence = (m: Model, entry: Entry | undefined): TemplateResult | t
       </fieldset>`
     : nothing;
 
-const digits = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '');
-
 /** Everything an agent will ask for, folded, with a count of what is there. */
 export function details(m: Model, entry: Entry | undefined): TemplateResult {
   const { strings, state } = m;
   const { report } = state;
-  const order = digits(report.orderNumber);
+  const order = plainOrderNumber(report.orderNumber);
   return disclosure(
     html`<span>${strings.detailsHeading}</span>
       <span class="count">${fill(strings.detailsCount, { n: filled(report) })}</span>`,
@@ -106,7 +105,7 @@ export function details(m: Model, entry: Entry | undefined): TemplateResult {
         label: strings.orderLabel,
         hint: strings.orderHint,
         inputmode: 'numeric',
-        caution: order === '' || /^\d{15,20}$/.test(order) ? '' : strings.orderUnusual,
+        caution: order === '' || looksLikeOrder(order) ? '' : strings.orderUnusual,
       })}
       ${field(m, 'product', { label: strings.productLabel, hint: strings.productHint })}
       ${field(m, 'amount', { label: strings.amountLabel, hint: strings.amountHint })}

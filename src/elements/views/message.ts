@@ -9,7 +9,7 @@ const choice = <Key extends 'message' | 'length'>(
   key: Key,
   options: readonly (readonly [Ui[Key], string])[],
 ): TemplateResult =>
-  html`<div class="segments" role="group">
+  html`<div class="segments" role="group" aria-labelledby="message-title">
     ${options.map(
       ([value, label]) =>
         html`<button
