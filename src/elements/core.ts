@@ -37,8 +37,9 @@ export class Core {
 
   /** Settles once it can be shown with what the page brings, or when that takes too long. */
   begin(beginning: Beginning): Promise<void> {
-    const patience = new Promise<void>((resolve) => setTimeout(resolve, TUNABLES.patience));
-    return Promise.race([this.#panel.begin(beginning), patience]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, TUNABLES.patience)));
+    return Promise.race([this.#panel.begin(beginning), patience]).finally(() => clearTimeout(timer));
   }
 
   /** Puts the mode's box around the panel: a section of the page, or a dialog. */

@@ -9,7 +9,8 @@ function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
-function whenIdle(callback: () => void, signal: AbortSignal): void {
+/** Calls back when the page has loaded and rests. */
+export function whenIdle(callback: () => void, signal: AbortSignal): void {
   const idle = (): void => {
     if (signal.aborted) return;
     if ('requestIdleCallback' in window) {

@@ -69,7 +69,7 @@ let styles: CSSStyleSheet | undefined;
  * @cssproperty [--taobao-help-font-family] - Font of everything; left out, the system's font for the language.
  * @cssproperty [--taobao-help-font-size=16px] - Size of body text; all other text follows.
  * @cssproperty [--taobao-help-panel-width=400px] - Width of the floating panel, on screens wider than a phone's.
- * @cssproperty [--taobao-help-panel-height=680px] - Height of the floating panel at most, of the inline one at least.
+ * @cssproperty [--taobao-help-panel-height=680px] - Height of the panel; a floating one is never higher than the window.
  * @cssproperty [--taobao-help-inset=16px] - Distance of launcher and floating panel from the edges of the window.
  */
 export class TaobaoHelpElement extends ReflectingElement {

@@ -152,6 +152,7 @@ const strings: Strings = {
 
   errorContent: 'This site’s own content did not load; the built-in content is used.',
   errorLocale: 'This language did not load; the last one stays.',
+  errorSearch: 'The search did not load; the connection may be weak. What you wrote is still here.',
   errorAdvice: 'The advice did not load; the connection may be weak. All you wrote is still here.',
   errorStorage:
     'This device does not let us keep a draft. You can go on; it will be gone when the page closes.',

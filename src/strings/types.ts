@@ -154,6 +154,7 @@ export interface Strings {
 
   errorContent: string;
   errorLocale: string;
+  errorSearch: string;
   errorAdvice: string;
   errorStorage: string;
 }

@@ -150,6 +150,7 @@ const strings: Strings = {
 
   errorContent: '这个网站自己的内容没有加载出来，先用内置的内容。',
   errorLocale: '这个语言没有加载出来，先用原来的语言。',
+  errorSearch: '搜索没有加载出来，可能是网络不稳。你写的内容都还在。',
   errorAdvice: '建议没有加载出来，可能是网络不稳。你写的内容都还在。',
   errorStorage: '这台设备不让我们保存草稿。可以继续，只是关掉页面后不会留下。',
 };

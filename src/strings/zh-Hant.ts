@@ -150,6 +150,7 @@ const strings: Strings = {
 
   errorContent: '這個網站自訂的內容沒有載入，先用內建的內容。',
   errorLocale: '這個語言沒有載入成功，先用原來的語言。',
+  errorSearch: '搜尋沒有載入成功，可能是網路不穩。你寫的內容都還在。',
   errorAdvice: '建議沒有載入成功，可能是網路不穩。你寫的內容都還在。',
   errorStorage: '這台裝置不讓我們保存草稿。可以繼續，只是關掉頁面後不會留下。',
 };

@@ -23,6 +23,7 @@ export interface ActionHost extends CaseHost {
   setLocale(locale: Locale): void;
   setRegion(region: Region): void;
   loadAdvice(): void;
+  loadSearch(): void;
   close(): void;
 }
 
@@ -79,6 +80,7 @@ export function createActions(host: ActionHost): Actions {
     setLocale: (locale) => host.setLocale(locale),
     setRegion: (region) => host.setRegion(region),
     loadAdvice: () => host.loadAdvice(),
+    loadSearch: () => host.loadSearch(),
     close: () => host.close(),
   };
 }

@@ -9,15 +9,14 @@ function command(): boolean {
 
 /**
  * Copies a text. Where the clipboard is refused or missing (WeChat, LINE, sandboxed frames), tries the old command,
- * and at last leaves the text selected in its box, where it has one, for copying by hand.
+ * and at last leaves the text selected in its box for copying by hand.
  * @returns whether the text was copied
  */
-export async function copyText(text: string, box?: HTMLTextAreaElement): Promise<boolean> {
+export async function copyText(text: string, box: HTMLTextAreaElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    if (!box) return false;
     box.focus();
     box.select();
     box.setSelectionRange(0, text.length);

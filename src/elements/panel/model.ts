@@ -21,6 +21,7 @@ export interface Ui {
   /** The shopper is choosing another kind of problem. */
   readonly choosingKind: boolean;
   readonly advice: 'idle' | 'loading' | 'failed';
+  readonly search: 'idle' | 'failed';
   /** A sentence about something that failed, or ''. */
   readonly notice: string;
   /** What a screen reader is told of the last search, or ''. */
@@ -41,6 +42,7 @@ export const initialUi: Ui = Object.freeze({
   rated: Object.freeze([]),
   choosingKind: false,
   advice: 'idle',
+  search: 'idle',
   notice: '',
   announced: '',
   shared: '',
@@ -57,12 +59,13 @@ export interface Actions {
   openEntry(id: string): void;
   next(): void;
   /** @param box the text's box, to be selected where copying is refused */
-  copy(text: string, box?: HTMLTextAreaElement): Promise<void>;
+  copy(text: string, box: HTMLTextAreaElement): Promise<void>;
   rate(entry: string, helpful: boolean): void;
   resolve(solved: boolean): void;
   setLocale(locale: Locale): void;
   setRegion(region: Region): void;
   loadAdvice(): void;
+  loadSearch(): void;
   /** Takes a recognised value out of its field, for good. */
   dismiss(field: keyof Values): void;
   addPhotos(files: Iterable<File> | null | undefined): void;

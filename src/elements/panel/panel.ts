@@ -8,6 +8,7 @@ import { fill } from '../../strings/fill.js';
 import type { Strings } from '../../strings/types.js';
 import { TaobaoHelpCompleteEvent, TaobaoHelpSearchEvent } from '../guide-events.js';
 import { hostLocale } from '../host-locale.js';
+import { whenIdle } from '../intent.js';
 import { TaobaoHelpErrorEvent, type ErrorCode } from '../lifecycle-events.js';
 import type { TaobaoHelpElement } from '../taobao-help-element.js';
 import { TUNABLES } from '../tunables.js';
@@ -77,8 +78,8 @@ export class Panel {
     this.#advisor = new Advisor({
       locale: () => source.locale,
       status: (advice) => this.#store.set({ advice }),
-      ready: ({ styles }) => {
-        root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, styles])];
+      ready: () => {
+        this.#dress();
         this.#recognise();
         draw();
       },
@@ -116,6 +117,7 @@ export class Panel {
         draw();
       },
       loadAdvice: () => void this.#advisor.load(),
+      loadSearch: () => void this.#read(),
       close: () => element.hide(),
     });
     void this.#read();
@@ -162,6 +164,9 @@ export class Panel {
     this.#connection = new AbortController();
     const clock = setInterval(() => this.#draw(), TUNABLES.tick);
     this.#connection.signal.addEventListener('abort', () => clearInterval(clock));
+    // The later steps are there, too, when the connection breaks meanwhile.
+    whenIdle(() => void this.#advisor.load(), this.#connection.signal);
+    this.#dress();
     void this.#localise();
     this.#drawNow();
   }
@@ -207,6 +212,13 @@ export class Panel {
 
   #start(settings: Parameters<typeof startEvents>[0]): void {
     startEvents(settings, this.#source.content).forEach(this.#store.dispatch);
+  }
+
+  /** Puts on the later steps' styles, once they are there; a router may have taken the element's off. */
+  #dress(): void {
+    const styles = this.#advisor.counsel?.styles;
+    const worn = this.#root.adoptedStyleSheets;
+    if (styles && !worn.includes(styles)) this.#root.adoptedStyleSheets = [...worn, styles];
   }
 
   #fail(code: ErrorCode, message: string, error: unknown): void {
@@ -285,9 +297,11 @@ export class Panel {
 
   /** Loads the search for what is shown now. */
   async #read(): Promise<void> {
+    this.#store.set({ search: 'idle' });
     try {
       await this.#questions.use(this.#source.content);
     } catch (error) {
+      this.#store.set({ search: 'failed' });
       this.#fail('chunk', 'The search could not be loaded.', error);
     }
   }

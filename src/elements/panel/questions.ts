@@ -26,6 +26,7 @@ export class Questions {
     if (content === this.#content) return;
     this.#content = content;
     this.#search = undefined;
+    this.#hits = undefined;
     const loading = import('../../search/index.js');
     this.#whole = loading.then(async ({ createSearch, createTextSearch }) => {
       const words = createTextSearch(content);

@@ -176,9 +176,8 @@ const skeleton = css`
     display: flex;
     flex-direction: column;
   }
-  .floating .scroller {
+  .scroller {
     overflow: hidden auto;
-    overscroll-behavior: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--_edge) transparent;
   }
@@ -236,9 +235,10 @@ const skeleton = css`
   .step > .heading {
     margin-bottom: 16px;
   }
+  .floating .scroller {
+    overscroll-behavior: contain;
+  }
   .bar {
-    position: sticky;
-    bottom: 0;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -35,7 +35,7 @@ export const shellStyles = css`
   .inline {
     display: flex;
     flex-direction: column;
-    min-height: var(--taobao-help-panel-height, 680px);
+    height: var(--taobao-help-panel-height, 680px);
   }
   .launcher {
     display: inline-flex;

@@ -41,9 +41,12 @@ const hero = (m: Model, { next, urgent, message: { agent } }: Advice): TemplateR
               href=${href}
               target=${outside ? '_blank' : nothing}
               rel=${outside ? 'noopener noreferrer' : nothing}
-              @click=${() => {
-                // The page opens meanwhile; where copying is refused, the message stands below.
-                if (next.kind === 'copy') void m.actions.copy(agent.short);
+              @click=${(event: Event) => {
+                // The page opens meanwhile; where copying is refused, the message below is selected.
+                if (next.kind !== 'copy') return;
+                const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+                m.actions.set({ message: 'agent', length: 'short' });
+                void m.actions.copy(agent.short, root.querySelector<HTMLTextAreaElement>('.message-text')!);
               }}
               >${icon(HERO_ICONS[next.kind])}${next.title}</a
             >`

@@ -7,7 +7,7 @@ import { icon } from '../icon.js';
 import * as icons from '../icons/first.generated.js';
 import { isComposing, moveFocus } from '../panel/keys.js';
 import type { Model } from '../panel/model.js';
-import { bullets, disclosure, marked, routes, status } from './shared.js';
+import { bullets, disclosure, marked, routes, status, waitingFor } from './shared.js';
 
 const CHANNEL_ICONS = {
   'contact-online': icons.chat,
@@ -87,7 +87,7 @@ const why = ({ strings }: Model, { ranges, reason }: SearchHit): string =>
     : '';
 
 function results(m: Model): TemplateResult {
-  if (!m.hits) return html`<p class="empty" role="status">${m.strings.loading}</p>`;
+  if (!m.hits) return waitingFor(m, m.ui.search === 'failed', m.strings.errorSearch, m.actions.loadSearch);
   const hits = m.hits.flatMap((hit) => {
     const entry = m.entry(hit.id);
     return entry ? [entryButton(m, entry, marked(entry.title, hit.ranges), why(m, hit))] : [];

@@ -8,7 +8,7 @@ import { icon } from '../icon.js';
 import * as icons from '../icons/first.generated.js';
 import type { Model } from '../panel/model.js';
 import { entryStep } from './entry-step.js';
-import { link } from './shared.js';
+import { link, waitingFor } from './shared.js';
 
 const LANGUAGES: readonly (readonly [Locale, string])[] = [
   ['zh-Hant', '繁體中文'],
@@ -113,16 +113,7 @@ const footer = (m: Model): TemplateResult => html`
 /** While the later steps load, or where they cannot. */
 const pending = (m: Model): TemplateResult =>
   html`<h3 id="step-heading" class="heading" tabindex="-1">${stepName(m, m.state.step)}</h3>
-    ${
-      m.ui.advice === 'failed'
-        ? html`<div class="empty" role="alert">
-            <p>${m.strings.errorAdvice}</p>
-            <button type="button" class="button secondary" @click=${m.actions.loadAdvice}>
-              ${m.strings.retry}
-            </button>
-          </div>`
-        : html`<p class="empty" role="status">${m.strings.loading}</p>`
-    }`;
+    ${waitingFor(m, m.ui.advice === 'failed', m.strings.errorAdvice, m.actions.loadAdvice)}`;
 
 const body = (m: Model): TemplateResult =>
   m.state.step === 'entry' ? entryStep(m) : (m.counsel?.view(m) ?? pending(m));

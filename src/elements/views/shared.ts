@@ -90,3 +90,12 @@ export const disclosure = (summary: unknown, content: unknown, open = false): Te
     <summary>${summary}${icon(icons.chevron)}</summary>
     <div class="disclosed">${content}</div>
   </details>`;
+
+/** A part is on its way, or did not load and can be tried again. */
+export const waitingFor = (m: Model, failed: boolean, text: string, retry: () => void): TemplateResult =>
+  failed
+    ? html`<div class="empty" role="alert">
+        <p>${text}</p>
+        <button type="button" class="button secondary" @click=${retry}>${m.strings.retry}</button>
+      </div>`
+    : html`<p class="empty" role="status">${m.strings.loading}</p>`;
