@@ -15,16 +15,22 @@ export interface Timing {
 
 /** Keystrokes and ms after which a timing has seen enough: the slowest library takes seconds for one. */
 const ENOUGH = { keystrokes: 600, ms: 6000 };
+/** Each keystroke counts with the best of so many tries: what else the machine does is not to be measured. */
+const TRIES = 3;
 const LIMIT = 5;
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
 
 function timeTyping(ask: (query: string) => unknown, questions: readonly string[]): Omit<Timing, 'blocked'> {
   const times: number[] = [];
   const start = performance.now();
   typing: for (const question of questions) {
     for (let end = 1; end <= question.length; end++) {
-      const before = performance.now();
-      ask(question.slice(0, end));
-      times.push(performance.now() - before);
+      times.push(Math.min(...Array.from({ length: TRIES }, () => timeOf(() => ask(question.slice(0, end))))));
       if (times.length >= ENOUGH.keystrokes || performance.now() - start > ENOUGH.ms) break typing;
     }
   }

@@ -1,7 +1,7 @@
 /** How fast a bit's probability follows what it sees; shared with the writer in tools/. */
-export const ADAPTATION = 5;
+export const ADAPTATION = 6;
 /** Probabilities are fractions of this. */
-export const CERTAIN = 1 << 12;
+export const CERTAIN = 1 << 15;
 /** Contexts are numbered below this. */
 export const CONTEXTS = 1024;
 /** The interval is widened by a byte whenever it gets narrower than this. */
@@ -43,7 +43,7 @@ export class BitReader {
   /** The next bit, in the context it was written in. */
   code(context: number): 0 | 1 {
     const odds = this.#odds[context]!;
-    const bound = (this.#range >>> 12) * odds;
+    const bound = (this.#range >>> 15) * odds;
     const one = this.#code >= bound;
     if (one) {
       this.#code -= bound;

@@ -11,8 +11,8 @@ export const MOST = 63;
 const LENGTH = 0;
 const DIGIT = LENGTH + 24;
 const PRESENT = DIGIT + 24 * 4;
-const SIGN = PRESENT + 32 * 4;
-const SIZE = SIGN + 32;
+const SIGN = PRESENT + 32 * 6;
+const SIZE = SIGN + 32 * 2;
 
 const bit = (condition: boolean): 0 | 1 => (condition ? 1 : 0);
 
@@ -30,18 +30,22 @@ function codeGap(bits: BitCoder, gap: number): number {
 
 /**
  * Codes the next feature: its distance from the one before, and its row of weights (in place). A weight is more likely
- * to be there in some columns than in others, and less so where the row has some already.
+ * to be there in some columns than in others, and less so where the row has some already; a row that votes for one
+ * column mostly votes against the others.
  */
 export function codeFeature(bits: BitCoder, gap: number, row: Int8Array): number {
   const read = codeGap(bits, gap);
   let present = 0;
+  let against: 0 | 1 = 0;
   for (let column = 0; column < row.length; column++) {
     const weight = row[column]!;
-    if (!bits.code(PRESENT + column * 4 + Math.min(3, present), bit(weight !== 0))) continue;
+    if (!bits.code(PRESENT + column * 6 + Math.min(5, present), bit(weight !== 0))) continue;
     present++;
-    const negative = bits.code(SIGN + column, bit(weight < 0));
+    const negative = bits.code(SIGN + column * 2 + against, bit(weight < 0));
+    if (!negative) against = 1;
     let size = 1;
-    while (size < MOST && bits.code(SIZE + Math.min(15, size), bit(Math.abs(weight) > size))) size++;
+    while (size < MOST && bits.code(SIZE + Math.min(15, size) * 2 + negative, bit(Math.abs(weight) > size)))
+      size++;
     row[column] = negative ? -size : size;
   }
   return read;

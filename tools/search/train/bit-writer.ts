@@ -13,7 +13,7 @@ export class BitWriter {
   /** Writes a bit and gives it back. */
   code(context: number, bit: 0 | 1): 0 | 1 {
     const odds = this.#odds[context]!;
-    const bound = (this.#range >>> 12) * odds;
+    const bound = (this.#range >>> 15) * odds;
     if (bit) {
       this.#low += bound;
       this.#range -= bound;

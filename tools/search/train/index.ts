@@ -8,8 +8,8 @@ import { LABELS, OUT_OF_SCOPE, readQuestions } from '../questions.js';
 import { examplesOf } from './examples.js';
 import { train } from './train.js';
 
-/** Bytes of brotli that the generated module may take. */
-const BUDGET = 40 * 1024;
+/** Bytes of brotli that the generated module may take: with the code that reads it, the chunk stays below 40,000. */
+const BUDGET = 38_000;
 const FILE = new URL('../../../src/search/meaning/model.generated.ts', import.meta.url);
 
 const questions = readQuestions('train');
