@@ -4,5 +4,11 @@ import { shared } from './tools/test/config.mjs';
 
 export default {
   ...shared,
-  browsers: [chromeLauncher({ launchOptions: await chromium() })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: await chromium(),
+      // Files run side by side: each with a storage of its own.
+      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+    }),
+  ],
 };

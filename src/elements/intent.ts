@@ -13,7 +13,7 @@ function savesData(): boolean {
 export function whenIdle(callback: () => void, signal: AbortSignal): void {
   const idle = (): void => {
     if (signal.aborted) return;
-    if ('requestIdleCallback' in window) {
+    if (typeof requestIdleCallback === 'function') {
       const handle = requestIdleCallback(callback);
       signal.addEventListener('abort', () => cancelIdleCallback(handle));
     } else {

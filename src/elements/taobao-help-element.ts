@@ -214,9 +214,11 @@ export class TaobaoHelpElement extends ReflectingElement {
     // A button that tries again was made for its mode, and for a core that was not there.
     if (this.#hasFailed) this.#launcher = undefined;
     this.#launcher = mode === 'launcher' ? (this.#launcher ?? makeLauncher(() => this.toggle())) : undefined;
-    const space = mode === 'inline' && !core ? [make('div', { class: 'inline' }, make('slot', {}))] : [];
-    this.#root.replaceChildren(...(this.#launcher ? [this.#launcher] : space));
-    this.#launcher?.setAttribute('aria-expanded', String(this.#shown));
+    // A launcher that stays keeps its place, and with it the focus.
+    if (!this.#launcher || this.#root.firstChild !== this.#launcher) {
+      const space = mode === 'inline' && !core ? [make('div', { class: 'inline' }, make('slot', {}))] : [];
+      this.#root.replaceChildren(...(this.#launcher ? [this.#launcher] : space));
+    }
     this.#launcher?.showPopover();
     core?.draw();
     core?.show(this.#shown);

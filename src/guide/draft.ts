@@ -47,6 +47,10 @@ function report(value: unknown): Report {
   };
 }
 
+/** The fields of a report that somebody gives, each of the right kind; what is not a field is left out. */
+export const givenFields = (value: unknown): Partial<Report> =>
+  Object.fromEntries(Object.entries(report(value)).filter(([name]) => Object.hasOwn(fields(value), name)));
+
 /** A case as text, to keep. */
 export const serialise = (state: GuideState): string => JSON.stringify({ format: FORMAT, state });
 

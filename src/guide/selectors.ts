@@ -18,7 +18,8 @@ export const hasSubject = ({ report }: GuideState): boolean =>
 /** A step can be entered once it was reached; the issue always, the action as soon as there is a subject. */
 export function canEnter(state: GuideState, step: StepId): boolean {
   if (step === 'action') return hasSubject(state);
-  return true;
+  // A page's script may name any step.
+  return STEPS.includes(step);
 }
 
 /** Whether the shopper has been to a step and can jump back to it. */

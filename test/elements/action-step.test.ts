@@ -229,13 +229,19 @@ describe('"Solved?"', () => {
     ['unsolvedUnreachable', 'special-unreachable'],
     ['unsolvedUnhappy', 'special-unhappy'],
   ] as const) {
-    it(`leads on where the answer is no: ${id}`, async () => {
+    it(`leads on where the answer is no, within the case: ${id}`, async () => {
       const shopper = await advised();
+      const before = shopper.element.report;
       await shopper.press(shopper.strings.solvedNo);
-      await shopper.press(new RegExp(`^${shopper.strings[name]}`));
-      await shopper.arrived();
-      expect(shopper.element.report).to.include({ entry: id, summary: CASE.summary });
-      expect(shopper.element.report.orderNumber).to.equal(CASE.orderNumber);
+      await shopper.unfold(shopper.strings[name]);
+      expect(shopper.ui.getByText(shopper.entry(id).answer)).to.exist;
+      expect(shopper.element.report).to.deep.equal(before);
+      const region = shopper.ui.getByRole('region', { name: shopper.strings.unsolvedTitle });
+      within(region)
+        .getByRole('button', { name: new RegExp(shopper.strings.ladderTry) })
+        .click();
+      expect(shopper.element.report.tried).to.have.length(before.tried.length + 1);
+      expect(shopper.element.report).to.deep.include({ ...CASE, tried: shopper.element.report.tried });
     });
   }
 });

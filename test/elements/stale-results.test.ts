@@ -47,6 +47,8 @@ describe('a stale answer', () => {
     const older = shopper.element.search('忘記密碼');
     shopper.element.content = renamed('乙');
     await shows(/^乙/);
+    await shopper.element.search('忘記密碼');
+    await drawn();
     const expected = shopper.results;
     await older;
     await drawn();

@@ -59,7 +59,7 @@ describe('the theme', () => {
     expect(panel.borderTopColor).to.equal('rgb(9, 8, 7)');
     expect(panel.fontFamily).to.equal('monospace');
     expect(panel.fontSize).to.equal('20px');
-    expect(panel.minHeight).to.equal('500px');
+    expect(panel.height).to.equal('500px');
     const next = getComputedStyle(shopper.button(shopper.strings.next));
     expect(next.backgroundColor).to.equal('rgb(0, 90, 0)');
     expect(next.color).to.equal('rgb(250, 251, 252)');

@@ -57,7 +57,12 @@ export class CaseKeeper {
   forget(): void {
     this.#forgotten++;
     removeDraft();
-    void this.#desk?.clear();
+    // A kept photo may be there although nothing of this case has asked for the desk yet.
+    if (this.#desk || this.#host.persist() === 'local') {
+      this.desk()
+        .then((desk) => desk.clear())
+        .catch((error: unknown) => this.#host.failed(error));
+    }
   }
 
   photo(name: string): Photo | undefined {

@@ -2,6 +2,7 @@ import { render } from 'lit/html.js';
 import { channelAvailability } from '../../advice/availability.js';
 import type { ClockContext } from '../../advice/types.js';
 import type { Locale, Region } from '../../content/ids.js';
+import { givenFields } from '../../guide/draft.js';
 import type { GuideState, Report, StepId } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
 import { fill } from '../../strings/fill.js';
@@ -191,8 +192,9 @@ export class Panel {
     this.#store.dispatch({ type: 'go', step });
   }
 
+  /** Takes what a page's script gives, which may be anything. */
   describe(patch: Partial<Report>): void {
-    this.#store.dispatch({ type: 'describe', patch });
+    this.#store.dispatch({ type: 'describe', patch: givenFields(patch) });
   }
 
   reset(): void {

@@ -200,6 +200,7 @@ const proof = (m: Model, { evidence: list }: Advice, entry: Entry | undefined): 
 export function actionStep(m: Model): TemplateResult {
   const { advice } = m;
   const entry = m.entry(m.state.report.entry);
+  const solved = m.state.outcome === 'solved';
   return html`
     <h3 id="step-heading" class="heading" tabindex="-1">${m.strings.actionHeading}</h3>
     ${
@@ -207,12 +208,13 @@ export function actionStep(m: Model): TemplateResult {
         ? html`<div class="columns">
             <div class="column">
               ${advice.notices.map(({ text }) => html`<p class="notice">${icon(icons.alert)}${text}</p>`)}
-              ${hero(m, advice)} ${message(m, advice)} ${dates(m, advice)} ${channels(m, advice)}
+              ${solved ? outcome(m) : hero(m, advice)} ${message(m, advice)} ${dates(m, advice)}
+              ${channels(m, advice)}
               <section class="card folds">${proof(m, advice, entry)} ${phones(m, advice)}</section>
             </div>
             <div class="column">
               ${entry ? answer(m, entry, false) : nothing} ${ladder(m, advice)} ${waiting(m, advice)}
-              ${caseTools(m)} ${outcome(m)}
+              ${caseTools(m)} ${solved ? nothing : outcome(m)}
             </div>
           </div>`
         : nothing

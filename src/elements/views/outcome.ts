@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons/later.generated.js';
 import type { Model } from '../panel/model.js';
-import { entryButton } from './entry-step.js';
+import { bullets, disclosure, steps } from './shared.js';
 
 const question = (m: Model): TemplateResult => html`
   <h4 id="outcome-title">${m.strings.solvedQuestion}</h4>
@@ -27,25 +27,45 @@ const solved = (m: Model): TemplateResult => html`
   </div>
 `;
 
-/** Never a dead end: the two special cases lead on. */
-const unsolved = (m: Model): TemplateResult => html`
-  <h4 id="outcome-title">${m.strings.unsolvedTitle}</h4>
-  <p>${m.strings.unsolvedText}</p>
-  <ul class="results">
-    ${(
-      [
-        ['special-unreachable', m.strings.unsolvedUnreachable],
-        ['special-unhappy', m.strings.unsolvedUnhappy],
-      ] as const
-    ).flatMap(([id, title]) => {
+const SPECIAL = [
+  ['special-unreachable', 'unsolvedUnreachable'],
+  ['special-unhappy', 'unsolvedUnhappy'],
+] as const;
+
+/** Never a dead end, and never another case: what helps where it is stuck, and the next rung. */
+function unsolved(m: Model): TemplateResult {
+  const rung = m.advice?.ladder.find(({ state }) => state === 'now');
+  return html`
+    <h4 id="outcome-title">${m.strings.unsolvedTitle}</h4>
+    <p>${m.strings.unsolvedText}</p>
+    ${SPECIAL.map(([id, name]) => {
       const entry = m.entry(id);
-      return entry ? entryButton(m, entry, title) : [];
+      return entry
+        ? disclosure(
+            m.strings[name],
+            html`<p>${entry.answer}</p>
+              ${steps(m, entry.steps)} ${bullets(entry.notes)}`,
+          )
+        : nothing;
     })}
-  </ul>
-  <button type="button" class="button quiet" @click=${() => m.actions.resolve(true)}>
-    ${m.strings.solvedYes}
-  </button>
-`;
+    <div class="row">
+      ${
+        rung
+          ? html`<button
+              type="button"
+              class="button primary"
+              @click=${() => m.actions.dispatch({ type: 'try', rung: rung.id })}
+            >
+              ${m.strings.ladderTry}: ${rung.title}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="button secondary" @click=${() => m.actions.resolve(true)}>
+        ${m.strings.solvedYes}
+      </button>
+    </div>
+  `;
+}
 
 /** "Solved?": yes closes well, no leads on. */
 export const outcome = (m: Model): TemplateResult => html`
