@@ -1,6 +1,7 @@
 import type { Report } from '../guide/types.js';
 import { fill } from '../strings/fill.js';
 import type { AdviceStrings } from '../strings/advice/types.js';
+import { isAtHand, isShown } from './evidence.js';
 import { ladder } from './ladder.js';
 import { agentMessage, ownMessage } from './message.js';
 import { nextAction } from './next.js';
@@ -50,7 +51,11 @@ function notices(
 
 /** What to do meanwhile: in an urgent case the entry's other steps first, then cautions, evidence and patience. */
 function whileWaiting({ entry, urgent, report, strings, context }: Situation): readonly string[] {
-  const missing = entry?.evidence.filter(({ id }) => !report.evidence.includes(id)) ?? [];
+  // Nobody can tell what a photo shows: where some are there, none are asked for.
+  const missing =
+    entry?.evidence.filter(
+      (item) => !isAtHand(item, report) && !(report.photos.length > 0 && isShown(item)),
+    ) ?? [];
   const texts = missing.map(({ text }) => text).join(strings.and);
   return [
     ...(entry && urgent ? entry.steps.slice(1).map(({ text }) => text) : []),
@@ -74,7 +79,7 @@ export function adviseWith(draft: Partial<Report>, context: AdviceContext, strin
     next: nextAction(situation, rungs, channels),
     channels,
     message: { agent, own: strings.message.lang === agent.lang ? agent : ownMessage(situation) },
-    evidence: (entry?.evidence ?? []).map((item) => ({ ...item, atHand: report.evidence.includes(item.id) })),
+    evidence: (entry?.evidence ?? []).map((item) => ({ ...item, atHand: isAtHand(item, report) })),
     ...(window && { window }),
     whileWaiting: whileWaiting(situation),
     ladder: rungs,

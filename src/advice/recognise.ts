@@ -1,12 +1,11 @@
+import { todayOf, type SomeClock } from './clock.js';
 import { DAY_RULES } from './day-words.js';
 import { narrow } from './digits.js';
 import { findLinks } from './links.js';
 import { NUMBER, numberOf } from './numerals.js';
 import { looksLikeOrder } from './order-number.js';
-import { zoneOf } from './region.js';
 import { findSecrets } from './secrets.js';
 import type { Recognised } from './types.js';
-import { isoDate, wallTime } from './zone.js';
 
 /** Words before digits that make them something else, however long they are. */
 const NOT_AN_ORDER = /(?:快遞|快递|物流|運單|运单|tracking|waybill|電話|电话|手機|手机|phone)[^\d\n]{0,8}$/i;
@@ -74,18 +73,16 @@ function* days(text: string, today: string): Generator<Recognised> {
 
 /**
  * Order numbers, links, amounts and dates in a typed or pasted text, in order and without overlap. Secrets are never
- * taken for anything else; dates count back from `now` in the shopper's zone.
+ * taken for anything else; dates count back from `now` in the shopper's zone, and are left alone where the clock is
+ * clearly wrong: as far as `content` tells, or only where it shows no time at all.
  */
-export function recognise(
-  original: string,
-  { now, timeZone }: { readonly now: Date; readonly timeZone?: string },
-): Recognised[] {
+export function recognise(original: string, clock: SomeClock): Recognised[] {
   const text = narrow(original);
-  const today = isoDate(wallTime(+now, zoneOf('intl', timeZone)));
+  const today = todayOf(clock);
   const taken = findSecrets(original).map(({ start, end }) => ({ start, end }));
   const found: Recognised[] = [];
   const links = findLinks(text).map((link): Recognised => ({ field: 'product', ...link }));
-  for (const item of [...links, ...orders(text), ...amounts(text), ...days(text, today)]) {
+  for (const item of [...links, ...orders(text), ...amounts(text), ...(today ? days(text, today) : [])]) {
     if (taken.some(({ start, end }) => item.start < end && start < item.end)) continue;
     taken.push(item);
     found.push(item);

@@ -3,14 +3,13 @@ import type { Entry } from '../content/types.js';
 import type { Report } from '../guide/types.js';
 import type { AdviceStrings, RungName } from '../strings/advice/types.js';
 import { bestLine } from './availability.js';
-import { isClockWrong } from './clock.js';
+import { todayOf } from './clock.js';
 import { isDate, windowAdvice } from './dates.js';
 import { isShown } from './evidence.js';
 import { exceptionOn } from './hours.js';
 import { shownNumber, telLink } from './lines.js';
 import { redactReport } from './mask.js';
 import { plainOrderNumber } from './order-number.js';
-import { zoneOf } from './region.js';
 import type { AdviceContext, Availability, WindowAdvice } from './types.js';
 import { isoDate, wallTime, weekday } from './zone.js';
 
@@ -37,7 +36,7 @@ export interface Phone {
 
 /** All that rules look at, worked out once. */
 export interface Situation {
-  /** Without secrets; the order number plain. */
+  /** Without secrets; the order number plain, a date only where it is not still to come. */
   readonly report: Report;
   readonly context: AdviceContext;
   readonly strings: AdviceStrings;
@@ -56,16 +55,6 @@ export interface Situation {
   readonly chosen: ChannelId | '';
   /** Channels tried without luck. */
   readonly triedChannels: readonly ChannelId[];
-}
-
-/** Today in the shopper's zone; '' where the clock is clearly wrong. */
-function todayOf({ content, now, region, timeZone }: AdviceContext): string {
-  const readOn = [...content.channels, ...content.phoneLines]
-    .map((fact) => fact.readOn)
-    .sort()
-    .at(-1);
-  if (Number.isNaN(+now) || (readOn && isClockWrong(now, readOn))) return '';
-  return isoDate(wallTime(+now, zoneOf(region, timeZone)));
 }
 
 function phoneOf(context: AdviceContext, strings: AdviceStrings): Phone | undefined {
@@ -97,13 +86,15 @@ export function situationOf(
 ): Situation {
   const safe = redactReport(draft);
   const { content, calendar } = context;
+  const entry = content.entries.find(({ id }) => id === safe.entry);
+  const today = todayOf(context);
+  const since = isDate(safe.since) ? safe.since : '';
+  const window = windowAdvice({ entry, since, today, calendar }, strings);
   const report: Report = {
     ...safe,
     orderNumber: plainOrderNumber(safe.orderNumber),
-    since: isDate(safe.since) ? safe.since : '',
+    since: window?.state === 'future' ? '' : since,
   };
-  const entry = content.entries.find(({ id }) => id === report.entry);
-  const today = todayOf(context);
   const chosen = content.channels.find(({ id }) => id === (report.channel || report.entry));
   const triedRungs = (id: ChannelId): boolean => report.tried.includes(CHANNEL_RUNGS[id]);
   return {
@@ -113,7 +104,7 @@ export function situationOf(
     entry,
     urgent: !!entry?.urgent,
     today,
-    window: windowAdvice({ entry, since: report.since, today, calendar }, strings),
+    window,
     phone: phoneOf(context, strings),
     shows: report.photos.length > 0 || !!entry?.evidence.some(isShown),
     showsFirst: !!entry?.evidence[0] && isShown(entry.evidence[0]),

@@ -54,7 +54,7 @@ describe('the page of a case', () => {
 
   it('lists the evidence, and the photos', () => {
     const listed = made.evidence.map(({ text, atHand }) => `${atHand ? 'x' : ' '} ${text}`);
-    expect(listed).to.include.members(['x 退款進度頁面的截圖', '  訂單編號', 'x a.jpg']);
+    expect(listed).to.include.members(['x 退款進度頁面的截圖', 'x 訂單編號', 'x a.jpg']);
   });
 
   it('is not dated by a clock that is wrong', () => {

@@ -205,6 +205,13 @@ describe('every message', () => {
     expect(notices[1]!.text).to.contain('yours has 5');
   });
 
+  it('has no date that is still to come', () => {
+    const { message } = advise({ entry: 'refund-time', since: '2026-12-20' }, at(DAY, 'tw', 'en'));
+    for (const text of [message.agent, message.own].flatMap(({ short, full }) => [short, full])) {
+      expect(text).not.to.contain('2026');
+    }
+  });
+
   it('is at most 200 characters in its short form, whatever is written', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 400 }),

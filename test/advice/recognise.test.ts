@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { taobaoLink } from '../../src/advice/links.js';
 import { recognise } from '../../src/advice/recognise.js';
+import { at } from './at.js';
 
 /** A Monday in Taipei. */
 const NOW = { now: new Date('2026-11-23T06:00Z'), timeZone: 'Asia/Taipei' };
@@ -155,6 +156,18 @@ describe('recognising', () => {
       const late = new Date('2026-11-23T20:00Z');
       expect(recognise('昨天', { now: late, timeZone: 'Asia/Taipei' })[0]!.value).to.equal('2026-11-23');
       expect(recognise('昨天', { now: late, timeZone: 'America/New_York' })[0]!.value).to.equal('2026-11-22');
+    });
+
+    it('are not made up where the clock is wrong', () => {
+      for (const instant of ['1970-01-01T06:00Z', '2001-01-01T06:00Z', 'no time']) {
+        const context = at('2026-11-23T06:00Z', 'tw');
+        const wrong = recognise('昨天付了 ¥99', { ...context, now: new Date(instant) });
+        expect(
+          wrong.map(({ field }) => field),
+          instant,
+        ).to.deep.equal(['amount']);
+      }
+      expect(recognise('昨天', at('2026-11-23T06:00Z', 'tw'))[0]!.value).to.equal('2026-11-22');
     });
 
     it('of a month that is too short are its last day', () => {

@@ -72,7 +72,10 @@ describe('whole cases, with everything loaded', () => {
     );
     expect(message.agent.full).to.contain('照片 2 张（crack.jpg、box.jpg）；瑕疵或损坏的照片');
     expect(message.own.full).to.contain('photos: 2 (crack.jpg, box.jpg)');
-    expect(evidence.filter(({ atHand }) => atHand).map(({ id }) => id)).to.deep.equal(['photo-damage']);
+    expect(evidence.filter(({ atHand }) => atHand).map(({ id }) => id)).to.deep.equal([
+      'photo-damage',
+      'order-number',
+    ]);
     expect(phones.filter(({ href }) => href).every(({ href }) => href!.startsWith('tel:+'))).to.equal(true);
   });
 
