@@ -111,6 +111,9 @@ export const laterStyles = css`
     display: grid;
     gap: 8px;
   }
+  .kinds > .label {
+    margin-bottom: 8px;
+  }
   .privacy {
     display: flex;
     gap: 8px;
@@ -125,8 +128,15 @@ export const laterStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px;
+    gap: 0 4px;
     font-size: 0.875em;
+  }
+  .rating > .muted {
+    flex: 1 0 100%;
+  }
+  .rating .button {
+    margin-inline-start: -12px;
+    margin-inline-end: 12px;
   }
   .hero {
     border-color: transparent;

@@ -12,7 +12,7 @@ export const shellStyles = css`
     display: contents;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   .launcher,
   .inline,
