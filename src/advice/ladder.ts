@@ -1,6 +1,7 @@
 import type { ChannelId } from '../content/ids.js';
+import type { Entry } from '../content/types.js';
 import { fill } from '../strings/fill.js';
-import { SAY, SAY_CONSUMER_HANT } from '../strings/advice/agent.js';
+import { SAY, SAY_CONSUMER_HANT, SAY_CONSUMER_HK } from '../strings/advice/agent.js';
 import type { RungName } from '../strings/advice/types.js';
 import { consumerLine, rungHref } from './places.js';
 import { CHANNEL_RUNGS, type Situation } from './situation.js';
@@ -10,7 +11,11 @@ import type { Rung } from './types.js';
 const SELLER_TOPICS: readonly string[] = ['returns', 'orders', 'product', 'logistics'];
 /** Topics that begin with somebody else: nothing to do alone. */
 const NOT_ALONE: readonly string[] = ['product', 'special', 'contact'];
+/** Entries that begin so, whatever their topic. */
+const NOT_ALONE_ENTRIES: readonly string[] = ['parcel-lost', 'returns-shipping-fee'];
 
+const alone = ({ id, topic }: Entry): boolean =>
+  !NOT_ALONE.includes(topic) && !NOT_ALONE_ENTRIES.includes(id);
 const sold = ({ entry }: Situation): boolean => !!entry && SELLER_TOPICS.includes(entry.topic);
 const unhappy = ({ entry }: Situation): boolean => entry?.id === 'special-unhappy';
 const unreachable = ({ entry }: Situation): boolean => entry?.id === 'special-unreachable';
@@ -24,7 +29,7 @@ const RUNG_RULES: readonly {
   // Overdue: there is nothing left to look up, and the seller has had the time.
   {
     id: 'self',
-    when: (s) => !!s.entry && !s.urgent && !late(s) && !NOT_ALONE.includes(s.entry.topic),
+    when: (s) => !!s.entry && !s.urgent && !late(s) && alone(s.entry),
   },
   { id: 'seller', when: (s) => sold(s) && !late(s) },
   // Not satisfied means that somebody has answered; not reached, that the way there has to change first.
@@ -59,7 +64,7 @@ function sayOn(id: RungName, { context, strings }: Situation): Pick<Rung, 'say' 
   const traditional =
     id === 'consumer' && (context.region === 'intl' ? own === 'zh-Hant' : context.region !== 'cn');
   return traditional
-    ? { say: SAY_CONSUMER_HANT, sayLang: 'zh-Hant', meaning }
+    ? { say: context.region === 'hk' ? SAY_CONSUMER_HK : SAY_CONSUMER_HANT, sayLang: 'zh-Hant', meaning }
     : { say: SAY[id], sayLang: 'zh-Hans', meaning: SAY[id] && meaning };
 }
 

@@ -20,6 +20,8 @@ interface Parts {
   readonly product: string;
   readonly amount: string;
   readonly since: string;
+  /** What the date is, in the same language. */
+  readonly sinceLabel: string;
   readonly overdue: string;
   readonly photos: readonly string[];
   readonly evidence: readonly string[];
@@ -62,7 +64,10 @@ function shortMessage(parts: Parts, words: MessageWords): string {
       field(words.order, clip(unsaid(parts.order), ORDER_LIMIT)),
       ...[...kept].reverse().map(([name, limit]) => {
         const value = optional[name];
-        return field(words[name], name === 'product' ? shortProduct(value, limit) : clip(value, limit));
+        return field(
+          name === 'since' ? parts.sinceLabel : words[name],
+          name === 'product' ? shortProduct(value, limit) : clip(value, limit),
+        );
       }),
       field(words.solution, clip(parts.solution, SOLUTION_LIMIT)),
       words.thanks,
@@ -84,7 +89,7 @@ function fullMessage(parts: Parts, words: MessageWords): string {
     [words.order, parts.order],
     [words.product, parts.product],
     [words.amount, parts.amount],
-    [words.since, parts.since + bracketed(parts.overdue, words)],
+    [parts.sinceLabel, parts.since + bracketed(parts.overdue, words)],
     [words.evidence, [photos, ...parts.evidence].filter(Boolean).join(words.semicolon)],
     [words.tried, parts.tried.join(words.comma)],
     [words.solution, parts.solution],
@@ -107,6 +112,7 @@ function commonParts(
     product: oneLine(report.product),
     amount: oneLine(report.amount),
     since: report.since,
+    sinceLabel: entry?.id === 'refund-time' ? words.sinceRefund : words.since,
     overdue: report.since && window?.state === 'overdue' ? fill(over, { n: entry!.window!.max }) : '',
     photos: report.photos.map((name) => clip(oneLine(name), 60)),
     tried: report.tried.filter((id): id is RungName => id in words.rungs).map((id) => words.rungs[id]),

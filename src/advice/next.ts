@@ -35,6 +35,8 @@ export const ACTION_RULES: readonly ActionRule[] = [
     kind: 'wait',
     when: (s) => s.rung === 'self' && (s.window?.state === 'waiting' || s.window?.state === 'due'),
   },
+  // Nobody can tell yet whether it is late: look, and say since when.
+  { id: 'ask-date', kind: 'wait', when: (s) => s.rung === 'self' && !!s.entry?.window },
   { id: 'self', kind: 'self-service', when: on('self') },
   { id: 'seller', kind: 'copy', when: on('seller') },
   // The shopper wants to call, nobody answers yet, and it can wait.
@@ -91,7 +93,7 @@ export function nextAction(
   const line = rung?.id === 'consumer' ? consumerLine(context) : undefined;
   const values = {
     channel: online?.title ?? '',
-    label: (id === 'wait' ? window?.label : phone?.availability.label) ?? '',
+    label: (rung?.id === 'self' ? window?.label : phone?.availability.label) ?? '',
     name: phone?.name ?? '',
     number: line?.display ?? phone?.number ?? '',
   };

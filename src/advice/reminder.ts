@@ -4,7 +4,7 @@ import type { AdviceStrings } from '../strings/advice/types.js';
 import { hash } from './fingerprint.js';
 import { redactOrderNumber } from './mask.js';
 import type { Advice, ClockContext } from './types.js';
-import { addDays } from './zone.js';
+import { addDays, weekday } from './zone.js';
 
 /** Octets of a line of a calendar file (RFC 5545, 3.1). */
 const FOLD = 75;
@@ -79,14 +79,15 @@ export function reminderWith(
   report: Pick<Report, 'entry' | 'orderNumber'>,
   { window }: Pick<Advice, 'window'>,
   { content, now }: Pick<ClockContext, 'content' | 'now'>,
-  { page, message }: AdviceStrings,
+  { page, message, availability }: AdviceStrings,
 ): string | undefined {
-  if (!window?.remindOn) return undefined;
+  if (!window?.remindOn || !window.until) return undefined;
+  const until = availability.day(window.until, weekday(window.until));
   const entry = content.entries.find(({ id }) => id === report.entry);
   const order = report.orderNumber && `${page.order}${message.colon}${redactOrderNumber(report.orderNumber)}`;
   return calendarFile({
     title: fill(page.reminderTitle, { title: entry?.title ?? page.title }),
-    text: [fill(page.reminderText, { label: window.label }), order].filter(Boolean).join('\n'),
+    text: [fill(page.reminderText, { until }), order].filter(Boolean).join('\n'),
     date: window.remindOn,
     now,
   });

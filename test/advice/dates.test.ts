@@ -75,8 +75,8 @@ describe('the window of a refund', () => {
     ['2026-11-11', 'waiting', 'Usually between Thu 12 Nov and Wed 18 Nov. Wait for it.'],
     ['2026-11-12', 'due', 'It should come any day now, usually by Wed 18 Nov.'],
     ['2026-11-18', 'due', 'It should come any day now, usually by Wed 18 Nov.'],
-    ['2026-11-19', 'overdue', 'Usually there by Wed 18 Nov; days over: 1. Ask now.'],
-    ['2026-11-21', 'overdue', 'Usually there by Wed 18 Nov; days over: 3. Ask now.'],
+    ['2026-11-19', 'overdue', 'Usually there by Wed 18 Nov. Days late: 1. Ask now.'],
+    ['2026-11-21', 'overdue', 'Usually there by Wed 18 Nov. Days late: 3. Ask now.'],
   ];
   for (const [today, state, label] of states) {
     it(`is ${state} on ${today}`, () => {

@@ -93,6 +93,22 @@ describe('the ladder', () => {
     expect(body(at(DAY, 'intl'))).to.deep.equal([undefined, 'https://world.taobao.com/helper/index.htm']);
   });
 
+  it('speaks of no order where there is none', () => {
+    for (const locale of ['zh-Hant', 'zh-Hans', 'en'] as const) {
+      const { ladder } = advise({ entry: 'account-password' }, at(DAY, 'tw', locale));
+      for (const { id, say, meaning } of ladder) {
+        expect(say + meaning, id).not.to.match(/订单|訂單|order|purchase|购物|購物/);
+      }
+      expect(next({ entry: 'account-stolen' }, at(DAY, 'tw', locale)).text).not.to.match(/订单|訂單|order/);
+    }
+  });
+
+  it('complains in the words of the region', () => {
+    const say = (region: 'tw' | 'hk'): string => advise({}, at(DAY, region)).ladder.at(-1)!.say;
+    expect(say('tw')).to.contain('怎麼申訴');
+    expect(say('hk')).to.contain('怎麼投訴');
+  });
+
   it('has a sentence to say in the language of whoever is there, and its meaning', () => {
     const say = (context: AdviceContext, id: string): string[] => {
       const { sayLang, meaning, say } = advise({ entry: 'product-defect' }, context).ladder.find(
@@ -102,10 +118,10 @@ describe('the ladder', () => {
     };
     expect(say(at(DAY, 'tw'), 'human')).to.deep.equal(['zh-Hans', '人工客服', '']);
     expect(say(at(DAY, 'tw', 'en'), 'human')).to.deep.equal(['zh-Hans', '人工客服', 'Human ']);
-    expect(say(at(DAY, 'tw', 'en'), 'consumer')).to.deep.equal(['zh-Hant', '我在淘寶購物', 'I have']);
-    expect(say(at(DAY, 'cn', 'en'), 'consumer')).to.deep.equal(['zh-Hans', '我在淘宝购物', 'I have']);
+    expect(say(at(DAY, 'tw', 'en'), 'consumer')).to.deep.equal(['zh-Hant', '我和淘寶有糾', 'I have']);
+    expect(say(at(DAY, 'cn', 'en'), 'consumer')).to.deep.equal(['zh-Hans', '我和淘宝有纠', 'I have']);
     expect(say(at(DAY, 'intl', 'en'), 'consumer')).to.deep.equal(['en', 'I have', '']);
-    expect(say(at(DAY, 'intl', 'zh-Hans'), 'consumer')).to.deep.equal(['zh-Hans', '我在淘宝购物', '']);
+    expect(say(at(DAY, 'intl', 'zh-Hans'), 'consumer')).to.deep.equal(['zh-Hans', '我和淘宝有纠', '']);
   });
 });
 
@@ -120,7 +136,21 @@ describe('the next action', () => {
       at(DAY, 'tw'),
       'copy seller https',
     ],
-    ['no date yet', { entry: 'refund-time' }, at(DAY, 'tw'), 'self-service self https'],
+    ['no date yet', { entry: 'refund-time' }, at(DAY, 'tw'), 'wait ask-date https'],
+    ['a date while the clock is wrong', refund, at('1970-01-01', 'tw'), 'wait ask-date https'],
+    ['something to do alone', { entry: 'returns-apply' }, at(DAY, 'tw'), 'self-service self https'],
+    [
+      'a parcel that somebody else has to look for',
+      { entry: 'parcel-lost' },
+      at(DAY, 'tw'),
+      'copy seller https',
+    ],
+    [
+      'costs that somebody else has to agree to',
+      { entry: 'returns-shipping-fee' },
+      at(DAY, 'tw'),
+      'copy seller https',
+    ],
     ['overdue', { ...refund, since: '2026-11-01' }, at(DAY, 'tw'), 'copy chat https'],
     ['goods', { entry: 'product-defect' }, at(DAY, 'tw'), 'copy seller https'],
     ['urgent by day', { entry: 'account-stolen' }, at(DAY, 'tw'), 'call call tel'],
@@ -180,6 +210,18 @@ describe('the next action', () => {
     expect(title).to.equal('撥打 (02) 7706-3088');
     expect(text).to.equal('電話現在沒人接：10 小時 30 分後開始。先把訊息準備好；不想等，就用線上客服。');
     expect(reason).to.equal('電話現在沒人接：10 小時 30 分後開始。');
+  });
+
+  it('asks for the date where that decides what to do', () => {
+    const { text, reason } = next({ entry: 'refund-time' });
+    expect(text).to.equal('填上日期，就知道等到哪一天。一般 3–7 個工作天。');
+    expect(reason).not.to.contain('自己處理');
+  });
+
+  it('says what the button opens where the message goes elsewhere, too', () => {
+    const { text, href } = next({ tried: ['human', 'channel', 'supervisor'] });
+    expect(href).to.contain('taobao.com');
+    expect(text).to.contain('打開淘寶').and.to.contain('Facebook');
   });
 
   it('calls a line of a neighbour from abroad, by its name', () => {

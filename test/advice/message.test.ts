@@ -42,12 +42,18 @@ describe('the message to the agent', () => {
       `【订单号】${ORDER}`,
       '【商品】保温杯 https://item.taobao.com/item.htm?id=1',
       '【金额】¥128',
-      '【起算日期】2026-11-09（已超过 7 个工作日）',
+      '【卖家同意退款的日期】2026-11-09（已超过 7 个工作日）',
       '【已备好凭证】照片 1 张（退款頁.png）；退款进度页面的截图',
       '【已经试过】联系卖家',
       '【希望】请告知退款进度和到账日期',
       '麻烦您尽快处理，谢谢。',
     ]);
+  });
+
+  it('says what its date is', () => {
+    const report = { entry: 'logistics-delay', since: '2026-11-09' };
+    expect(agent(report).full).to.contain('【开始日期】2026-11-09');
+    expect(own(report, at(DAY, 'tw', 'en')).full).to.contain('Since: 2026-11-09');
   });
 
   it('is short for the chat', () => {
@@ -261,6 +267,8 @@ describe('the conversion to Simplified', () => {
     ['看著很著急的著名品牌', '看着很着急的著名品牌'],
     ['登入後收到簡訊，螢幕破了', '登录后收到短信，屏幕破了'],
     ['物件和資料都在', '物件和资料都在'],
+    ['退款到帳，帳單和對帳，入帳；帳篷、蚊帳', '退款到账，账单和对账，入账；帐篷、蚊帐'],
+    ['帳號被駭，用筆電登入', '账号被黑，用笔记本电脑登录'],
     ['嗰個', '嗰个'],
     ['plain English, 123', 'plain English, 123'],
     ['已经是简体', '已经是简体'],

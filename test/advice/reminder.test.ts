@@ -67,6 +67,8 @@ describe('a reminder', () => {
     expect(lines.get('SUMMARY')).to.equal('淘寶：退款多久會到帳');
     const text = description(reminder(report, advise(report, context), context)!);
     expect(text).to.contain('11月18日週三').and.to.contain('訂單編號：2834567890123456789');
+    // It is read on the day after the last one: there is nothing to wait for then.
+    expect(text).to.contain('就把訊息傳給客服').and.not.to.contain('先等等');
   });
 
   it('is not there where there is no day to come back on', () => {

@@ -43,7 +43,7 @@ describe('whole cases, with everything loaded', () => {
     expect(window!.state).to.equal('overdue');
     expect(window!.label).to.equal('一般最晚 11月18日週三，已經超過 3 天，現在就問。');
     expect([next.rule, next.channel]).to.deep.equal(['chat', 'contact-online']);
-    expect(message.agent.full).to.contain('【起算日期】2026-11-09（已超过 7 个工作日）');
+    expect(message.agent.full).to.contain('【卖家同意退款的日期】2026-11-09（已超过 7 个工作日）');
     expect(ladder.at(-1)!.href).to.equal('tel:29292222');
   });
 

@@ -10,7 +10,8 @@ export const AGENT_WORDS: MessageWords = {
   order: '订单号',
   product: '商品',
   amount: '金额',
-  since: '起算日期',
+  since: '开始日期',
+  sinceRefund: '卖家同意退款的日期',
   evidence: '已备好凭证',
   tried: '已经试过',
   solution: '希望',
@@ -43,12 +44,15 @@ export const SAY: Readonly<Record<RungName, string>> = {
   self: '',
   seller: '您好，我的订单有问题，详情和凭证在下面，请看一下怎么处理。',
   human: '人工客服',
-  channel: '您好，我的订单有问题，订单号在手边，请帮我处理。',
+  channel: '您好，我在淘宝遇到问题，资料在手边，请帮我处理。',
   supervisor: '我对目前的处理结果不满意，请转主管或资深客服重新处理。',
   platform: '我和卖家没有谈成，请淘宝客服介入处理。',
   social: '您好，我的淘宝问题一直没有解决，请帮我转给负责的客服。',
-  consumer: '我在淘宝购物有纠纷，找过客服但没有解决，想请问怎么投诉。',
+  consumer: '我和淘宝有纠纷，找过客服但没有解决，想请问怎么投诉。',
 };
 
-/** To a consumer-protection body in Taiwan or Hong Kong. */
-export const SAY_CONSUMER_HANT = '我在淘寶購物有糾紛，找過客服但沒有解決，想請問怎麼申訴。';
+/** To a consumer-protection body in Taiwan. */
+export const SAY_CONSUMER_HANT = '我和淘寶有糾紛，找過客服但沒有解決，想請問怎麼申訴。';
+
+/** To the one in Hong Kong. */
+export const SAY_CONSUMER_HK = '我和淘寶有糾紛，找過客服但沒有解決，想請問怎麼投訴。';

@@ -15,7 +15,8 @@ const strings: AdviceStrings = {
     order: 'Order number',
     product: 'Product',
     amount: 'Amount',
-    since: 'Counting from',
+    since: 'Since',
+    sinceRefund: 'Refund agreed on',
     evidence: 'Evidence at hand',
     tried: 'Tried so far',
     solution: 'I ask for',
@@ -62,6 +63,11 @@ const strings: AdviceStrings = {
       title: 'See the status on Taobao',
       text: '{label} Set a reminder and come back if it is not there by then.',
     },
+    'ask-date': {
+      title: 'See the status on Taobao',
+      text: '{label}',
+      reason: 'Only the day it began tells whether it is late.',
+    },
     'call-later': {
       title: 'Call {number}',
       text: 'Nobody answers now. {label}. Get the message ready; if you would rather not wait, use: {channel}.',
@@ -77,7 +83,7 @@ const strings: AdviceStrings = {
     chat: { title: 'Copy the message and open the chat' },
     call: {
       title: 'Call {number}',
-      text: 'Call {name} and say what the short message says, with the order number at hand. Keep passwords and codes to yourself.',
+      text: 'Call {name} and say what the short message says, with the details at hand. Keep passwords and codes to yourself.',
     },
     'leave-word': {
       title: 'Copy the message, leave it on the service page',
@@ -91,7 +97,10 @@ const strings: AdviceStrings = {
       title: 'Copy the message, ask Taobao to step in',
       reason: 'No agreement with the seller, so ask Taobao to step in.',
     },
-    social: { title: 'Copy the message, keep the chat going' },
+    social: {
+      title: 'Copy the message, keep the chat going',
+      text: 'This opens Taobao, where you can ask in the chat again. Also find Taobao on Facebook or Weibo, check that the account is the official one, and paste the same message.',
+    },
     'consumer-call': {
       title: 'Call {number}',
       reason: 'You have been through all ways at Taobao; get help from outside.',
@@ -126,7 +135,7 @@ const strings: AdviceStrings = {
     channel: {
       title: 'Try another channel',
       text: '{answer} Nobody answers at all? Move on.',
-      meaning: 'Hello, there is a problem with my order. I have the order number here; please help me.',
+      meaning: 'Hello, I have a problem on Taobao. I have the details here; please help me.',
     },
     supervisor: {
       title: 'Ask for a supervisor',
@@ -147,11 +156,10 @@ const strings: AdviceStrings = {
     consumer: {
       title: 'Go to a consumer-protection body',
       text: '{answer} Take the case you have put together and tell it in order: what happened, whom you asked, what you want.',
-      meaning:
-        'I have a dispute over a purchase on Taobao. Customer service has not solved it; how can I complain?',
+      meaning: 'I have a dispute with Taobao. Customer service has not solved it; how can I complain?',
     },
   },
-  callInstead: 'You can call {number} ({label}). ',
+  callInstead: 'You can call {number}: {label}. ',
   window: {
     question: 'Since which day?',
     clock: 'This device’s clock is wrong, so no date is worked out; set it and look again.',
@@ -161,7 +169,7 @@ const strings: AdviceStrings = {
     askDays: 'Fill in the date to see how long to wait. Usually {min}–{max} days.',
     waiting: 'Usually between {from} and {until}. Wait for it.',
     due: 'It should come any day now, usually by {until}.',
-    overdue: 'Usually there by {until}; days over: {n}. Ask now.',
+    overdue: 'Usually there by {until}. Days late: {n}. Ask now.',
     byCalendar: 'Usually {min}–{max} working days, by the mainland’s holidays and make-up workdays.',
     byWeekdays:
       'Usually {min}–{max} working days, counted Monday to Friday; holidays in the mainland make it later.',
@@ -196,14 +204,14 @@ const strings: AdviceStrings = {
   gap: ' ',
   page: {
     reminderTitle: 'Taobao: {title}',
-    reminderText: '{label} Not solved? Send the message to customer service.',
+    reminderText: 'Usually settled by {until}. Not yet? Send the message to customer service.',
     title: 'Case record',
     subtitle: 'Put together on {date} by an independent tool; not a document of Taobao’s.',
     problem: 'Problem',
     order: 'Order number',
     product: 'Product',
     amount: 'Amount',
-    since: 'Counting from',
+    since: 'Since',
     solution: 'Wanted outcome',
     window: 'Time',
     timeline: 'What happened',

@@ -15,6 +15,8 @@ export interface MessageWords {
   readonly product: string;
   readonly amount: string;
   readonly since: string;
+  /** Instead, where a refund is counted from it. */
+  readonly sinceRefund: string;
   readonly evidence: string;
   readonly tried: string;
   readonly solution: string;
@@ -100,6 +102,7 @@ export interface AdviceStrings {
   readonly actions: Readonly<
     Record<
       | 'wait'
+      | 'ask-date'
       | 'call-later'
       | 'self'
       | 'seller'

@@ -23,6 +23,11 @@ const strings: AdviceStrings = {
   },
   actions: {
     wait: { title: '到淘宝看进度', text: '{label}先设个提醒，到时还没收到再往下走。' },
+    'ask-date': {
+      title: '到淘宝看进度',
+      text: '{label}',
+      reason: '知道从哪一天算起，才知道是不是晚了。',
+    },
     'call-later': {
       title: '拨打 {number}',
       text: '电话现在没人接：{label}。先把消息准备好；不想等，就用{channel}。',
@@ -30,11 +35,14 @@ const strings: AdviceStrings = {
     self: { title: '到淘宝照着做', reason: '自己处理最快，不行再找人。' },
     seller: { title: '复制消息，发给卖家', reason: '先找卖家谈，谈不成再往上。' },
     chat: { title: '复制消息，打开{channel}' },
-    call: { title: '拨打 {number}', text: '打给{name}，照短消息说，订单号放手边。密码和验证码都不用给。' },
+    call: { title: '拨打 {number}', text: '打给{name}，照短消息说，资料放手边。密码和验证码都不用给。' },
     'leave-word': { title: '复制消息，到客服页面留言', text: '先在客服页面留言等回复，换个时间再打电话。' },
     supervisor: { title: '复制消息，请主管处理', reason: '前面的客服没解决，就请主管接手。' },
     platform: { title: '复制消息，请淘宝介入', reason: '和卖家谈不成，就请淘宝客服介入。' },
-    social: { title: '复制消息，边等边用在线客服' },
+    social: {
+      title: '复制消息，边等边用在线客服',
+      text: '按下后打开淘宝，可以再问在线客服；也到微博或 Facebook 找淘宝官方账号，确认是官方的，粘贴同一条消息。',
+    },
     'consumer-call': { title: '拨打 {number}', reason: '淘宝里的路都走过了，请外面的人帮忙。' },
     'consumer-abroad': { title: '打开淘宝帮助中心', reason: '淘宝里的路都走过了，请外面的人帮忙。' },
     again: {
@@ -105,14 +113,14 @@ const strings: AdviceStrings = {
   gap: '',
   page: {
     reminderTitle: '淘宝：{title}',
-    reminderText: '{label}还没解决，就把消息发给客服。',
+    reminderText: '一般最晚 {until} 会有结果。还没有，就把消息发给客服。',
     title: '案件记录',
     subtitle: '整理于 {date}。由独立的小工具生成，不是淘宝官方文件。',
     problem: '问题',
     order: '订单号',
     product: '商品',
     amount: '金额',
-    since: '起算日期',
+    since: '开始日期',
     solution: '希望的结果',
     window: '时间',
     timeline: '经过',
