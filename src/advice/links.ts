@@ -56,3 +56,20 @@ export function findLinks(text: string): FoundLink[] {
     ];
   });
 }
+
+/** What share texts say behind the goods, to whoever gets them. */
+const INVITATION = /\s*(?:點擊|点击|複製|复制)[^\n]{0,12}(?:打開|打开)[^\n]*$/;
+
+/** Goods as they go into a message: a share text as name and link, any other text with its links cleaned. */
+export function productText(text: string): string {
+  const found = findLinks(text);
+  const named = found.filter(({ value }) => value.includes(' '));
+  if (named.length) return named.map(({ value }) => value).join(' ');
+  let from = 0;
+  let rest = '';
+  for (const { value, start, end } of found) {
+    rest += text.slice(from, start) + value;
+    from = end;
+  }
+  return rest + text.slice(from).replace(found.length ? INVITATION : '', '');
+}

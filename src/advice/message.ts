@@ -1,5 +1,5 @@
 import { fill } from '../strings/fill.js';
-import { AGENT_WORDS } from '../strings/advice/agent.js';
+import { AGENT_WORDS, AS_WRITTEN } from '../strings/advice/agent.js';
 import type { MessageWords, RungName } from '../strings/advice/types.js';
 import { isShown } from './evidence.js';
 import { fingerprint } from './fingerprint.js';
@@ -161,6 +161,9 @@ export function agentMessage(situation: Situation): Message {
     text && !isPlainChinese(text)
       ? problem.replace(/。$/, '') + fill(words.original, { text })
       : text || problem;
+  // The entry's own solution may be another one than the shopper asks for in words that an agent cannot read.
+  const asWritten = (text: string): string =>
+    /\p{L}/u.test(text) && !isPlainChinese(text) ? AS_WRITTEN + fill(words.original, { text }) : text;
   const wanted = report.solution || (entry?.solutions[0] ?? '');
   const index = entry?.solutions.indexOf(wanted) ?? -1;
   const parts = commonParts(situation, words);
@@ -168,10 +171,11 @@ export function agentMessage(situation: Situation): Message {
     {
       ...parts,
       product: simplify(parts.product),
+      amount: simplify(parts.amount),
       story: framed(typed),
       text: framed(oneLine(typed)),
       evidence: shownEvidence(situation).map(({ id, text }) => strings.agent?.evidence[id] ?? simplify(text)),
-      solution: oneLine((index >= 0 && bundled?.[index + 1]) || simplify(wanted)),
+      solution: (index >= 0 && bundled?.[index + 1]) || asWritten(oneLine(simplify(wanted))),
     },
     words,
   );

@@ -8,6 +8,7 @@ import { isDate, windowAdvice } from './dates.js';
 import { isShown } from './evidence.js';
 import { exceptionOn } from './hours.js';
 import { shownNumber, telLink } from './lines.js';
+import { productText } from './links.js';
 import { redactReport } from './mask.js';
 import { plainOrderNumber } from './order-number.js';
 import type { AdviceContext, Availability, WindowAdvice } from './types.js';
@@ -36,7 +37,7 @@ export interface Phone {
 
 /** All that rules look at, worked out once. */
 export interface Situation {
-  /** Without secrets; the order number plain, a date only where it is not still to come. */
+  /** Without secrets; the order number plain, goods as name and link, a date only where it is not still to come. */
   readonly report: Report;
   readonly context: AdviceContext;
   readonly strings: AdviceStrings;
@@ -92,6 +93,7 @@ export function situationOf(
   const window = windowAdvice({ entry, since, today, calendar }, strings);
   const report: Report = {
     ...safe,
+    product: productText(safe.product),
     orderNumber: plainOrderNumber(safe.orderNumber),
     since: window?.state === 'future' ? '' : since,
   };

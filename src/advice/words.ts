@@ -21,5 +21,5 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  */
 export function isPlainChinese(text: string): boolean {
   const han = count(text, /\p{Script=Han}/gu);
-  return han > 0 && han >= count(text, /[A-Za-z]{2,}/g) && !/[咗嘅唔冇佢哋喺啲嗰咁嘢]/.test(text);
+  return han > 0 && han >= count(text, /[A-Za-z]{2,}/g) && !/[咗嘅唔冇佢哋喺啲嗰咁嘢俾]/.test(text);
 }

@@ -98,6 +98,35 @@ describe('the message to the agent', () => {
     );
   });
 
+  it('frames a solution that an agent may not read, and asks for nothing else', () => {
+    for (const [solution, expected] of [
+      ['Send me a new cup please', '【希望】请按我写的处理（原文：Send me a new cup please）'],
+      ['退返錢俾我啲', '【希望】请按我写的处理（原文：退返钱俾我啲）'],
+      ['俾返錢我', '【希望】请按我写的处理（原文：俾返钱我）'],
+      ['128', '【希望】128'],
+    ] as const) {
+      const { full } = agent({ entry: 'product-defect', solution });
+      expect(full).to.contain(expected).and.not.to.contain('退货退款');
+    }
+  });
+
+  it('has the amount in Simplified', () => {
+    expect(agent({ amount: '新台幣 1280 元' }).full).to.contain('【金额】新台币 1280 元');
+  });
+
+  it('has the goods of a share text by name and link', () => {
+    const share =
+      '【淘宝】https://m.tb.cn/h.UxYz?tk=a1 CZ0001 「陶瓷杯」点击链接直接打开 或者 淘宝搜索直接打开';
+    for (const [product, expected] of [
+      [share, '陶瓷杯 https://m.tb.cn/h.UxYz?tk=a1'],
+      ['【淘宝】https://m.tb.cn/h.UxYz 点击链接直接打开', 'https://m.tb.cn/h.UxYz'],
+      ['保溫杯 http://item.taobao.com/item.htm?id=1&spm=x', '保温杯 https://item.taobao.com/item.htm?id=1'],
+      ['白色的那個', '白色的那个'],
+    ] as const) {
+      expect(agent({ product }).full.split('\n')).to.include(`【商品】${expected}`);
+    }
+  });
+
   it('is built without the conversion, and says so', () => {
     const { message, notices } = advise(
       { entry: 'product-defect', summary: '杯子破了，請退錢' },
@@ -118,7 +147,9 @@ describe('the message to the agent', () => {
       { entry: 'product-defect' },
       { ...context, content: { ...context.content, entries } },
     );
-    expect(full).to.contain('【希望】A voucher of the shop').and.not.to.contain('退货退款');
+    expect(full)
+      .to.contain('【希望】请按我写的处理（原文：A voucher of the shop）')
+      .and.not.to.contain('退货退款');
   });
 
   it('falls back to the words of an entry of the page’s own, converted', () => {
@@ -179,7 +210,7 @@ describe('every message', () => {
     const link = 'https://item.taobao.com/item.htm?id=682312345678';
     const product = `${'很長的商品名稱'.repeat(10)} ${link}`;
     expect(agent({ product }).short).to.contain(link).and.not.to.contain('很长');
-    expect(agent({ product: `${link}&x=${'1'.repeat(100)}` }).short).not.to.contain('https');
+    expect(agent({ product: `${link}${'1'.repeat(100)}` }).short).not.to.contain('https');
   });
 
   it('leaves secrets out, whatever field they are in, and says which', () => {

@@ -39,6 +39,9 @@ export const AGENT_WORDS: MessageWords = {
   closing: '麻烦您尽快处理，谢谢。',
 };
 
+/** Stands before a wish in a language that the agent may not know. */
+export const AS_WRITTEN = '请按我写的处理';
+
 /** Sentences to say or paste to somebody in the mainland. */
 export const SAY: Readonly<Record<RungName, string>> = {
   self: '',
