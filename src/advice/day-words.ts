@@ -10,6 +10,12 @@ const WEEK = '(?:個|个)?(?:週|周|禮拜|礼拜|星期)';
 const EN_NUMBER = 'an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+';
 const EN_NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const DAY = '[日號号]';
+/** What is done on a day. */
+const DONE = '下[單单]|拍下|[買买收付發发說说寄退簽签]|申[請请]|到(?:現在|现在|貨|货)';
+/** So long has something gone on, in Chinese and in English. */
+const WAITED = '(?:[等過过拖][了咗]|(?:已經|已经)[等過过拖]?[了咗]?)(?:快|將近|将近|超過|超过)?\\s*';
+const EN_WAITED =
+  "\\b(?:(?:been|waited)(?: (?:over|about|almost))?|(?:been|waited|waiting)(?: (?!told|asked|to\\b)[\\w']+){0,5} for) ";
 
 /** A real date, or undefined: 31 November is none. */
 function dateOf(year: number, month: number, day: number): string | undefined {
@@ -27,6 +33,20 @@ function closest(today: string, month: number, day: number): string | undefined 
   const year = +today.slice(0, 4);
   const date = dateOf(year, month, day);
   return date && date <= addDays(today, AHEAD) ? date : (dateOf(year - 1, month, day) ?? date);
+}
+
+/** A day and month that come every year: the last time. */
+function lastDay(today: string, month: number, day: number): string | undefined {
+  const date = dateOf(+today.slice(0, 4), month, day);
+  return date && date > today ? dateOf(+today.slice(0, 4) - 1, month, day) : date;
+}
+
+/** A day of the month alone: of this month, or of the one before where it is still to come. */
+function dayOfMonth(today: string, day: number): string | undefined {
+  const [month, before] = [today, monthsBefore(`${today.slice(0, 8)}01`, 1)].map((date) =>
+    dateOf(+date.slice(0, 4), +date.slice(5, 7), day),
+  );
+  return month && month <= today ? month : before;
 }
 
 /** Same day so many months earlier, or the last day of a shorter month. */
@@ -67,6 +87,12 @@ export const DAY_RULES: readonly DayRule[] = [
   rule(`(?<!\\d)((?:19|20)\\d\\d|二〇二.|二零二.)年\\s*${N}\\s*月\\s*${N}\\s*${DAY}?`, (_, y, m, d) =>
     dateOf(numberOf(y), numberOf(m), numberOf(d)),
   ),
+  // Which of two small numbers is the month differs from place to place: only what reads one way is taken.
+  rule('(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-]((?:19|20)\\d\\d)(?![\\d])', (_, a, b, y) =>
+    +a > 12 || a === b ? dateOf(+y, +b, +a) : +b > 12 ? dateOf(+y, +a, +b) : undefined,
+  ),
+  rule('[雙双](?:11|十一)(?!\\d)', (today) => lastDay(today, 11, 11)),
+  rule('[雙双](?:12|十二)(?!\\d)', (today) => lastDay(today, 12, 12)),
   rule(`(?:上個|上个|上)月\\s*${N}\\s*${DAY}`, (today, d) => {
     const [year, month] = monthsBefore(`${today.slice(0, 8)}01`, 1).split('-');
     return dateOf(+year!, +month!, numberOf(d));
@@ -89,6 +115,9 @@ export const DAY_RULES: readonly DayRule[] = [
   rule(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.\\d])`, (today, m, d) =>
     closest(today, enMonth(m), +d),
   ),
+  // 「25 號」 is a size as well: it counts where something happened on it.
+  rule(`(?<![月第\\d])${N}\\s*[號号](?=\\s*(?:${DONE}))`, (today, d) => dayOfMonth(today, numberOf(d))),
+  rule(`[從从自]\\s*${N}\\s*[號号]`, (today, d) => dayOfMonth(today, numberOf(d))),
   rule('大前[天日]', (today) => addDays(today, -3)),
   rule('前[天日]|the day before yesterday', (today) => addDays(today, -2)),
   rule('[昨琴尋寻噚𠵇][天日]|昨晚|琴晚|尋晚|\\byesterday\\b|\\blast night\\b', (today) => addDays(today, -1)),
@@ -101,9 +130,16 @@ export const DAY_RULES: readonly DayRule[] = [
   ),
   rule(`(?:這|这|本|呢|今)${WEEK}([一二三四五六日天])`, (today, day) => ofWeek(today, 0, zhWeekday(day))),
   rule(`上${WEEK}(?![一二三四五六日天])`, (today) => addDays(today, -7)),
-  rule(`(?<![上下這这本呢每下個个])(?:週|周|禮拜|礼拜|星期)([一二三四五六日天])(?![到至])`, (today, day) =>
-    lastWeekday(today, zhWeekday(day)),
+  rule(
+    `(?<![上下這这本呢每下個个到至])(?:週|周|禮拜|礼拜|星期)([一二三四五六日天])(?![到至](?!現在|现在|今|目前))`,
+    (today, day) => lastWeekday(today, zhWeekday(day)),
   ),
+  rule(`${WAITED}${N}\\s*[天日](?![之以]?前)`, (today, n) => addDays(today, -numberOf(n))),
+  rule(`${WAITED}${N}\\s*${WEEK}(?![之以]?前)`, (today, n) => addDays(today, -7 * numberOf(n))),
+  rule(`${WAITED}${N}\\s*[個个]月(?![之以]?前)`, (today, n) => monthsBefore(today, numberOf(n))),
+  rule(`${EN_WAITED}(${EN_NUMBER}) days?\\b`, (today, n) => addDays(today, -enNumber(n))),
+  rule(`${EN_WAITED}(${EN_NUMBER}) weeks?\\b`, (today, n) => addDays(today, -7 * enNumber(n))),
+  rule(`${EN_WAITED}(${EN_NUMBER}) months?\\b`, (today, n) => monthsBefore(today, enNumber(n))),
   rule(`\\b(${EN_NUMBER}) (?:days?) ago\\b`, (today, n) => addDays(today, -enNumber(n))),
   rule(`\\b(${EN_NUMBER}) weeks? ago\\b`, (today, n) => addDays(today, -7 * enNumber(n))),
   rule(`\\b(${EN_NUMBER}) months? ago\\b`, (today, n) => monthsBefore(today, enNumber(n))),

@@ -13,18 +13,27 @@ const NOT_AN_ORDER = /(?:快遞|快递|物流|運單|运单|tracking|waybill|電
 const ORDER = /(?<![\w./=%-])[1-9]\d*(?:[ -]\d{3,5})*(?![\w/%]|[.-]\w)/g;
 
 const MARKS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:新?[台臺][幣币]|NT\$|NTD|TWD)$/i, 'NT$'],
-  [/^(?:港[幣币元]|HK\$|HKD|蚊)$/i, 'HK$'],
-  [/^(?:人民[幣币]|RMB|CNY|¥|￥)$/i, '¥'],
-  [/^(?:US\$|USD|美[元金])$/i, 'US$'],
-  [/^\$$/, '$'],
+  [/^(?:新?[台臺][幣币]|NT\$|NTD|TWD|NT dollars?)$/i, 'NT$'],
+  [/^(?:港[幣币元]|HK\$|HKD|HK dollars?|蚊)$/i, 'HK$'],
+  [/^(?:人民[幣币]|RMB|CNY|yuan|¥|￥)$/i, '¥'],
+  [/^(?:US\$|USD|US dollars?|美[元金])$/i, 'US$'],
+  [/^(?:£|GBP|英[鎊镑])$/i, '£'],
+  [/^(?:€|EUR|euros?|[歐欧]元)$/i, '€'],
+  [/^(?:\$|dollars?)$/i, '$'],
 ];
-const BEFORE = '新?[台臺][幣币]|人民[幣币]|港[幣币元]|NT\\$|HK\\$|US\\$|RMB|CNY|TWD|HKD|NTD|USD|[¥￥$]';
+const BEFORE =
+  '新?[台臺][幣币]|人民[幣币]|港[幣币元]|NT\\$|HK\\$|US\\$|RMB|CNY|TWD|HKD|NTD|USD|GBP|EUR|[¥￥$£€]';
 const AFTER =
-  '新?[台臺][幣币]|人民[幣币]|港[幣币元]|美[元金]|RMB|CNY|TWD|HKD|NTD|USD|蚊|元(?!件|素|旦|宵)|圓|[塊块](?:[錢钱])?';
+  '新?[台臺][幣币]|人民[幣币]|港[幣币元]|美[元金]|英[鎊镑]|[歐欧]元|RMB|CNY|TWD|HKD|NTD|USD|GBP|EUR|' +
+  '(?:(?:US|HK|NT) )?dollars?(?![a-z])|yuan(?![a-z])|euros?(?![a-z])|[£€]|蚊|元(?!件|素|旦|宵)|圓|[塊块](?:[錢钱])?';
+/** Whose dollars a bare sign in front stands for. */
+const DOLLARS = '新?[台臺][幣币]|港[幣币]|美[元金]|TWD|HKD|NTD|USD';
 const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?';
 const AMOUNTS = [
-  new RegExp(`(?<![A-Za-z])(${BEFORE})\\s*(${FIGURE})(?!\\d|,\\d)(?:\\s*(?:元|[塊块][錢钱]?))?`, 'gi'),
+  new RegExp(
+    `(?<![A-Za-z])(${BEFORE})\\s*(${FIGURE})(?!\\d|,\\d)(?:\\s*(?:元|[塊块][錢钱]?|(${DOLLARS})(?![a-z])))?`,
+    'gi',
+  ),
   new RegExp(`(?<![\\d.,])(${FIGURE}|${NUMBER})\\s*(${AFTER})`, 'gi'),
 ];
 
@@ -52,8 +61,8 @@ function* orders(text: string): Generator<Recognised> {
 
 function* amounts(text: string): Generator<Recognised> {
   for (const pattern of AMOUNTS) {
-    for (const { 0: written, 1: first, 2: second, index } of text.matchAll(pattern)) {
-      const value = amount(first!, second!);
+    for (const { 0: written, 1: first, 2: second, 3: dollars, index } of text.matchAll(pattern)) {
+      const value = amount(first === '$' && dollars ? dollars : first!, second!);
       if (value) yield { field: 'amount', value, start: index, end: index + written.length };
     }
   }

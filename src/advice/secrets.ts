@@ -4,7 +4,8 @@ import type { Secret, SecretKind } from './types.js';
 /** What stands in place of a secret. */
 const REDACTED = '***';
 
-const PASSWORD = '密碼|密码|口令|password|passwd|passphrase|pwd|\\bPIN\\b(?: code)?';
+const PASSWORD =
+  '密碼|密码|口令|password|passwd|passphrase|pwd|\\bpw\\b|\\bpass\\b(?=\\s*[:=])|\\bPIN\\b(?: code)?';
 const CODE =
   '(?:驗證|验证|校驗|校验|動態|动态|確認|确认|簡訊|短信|認證|认证)[碼码]|動態密碼|动态密码|\\bOTP\\b|passcode|' +
   '(?:one[- ]?time|verification|security|log-?in|sign-?in|sms|auth(?:entication)?|confirmation|access)[- ]?' +
@@ -15,14 +16,28 @@ const SAID =
   'a|changed|correct|different|expired|forgotten|gone|incorrect|invalid|lost|never|no|not|rejected|required|reset|' +
   'right|still|the|too|unknown|weak|wrong';
 
+/** Between a password's name and the password. */
+const IS =
+  '(?:\\s*[:=是为為係]+|\\s*[被已也都就還还]{0,2}(?:[改換换變变設设][成為为]|[是係叫])了?:?' +
+  `|\\s+(?:is|was)(?!\\s+(?:${SAID})(?=[,.;!?]*(?:\\s|$))))`;
+
+/** A code by a word that other numbers go by, too. */
+const BARE_CODE =
+  '(?<!(?:error|postal|post|zip|area|country|product|item|order|tracking|discount|coupon|promo|colou?r|bar|qr|status)' +
+  '[ -]?)\\bcode\\b(?:\\s*[:=]|[^\\d\\n]{0,20}\\b(?:is|was)\\b)';
+
 /** Patterns that name their secret; the secret is the last group. */
 const NAMED: readonly (readonly [SecretKind, RegExp])[] = [
   // "Password: x", 「密碼是 x」: whatever stands there, unless it only says how the password is.
   [
     'password',
+    new RegExp(`(?:${PASSWORD})["'”」]?${IS}\\s*(?!https?:)["'“「]?(\\p{Script=Han}{0,4}[!-~]{3,64})`, 'giu'),
+  ],
+  // In quotes, with spaces: up to the closing one.
+  [
+    'password',
     new RegExp(
-      `(?:${PASSWORD})["'”」]?(?:\\s*[:=是为為係]+|\\s+(?:is|was)(?!\\s+(?:${SAID})(?=[,.;!?]*(?:\\s|$))))\\s*(?!https?:)` +
-        '["\'“「]?(\\p{Script=Han}{0,4}[!-~]{3,64})',
+      `(?:${PASSWORD})["'”」]?${IS}\\s*["“「]((?=[^"“”「」\\n]*[!-~])[^"“”「」\\n]{3,64}["”」])`,
       'giu',
     ),
   ],
@@ -40,6 +55,7 @@ const NAMED: readonly (readonly [SecretKind, RegExp])[] = [
   ],
   // A code of six digits may stand a few words away.
   ['code', new RegExp(`(?:${CODE})[^\\d\\n]{0,16}(?<![\\d$¥￥.-])(\\d{6})(?![\\d元塊块蚊年/-])`, 'gi')],
+  ['code', new RegExp(`${BARE_CODE}\\s*(?<![$¥￥.-])(\\d{6})(?![\\d元塊块蚊年/-])`, 'gi')],
   ['code', new RegExp(`(?<!\\d)(\\d{4,8})\\s*(?:(?:是|为|為|係)|is\\b)[^\\d\\n]{0,20}(?:${CODE})`, 'gi')],
   ['card', /(?:卡[號号]|信用卡[號号]|\bcard (?:number|no\.?))[^\d\n]{0,6}(\d{4}(?:[ -]?\d){9,12})(?!\d)/gi],
   ['card', /(?:\bCVV2?|\bCVC2?|安全[碼码]|末三[碼码])[^\d\n]{0,6}(\d{3,4})(?!\d)/gi],
