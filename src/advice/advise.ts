@@ -61,7 +61,8 @@ function whileWaiting({ entry, urgent, report, strings, context }: Situation): r
     ...(entry && urgent ? entry.steps.slice(1).map(({ text }) => text) : []),
     ...(entry?.notes ?? []),
     ...(texts ? [fill(strings.waiting.missing, { items: texts })] : []),
-    strings.waiting.keep,
+    // Whoever reaches nobody is told so by the entry's own note.
+    ...(entry?.id === 'special-unreachable' ? [] : [strings.waiting.keep]),
     ...(context.content.howTo.at(-1)?.tips ?? []),
   ];
 }

@@ -11,6 +11,15 @@ const told = (report: Partial<Report>): readonly [string, string | undefined] =>
   return [there.join(' '), whileWaiting.find((text) => text.startsWith('補齊'))];
 };
 
+describe('what to do meanwhile', () => {
+  it('says once to write down when somebody was asked', () => {
+    for (const entry of ['special-unreachable', 'product-defect']) {
+      const texts = advise({ entry }, context).whileWaiting;
+      expect(texts.filter((text) => text.includes('記下每次聯絡的時間')).length, entry).to.equal(1);
+    }
+  });
+});
+
 describe('missing evidence', () => {
   it('is all that was not ticked', () => {
     const [there, missing] = told({ evidence: ['photo-damage'] });

@@ -28,7 +28,7 @@ test('the bot takes the fields from what was typed and writes the message', () =
   assert.match(said, /"orderNumber": "2834567890123456789"/);
   assert.match(said, /【订单号】2834567890123456789/);
   assert.match(said, /【金额】NT\$1280/);
-  assert.match(said, /【起算日期】2026-11-20/);
+  assert.match(said, /【开始日期】2026-11-20/);
   assert.doesNotMatch(said, /hunter2/);
 });
 
