@@ -8,7 +8,7 @@ export default {
     chromeLauncher({
       launchOptions: await chromium(),
       // Files run side by side: each with a storage of its own.
-      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),
   ],
 };

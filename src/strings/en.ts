@@ -128,6 +128,11 @@ const strings: Strings = {
   photoRemove: 'Remove {name}',
   photoRaw:
     'This format cannot be opened here; the file is kept as it is and may still say where it was taken.',
+  photosFull: 'A case takes nine photos at most; the others were left out.',
+  photosLost: 'The photos were not kept with the draft; please add them again.',
+  photosOnly: 'Only photos can be added. Keep the video on your phone until an agent asks for it.',
+  caseSaved:
+    'The file went to your downloads. If it is not there, open this page in your phone’s own browser, or copy the message instead.',
   caseHeading: 'This case',
   caseHint: 'One page holds the timeline, the message and the evidence list.',
   casePrint: 'Print',

@@ -130,6 +130,10 @@ export interface Strings {
   photoLater: string;
   photoRemove: string;
   photoRaw: string;
+  photosFull: string;
+  photosLost: string;
+  photosOnly: string;
+  caseSaved: string;
   caseHeading: string;
   caseHint: string;
   casePrint: string;

@@ -27,6 +27,10 @@ export interface DeskHost {
   keeps(): boolean;
   /** The photos or their order changed. */
   changed(names: readonly string[]): void;
+  /** A photo too many was left out. */
+  full(): void;
+  /** Photos of a kept draft are gone. */
+  lost(): void;
   /** Photos could not be kept; work goes on. */
   refused(error: unknown): void;
 }
@@ -92,7 +96,9 @@ export class CaseDesk {
       this.#host.refused(error);
     }
     if (current !== this.#case) return;
-    this.#host.changed(this.#host.names().filter((name) => this.#photos.has(name)));
+    const found = wanted.filter((name) => this.#photos.has(name));
+    this.#host.changed(found);
+    if (found.length < wanted.length) this.#host.lost();
   }
 
   /** Forgets all photos, kept ones too. */
@@ -110,8 +116,11 @@ export class CaseDesk {
     return shareFiles(files, text);
   }
 
-  print(source: PaperSource): void {
-    printCase(page(source));
+  /** @returns how it went: where printing is not to be had, the page is saved */
+  print(source: PaperSource): 'printed' | 'saved' {
+    if (printCase(page(source))) return 'printed';
+    this.save(source);
+    return 'saved';
   }
 
   save(source: PaperSource): void {
@@ -127,7 +136,11 @@ export class CaseDesk {
   async #take(files: Iterable<File>, current: object): Promise<void> {
     for (const file of files) {
       const names = this.#host.names();
-      if (current !== this.#case || names.length >= PHOTO_LIMITS.count) return;
+      if (current !== this.#case) return;
+      if (names.length >= PHOTO_LIMITS.count) {
+        this.#host.full();
+        return;
+      }
       const photo = await preparePhoto(file, names);
       if (current !== this.#case) return;
       this.#photos.set(photo.name, photo);

@@ -81,8 +81,12 @@ function layOut(data: CaseDocument): HTMLElement {
   );
 }
 
-/** Prints a case, and nothing of the page around the widget. */
-export function printCase(data: CaseDocument): void {
+/**
+ * Prints a case, and nothing of the page around the widget.
+ * @returns false where there is nothing to print with (some in-app browsers)
+ */
+export function printCase(data: CaseDocument): boolean {
+  if (typeof print !== 'function') return false;
   const iframe = make('iframe', { title: data.title, 'aria-hidden': 'true', tabindex: '-1' });
   // Not `hidden`: browsers print nothing of a frame that is not laid out.
   Object.assign(iframe.style, { position: 'fixed', inset: '0', width: '0', height: '0', border: '0' });
@@ -94,6 +98,7 @@ export function printCase(data: CaseDocument): void {
   page.body.append(page.adoptNode(layOut(data)));
   view.addEventListener('afterprint', () => iframe.remove());
   view.print();
+  return true;
 }
 
 /** Saves a case as a page that opens anywhere. */

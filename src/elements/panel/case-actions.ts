@@ -34,12 +34,14 @@ export function caseActions(host: CaseHost): CaseActions {
     const source = host.paper();
     if (source) withDesk((desk) => work(desk, source));
   };
+  // Browsers inside apps drop downloads without a word: say where the file should be, and what else works.
+  const saved = (): void => store.set({ shared: host.strings().caseSaved });
   return {
     addPhotos(files) {
       // A list of an input empties with it: take the files out at once.
-      const images = [...(files ?? [])].filter(
-        ({ type, name }) => /^image\//.test(type) || /\.hei[cf]$/i.test(name),
-      );
+      const given = [...(files ?? [])];
+      const images = given.filter(({ type, name }) => /^image\//.test(type) || /\.hei[cf]$/i.test(name));
+      if (images.length < given.length) store.set({ notice: host.strings().photosOnly });
       if (images.length > 0) withDesk((desk) => desk.add(images));
     },
     movePhoto: (name, by) => withDesk((desk) => desk.move(name, by)),
@@ -50,8 +52,19 @@ export function caseActions(host: CaseHost): CaseActions {
         const { photosShared, photosSaved } = host.strings();
         store.set({ shared: { shared: photosShared, saved: photosSaved, refused: '' }[how] });
       }),
-    printCase: () => onPaper((desk, source) => desk.print(source)),
-    saveCase: () => onPaper((desk, source) => desk.save(source)),
-    remind: () => onPaper((desk, source) => desk.remind(source)),
+    printCase: () =>
+      onPaper((desk, source) => {
+        if (desk.print(source) === 'saved') saved();
+      }),
+    saveCase: () =>
+      onPaper((desk, source) => {
+        desk.save(source);
+        saved();
+      }),
+    remind: () =>
+      onPaper((desk, source) => {
+        desk.remind(source);
+        saved();
+      }),
   };
 }

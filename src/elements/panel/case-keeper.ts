@@ -9,6 +9,10 @@ export interface KeeperHost {
   persist(): Persist;
   state(): GuideState;
   dispatch(event: GuideEvent): void;
+  /** A photo too many was left out. */
+  full(): void;
+  /** Photos of a kept draft are gone. */
+  lost(): void;
   /** Storage was refused or is full; work goes on. Told once. */
   refused(error: unknown): void;
   /** A part could not be loaded. */
@@ -76,6 +80,8 @@ export class CaseKeeper {
       names: () => this.#host.state().report.photos,
       keeps: () => this.#host.persist() === 'local',
       changed: (photos) => this.#host.dispatch({ type: 'describe', patch: { photos } }),
+      full: () => this.#host.full(),
+      lost: () => this.#host.lost(),
       refused: (error) => this.#tell(error),
     }));
   }

@@ -24,7 +24,8 @@ export interface Counsel {
   recognise(text: string, clock: ClockContext): Recognised[];
   /** What a page or a calendar entry of the case is made from. */
   paper(report: Report, clock: ClockContext): PaperSource;
-  secrets(text: string): readonly SecretKind[];
+  /** Kinds of secret in what the shopper wrote. */
+  secrets(report: Report): readonly SecretKind[];
   /** For the page to see: nothing secret, order numbers masked. */
   maskedText(text: string): string;
   maskedReport(report: Report): Report;
@@ -58,7 +59,9 @@ export async function loadCounsel(locale: Locale, improved: () => void): Promise
       const context = { ...clock, ...tools.for(report, clock.content) };
       return { report, context, strings, advice: adviseWith(report, context, strings) };
     },
-    secrets: (text) => [...new Set(findSecrets(text).map(({ kind }) => kind))],
+    secrets: ({ summary, product, amount, solution }) => [
+      ...new Set([summary, product, amount, solution].flatMap(findSecrets).map(({ kind }) => kind)),
+    ],
     maskedText: (text) => maskOrderNumbers(redact(text)),
     maskedReport: maskReport,
     withoutSecrets: ({ query, report, ...rest }) => ({

@@ -92,6 +92,8 @@ export class Panel {
       persist: () => element.persist,
       state: () => this.state,
       dispatch: this.#store.dispatch,
+      full: () => this.#store.set({ notice: this.#strings.photosFull }),
+      lost: () => this.#store.set({ notice: this.#strings.photosLost }),
       refused: (error) => {
         this.#store.set({ notice: this.#strings.errorStorage });
         this.#fail('storage', 'The draft could not be kept.', error);
@@ -332,7 +334,7 @@ export class Panel {
       suggested: suggestedEntries(this.#element.suggest, content),
       counsel: this.#advisor.counsel,
       advice: state.step === 'action' ? this.#advisor.counsel?.advise(state.report, clock) : undefined,
-      secrets: this.#advisor.counsel?.secrets(state.report.summary) ?? [],
+      secrets: this.#advisor.counsel?.secrets(state.report) ?? [],
       actions: this.#actions,
       entry,
       photo: (name) => this.#keeper.photo(name),
