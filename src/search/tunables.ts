@@ -26,14 +26,14 @@ export const TUNABLES = Object.freeze({
   /** The same for a page's own entries beside bundled ones: they must match well to outweigh what the model knows. */
   ownOdds: Object.freeze({ slope: 9, offset: -3 }),
   /** How much of the model's log odds to believe: by cross-validation it is a little too sure. */
-  belief: 0.84,
+  belief: 0.9,
   /** Log odds that a full text match adds to what the model says; more than 1 and less than 3 are alike in cross-validation. */
   textVote: 1.5,
   /**
    * Nothing is returned where "none of the entries" is this many times as probable as the best one. By cross-validation
-   * a question as hard as the training ones is wrongly turned away 5 times in 100, and one outside the content rightly 75.
+   * a question as hard as the training ones is wrongly turned away 5 times in 100, and one outside the content rightly 74.
    */
-  outside: 1.2,
+  outside: 0.6,
   /** Hits less probable than this only make the list longer. */
   floor: 0.004,
   /** Milliseconds of index building before the page gets its turn: half a frame. */

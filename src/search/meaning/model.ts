@@ -48,15 +48,16 @@ export class IntentModel {
     const { bias, step } = this.#packed;
     const sums = new Float64Array(bias.length);
     let known = 0;
-    for (const feature of features(normalised)) {
+    const all = features(normalised);
+    for (const feature of all) {
       const row = this.#rows.get(feature >>> (32 - KEPT_BITS));
       if (!row) continue;
       known++;
       for (let column = 0; column < row.length; column++) sums[column]! += row[column]!;
     }
     if (known === 0) return undefined;
-    // Long questions are no surer than short ones.
-    const scale = step / Math.sqrt(known);
+    // Long questions are no surer than short ones, and what is unknown dilutes what is known.
+    const scale = step / Math.sqrt(all.size);
     const votes = sums.map((sum, column) => sum * scale + bias[column]!);
     const most = Math.max(...votes);
     const odds = votes.map((vote) => Math.exp(vote - most));

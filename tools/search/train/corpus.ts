@@ -15,6 +15,8 @@ export interface Corpus {
   /** The features' numbers, ascending. */
   readonly dictionary: readonly number[];
   readonly documents: readonly Int32Array[];
+  /** All features of each document, also those that the dictionary leaves out. */
+  readonly sizes: Float32Array;
   readonly labels: Uint8Array;
   readonly weights: Float32Array;
 }
@@ -33,6 +35,7 @@ export function corpusOf(examples: readonly Example[]): Corpus {
   return {
     dictionary,
     documents: found.map((set) => Int32Array.from([...set].flatMap((feature) => place.get(feature) ?? []))),
+    sizes: Float32Array.from(found, ({ size }) => size),
     labels: Uint8Array.from(examples, ({ label }) => label),
     weights: Float32Array.from(examples, ({ weight }) => weight),
   };

@@ -25,7 +25,7 @@ function step(values: Float32Array, paces: Float32Array, i: number, gradient: nu
  * Fits softmax regression through a bottleneck (features → width → columns, nothing in between but dropout), then multiplies
  * the two layers out: in use it is plain linear, but it has learned like a small network.
  */
-export function fit({ dictionary, documents, labels, weights }: Corpus, options: FitOptions): Linear {
+export function fit({ dictionary, documents, sizes, labels, weights }: Corpus, options: FitOptions): Linear {
   const { columns, width, epochs, featureDropout, widthDropout, featureRate, outputRate, seed } = options;
   const random = randomFrom(seed);
   const filled = (length: number, value: () => number): Float32Array => new Float32Array(length).map(value);
@@ -51,7 +51,7 @@ export function fit({ dictionary, documents, labels, weights }: Corpus, options:
     shuffle(order, random);
     for (const document of order) {
       const present = documents[document]!.filter(() => random() >= featureDropout);
-      const norm = 1 / Math.sqrt(present.length || 1);
+      const norm = 1 / Math.sqrt(sizes[document]! * (1 - featureDropout) || 1);
       hidden.set(prior);
       for (const feature of present) {
         for (let k = 0, at = feature * width; k < width; k++, at++) hidden[k]! += vectors[at]! * norm;

@@ -10,8 +10,8 @@ export interface ShrinkOptions {
   /** Rounds of learning to live with few and whole weights. */
   readonly epochs: number;
   readonly rate: number;
-  /** How much the labels count beside the full model's answers, 0–1. */
-  readonly labelShare: number;
+  /** Share of features left out at each step: on parts of questions the full model is less sure, and tells more. */
+  readonly dropout: number;
   readonly seed: number;
 }
 
@@ -24,19 +24,6 @@ export interface Shrunk {
   readonly features: readonly number[];
   readonly rows: readonly Int8Array[];
   readonly bias: Float32Array;
-}
-
-function answers(documents: readonly Int32Array[], { weights, bias }: Linear): Float32Array[] {
-  const columns = bias.length;
-  return documents.map((document) => {
-    const votes = new Float32Array(columns);
-    for (const feature of document)
-      for (let c = 0; c < columns; c++) votes[c]! += weights[feature * columns + c]!;
-    const norm = 1 / Math.sqrt(document.length || 1);
-    for (let c = 0; c < columns; c++) votes[c] = votes[c]! * norm + bias[c]!;
-    softmax(votes);
-    return votes;
-  });
 }
 
 /** The weights with the median of each row at zero: the same model, with as many small weights as can be. */
@@ -52,9 +39,8 @@ function centred(weights: Float32Array, columns: number): Float32Array {
 
 /** Keeps the weights that matter most to the examples, and lets them learn to answer like the full model, in whole steps. */
 export function shrink(corpus: Corpus, full: Linear, options: ShrinkOptions): Shrunk {
-  const { kept, step, epochs, rate, labelShare, seed } = options;
+  const { kept, step, epochs, rate, dropout, seed } = options;
   const columns = full.bias.length;
-  const wanted = answers(corpus.documents, full);
   const weights = centred(full.weights, columns);
   const bias = full.bias.slice();
   const seen = new Float32Array(corpus.dictionary.length);
@@ -78,26 +64,36 @@ export function shrink(corpus: Corpus, full: Linear, options: ShrinkOptions): Sh
   const random = randomFrom(seed);
   const order = Int32Array.from(corpus.documents, (_, i) => i);
   const votes = new Float32Array(columns);
+  const wanted = new Float32Array(columns);
+  const present: number[] = [];
   for (let epoch = 0; epoch < epochs; epoch++) {
     // Little by little, so that what is left can take over from what goes.
     const rowAlive = prune(kept * START ** Math.max(0, 1 - epoch / (epochs * PRUNING)));
-    const documents = corpus.documents.map((document) => document.filter((feature) => rowAlive[feature]));
     shuffle(order, random);
     for (const i of order) {
-      const document = documents[i]!;
-      const norm = 1 / Math.sqrt(document.length || 1);
+      const norm = 1 / Math.sqrt(corpus.sizes[i]! * (1 - dropout) || 1);
       votes.fill(0);
-      for (const feature of document)
+      wanted.fill(0);
+      present.length = 0;
+      for (const feature of corpus.documents[i]!) {
+        if (random() < dropout) continue;
+        for (let c = 0, at = feature * columns; c < columns; c++, at++) wanted[c]! += full.weights[at]!;
+        if (!rowAlive[feature]) continue;
+        present.push(feature);
         for (let c = 0, at = feature * columns; c < columns; c++, at++) votes[c]! += whole(weights[at]!);
-      for (let c = 0; c < columns; c++) votes[c] = votes[c]! * norm * step + bias[c]!;
+      }
+      for (let c = 0; c < columns; c++) {
+        votes[c] = votes[c]! * norm * step + bias[c]!;
+        wanted[c] = wanted[c]! * norm + full.bias[c]!;
+      }
       softmax(votes);
+      softmax(wanted);
       const pace = rate * (1 - epoch / epochs) * corpus.weights[i]!;
       for (let c = 0; c < columns; c++) {
-        const label = c === corpus.labels[i] ? 1 : 0;
-        votes[c] = pace * (votes[c]! - labelShare * label - (1 - labelShare) * wanted[i]![c]!);
+        votes[c] = pace * (votes[c]! - wanted[c]!);
         bias[c]! -= 0.1 * votes[c]!;
       }
-      for (const feature of document)
+      for (const feature of present)
         for (let c = 0, at = feature * columns; c < columns; c++, at++)
           if (alive[at]) weights[at]! -= votes[c]! * norm;
     }
