@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { graph } from './tools/build/graph.mjs';
-import { oneFileAStep } from './tools/build/steps.mjs';
 import {
   asciiTemplates,
   literals,
@@ -32,8 +31,6 @@ const modules = {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     generatedCode: 'es2015',
-    manualChunks: oneFileAStep,
-    onlyExplicitManualChunks: true,
   },
   onwarn,
 };

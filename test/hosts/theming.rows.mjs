@@ -103,7 +103,9 @@ const luminance = ([r, g, b]) => {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
-const rgb = (text) => text.match(/[\d.]+/g).map(Number);
+/** `rgb(1, 2, 3)`, or `color(srgb 0.1 0.2 0.3)` as a mixed colour is written. */
+const rgb = (text) =>
+  text.match(/[\d.]+/g).map((part) => Number(part) * (text.startsWith('color(srgb') ? 255 : 1));
 const contrast = (one, other) => {
   const [light, dark] = [luminance(rgb(one)), luminance(rgb(other))].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);

@@ -276,6 +276,14 @@ const skeleton = css`
   .column .notice {
     margin: 0;
   }
+  @media print {
+    .inline {
+      height: auto;
+    }
+    .scroller {
+      overflow: visible;
+    }
+  }
   @container taobao-help (min-width: 720px) {
     .columns {
       display: grid;

@@ -75,10 +75,9 @@ const stepper = (m: Model): TemplateResult => html`
   </nav>
 `;
 
-/** The main action, always in thumb's reach; in the second step it belongs to the form, so that Enter goes on, too. */
+/** The main action, always in thumb's reach. */
 function bar(m: Model): TemplateResult {
   const { step } = m.state;
-  const inForm = step === 'issue' && m.counsel;
   const back = html`<button
     type="button"
     class="button quiet"
@@ -89,11 +88,9 @@ function bar(m: Model): TemplateResult {
   const startOver = html`<button type="button" class="button quiet end" @click=${m.actions.reset}>
     ${m.strings.startOver}
   </button>`;
-  const label = html`${m.strings.next}${icon(icons.arrowRight)}`;
-  // Two buttons, not one that changes: a press that leads to the form must not submit it, too.
-  const next = inForm
-    ? html`<button type="submit" form="issue" class="button primary end">${label}</button>`
-    : html`<button type="button" class="button primary end" @click=${m.actions.next}>${label}</button>`;
+  const next = html`<button type="button" class="button primary end" @click=${m.actions.next}>
+    ${m.strings.next}${icon(icons.arrowRight)}
+  </button>`;
   return html`<div class="bar">
     ${step === 'entry' ? nothing : back} ${step === 'action' ? startOver : next}
   </div>`;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../strings/fill.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons/later.generated.js';
+import { isComposing } from '../panel/keys.js';
 import type { Model } from '../panel/model.js';
 import { recognisedFields } from '../panel/recognition.js';
 import { answer } from './answer.js';
@@ -155,11 +156,14 @@ export const issueStep = (m: Model): TemplateResult => {
   const entry = m.entry(m.state.report.entry);
   return html`
     <form
-      id="issue"
       part="issue-form"
       class="columns"
       novalidate
-      @submit=${(event: Event) => {
+      @submit=${(event: Event) => event.preventDefault()}
+      @keydown=${(event: KeyboardEvent) => {
+        // Not by submitting: a sandboxed frame may not allow forms.
+        const field = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
+        if (event.key !== 'Enter' || !field || isComposing(event)) return;
         event.preventDefault();
         m.actions.next();
       }}
