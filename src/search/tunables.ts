@@ -33,7 +33,7 @@ export const TUNABLES = Object.freeze({
    * Nothing is returned where "none of the entries" is this many times as probable as the best one. By cross-validation
    * a question as hard as the training ones is wrongly turned away 5 times in 100, and one outside the content rightly 74.
    */
-  outside: 0.6,
+  outside: 0.7,
   /** Hits less probable than this only make the list longer. */
   floor: 0.004,
   /** Milliseconds of index building before the page gets its turn: half a frame. */

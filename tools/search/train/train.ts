@@ -1,6 +1,6 @@
 import type { PackedModel } from '../../../src/search/meaning/model.js';
 import { LABELS, OUT_OF_SCOPE, type Question } from '../questions.js';
-import { corpusOf, type Corpus, type Linear } from './corpus.js';
+import { corpusOf, type Corpus } from './corpus.js';
 import { fit, type FitOptions } from './fit.js';
 import { pack } from './pack.js';
 import { shrink, type ShrinkOptions } from './shrink.js';
@@ -8,17 +8,16 @@ import { variationsOf } from './vary.js';
 
 export interface TrainOptions {
   readonly fit: Omit<FitOptions, 'columns' | 'seed'>;
-  /** Fits that are averaged: the mean of linear models is a linear model. */
-  readonly fits: number;
   readonly shrink: Omit<ShrinkOptions, 'seed'>;
 }
 
 /** Chosen by cross-validation within the training questions; docs/search.md has the figures. */
 export const CHOSEN: TrainOptions = {
   fit: { width: 48, epochs: 8, featureDropout: 0.2, widthDropout: 0.4, featureRate: 0.1, outputRate: 0.03 },
-  fits: 1,
-  shrink: { kept: 42_300, step: 2.8, epochs: 8, rate: 1, dropout: 0.5 },
+  shrink: { kept: 42_000, step: 2.8, epochs: 8, rate: 1, dropout: 0.5 },
 };
+
+const SEED = 1;
 
 export function corpusFor(questions: readonly Question[]): Corpus {
   return corpusOf(
@@ -30,19 +29,11 @@ export function corpusFor(questions: readonly Question[]): Corpus {
   );
 }
 
-export function fitAll(corpus: Corpus, { fit: options, fits }: TrainOptions): Linear {
-  const models = Array.from({ length: fits }, (_, seed) =>
-    fit(corpus, { ...options, columns: LABELS.length, seed: seed + 1 }),
-  );
-  const mean = (values: Float32Array[]): Float32Array =>
-    values[0]!.map((_, i) => values.reduce((sum, each) => sum + each[i]!, 0) / values.length);
-  return { weights: mean(models.map(({ weights }) => weights)), bias: mean(models.map(({ bias }) => bias)) };
-}
-
 /** Trains a model on questions. The same questions give the same bytes. */
 export function train(questions: readonly Question[], options: TrainOptions = CHOSEN): PackedModel {
   const corpus = corpusFor(questions);
-  const shrunk = shrink(corpus, fitAll(corpus, options), { ...options.shrink, seed: 1 });
+  const full = fit(corpus, { ...options.fit, columns: LABELS.length, seed: SEED });
+  const shrunk = shrink(corpus, full, { ...options.shrink, seed: SEED });
   const entries = LABELS.filter((label) => label !== OUT_OF_SCOPE);
   return pack(shrunk, entries, options.shrink.step);
 }
