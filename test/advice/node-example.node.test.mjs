@@ -22,13 +22,18 @@ test('the bot takes the fields from what was typed and writes the message', () =
   const said = bot(
     '--now',
     '2026-11-23T04:00Z',
-    '11/20 收到的杯子破掉了，訂單 2834 5678 9012 3456 789，付了 NT$1,280，密碼是 hunter2',
+    '11/20 收到的杯子破掉了，訂單 2834 5678 9012 3456 789，付了 NT$1,280',
   );
   assert.match(said, /"entry": "product-defect"/);
   assert.match(said, /"orderNumber": "2834567890123456789"/);
   assert.match(said, /【订单号】2834567890123456789/);
   assert.match(said, /【金额】NT\$1280/);
   assert.match(said, /【开始日期】2026-11-20/);
+});
+
+test('the bot repeats no password', () => {
+  const said = bot('--now', '2026-11-23T04:00Z', '我登入不了，密碼是 hunter2');
+  assert.match(said, /"entry": "account-password"/);
   assert.doesNotMatch(said, /hunter2/);
 });
 
