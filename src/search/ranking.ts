@@ -45,8 +45,9 @@ export function rank(
   };
   for (const [id, probability] of probable) {
     const entry = entries.get(id);
-    const vote = TUNABLES.textVote * (strength.get(id) ?? 0);
-    if (entry) weigh(entry, probability ** TUNABLES.belief * Math.exp(vote));
+    const own = strength.get(id) ?? 0;
+    const meant = probability ** TUNABLES.belief * Math.exp(TUNABLES.textVote * own);
+    if (entry) weigh(entry, meant + TUNABLES.textShare * own);
   }
   for (const { entry, strength: own } of matches) {
     if (!probable.has(entry.id)) weigh(entry, odds(own, TUNABLES.ownOdds));

@@ -29,6 +29,8 @@ export const TUNABLES = Object.freeze({
   belief: 0.9,
   /** Log odds that a full text match adds to what the model says; more than 1 and less than 3 are alike in cross-validation. */
   textVote: 1.5,
+  /** What a full text match weighs whatever the model says: of a single word, such as 退款, the model is too sure. */
+  textShare: 0.03,
   /**
    * Nothing is returned where "none of the entries" is this many times as probable as the best one. By cross-validation
    * a question as hard as the training ones is wrongly turned away 5 times in 100, and one outside the content rightly 74.
