@@ -28,11 +28,14 @@ export class Questions {
     this.#search = undefined;
     this.#hits = undefined;
     const loading = import('../../search/index.js');
-    this.#whole = loading.then(async ({ createSearch, createTextSearch }) => {
-      const words = createTextSearch(content);
-      this.#take(content, words);
-      // Without meaning, words still answer.
-      const search = await Promise.resolve(createSearch(content)).catch(() => words);
+    this.#whole = loading.then(async ({ createSearch }) => {
+      let words: Search | undefined;
+      const byWords = (search: Search): void => this.#take(content, (words = search));
+      const search = await createSearch(content, byWords).catch((error: unknown) => {
+        // Without meaning, words still answer.
+        if (words) return words;
+        throw error;
+      });
       this.#take(content, search);
       return search;
     });
