@@ -90,7 +90,7 @@ export function ladder(situation: Situation, first: ChannelId | undefined): read
   const { context, strings, report, entry, phone } = situation;
   const now = order.find((id) => !report.tried.includes(id));
   return order.map((id) => {
-    const { title, text } = strings.rungs[id];
+    const { title, text, moveOn = '' } = strings.rungs[id];
     const special = context.content.entries.find((candidate) => candidate.id === SPECIAL[id]);
     const call =
       id === 'channel' && phone
@@ -102,7 +102,9 @@ export function ladder(situation: Situation, first: ChannelId | undefined): read
     return {
       id,
       title,
-      text: call + fill(text, { answer: answer ?? '' }).trim(),
+      // Without the entry that answers, its name has to do.
+      text: (call + fill(text, { answer: answer ?? '' })).trim() || title,
+      moveOn,
       ...sayOn(id, situation),
       state: report.tried.includes(id) ? 'tried' : id === now ? 'now' : 'later',
       ...(href && { href }),

@@ -105,8 +105,10 @@ export interface Message {
 export interface Rung {
   readonly id: string;
   readonly title: string;
-  /** What to do on this rung and when to move on. */
+  /** What to do on this rung. */
   readonly text: string;
+  /** When to go on to the next rung; '' on the last one. */
+  readonly moveOn: string;
   /** A sentence to say or paste, in the language of whoever is on the other side; '' where nobody is. */
   readonly say: string;
   /** BCP 47, of `say`. */

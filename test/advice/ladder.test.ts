@@ -74,6 +74,14 @@ describe('the ladder', () => {
     it(name, () => expect(rungs(report)).to.equal(expected));
   }
 
+  it('says on each rung but the last when to move on, and not in what to do now', () => {
+    const { ladder, next } = advise({ entry: 'product-defect' }, at(DAY, 'tw'));
+    expect(ladder.map(({ moveOn }) => moveOn !== '')).to.deep.equal(
+      ladder.map((_, index) => index < ladder.length - 1),
+    );
+    expect(next.text).to.equal(ladder[0]!.text).and.not.to.include(ladder[0]!.moveOn);
+  });
+
   it('has the special cases as rungs', () => {
     const { ladder } = advise({ entry: 'order-track' }, at(DAY, 'tw'));
     const special = Object.fromEntries(

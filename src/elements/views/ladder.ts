@@ -26,6 +26,7 @@ function destination({ strings }: Model, { href = '' }: Rung): string {
 const content = (m: Model, rung: Rung): TemplateResult => html`
   <p>${rung.text}</p>
   ${say(m, rung)} ${link(rung.href, destination(m, rung))}
+  ${rung.moveOn ? html`<p class="hint">${rung.moveOn}</p>` : nothing}
   <button
     type="button"
     class="button secondary small"

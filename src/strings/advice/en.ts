@@ -119,38 +119,45 @@ const strings: AdviceStrings = {
   rungs: {
     self: {
       title: 'Do it yourself first',
-      text: '{answer} If that does not work, move on.',
+      text: '{answer}',
+      moveOn: 'If that does not work, move on.',
     },
     seller: {
       title: 'Talk to the seller',
-      text: 'Under 「聯繫客服」 (contact us) choose 「賣家客服」 (the seller), send the message and evidence, and say what you want. No answer or no agreement? Move on.',
+      text: 'Under 「聯繫客服」 (contact us) choose 「賣家客服」 (the seller), send the message and evidence, and say what you want.',
+      moveOn: 'No answer or no agreement? Move on.',
       meaning:
         'Hello, there is a problem with my order. Details and evidence are below; please see what you can do.',
     },
     human: {
       title: 'Get a human agent',
-      text: 'Open the online chat. If the bot answers first, type 「人工客服」, then paste the message. Not solved? Move on.',
+      text: 'Open the online chat. If the bot answers first, type 「人工客服」, then paste the message.',
+      moveOn: 'Not solved? Move on.',
       meaning: 'Human agent',
     },
     channel: {
       title: 'Try another channel',
-      text: '{answer} Nobody answers at all? Move on.',
+      text: '{answer}',
+      moveOn: 'Nobody answers at all? Move on.',
       meaning: 'Hello, I have a problem on Taobao. I have the details here; please help me.',
     },
     supervisor: {
       title: 'Ask for a supervisor',
-      text: '{answer} Write down when and what they answer. Nothing changes? Move on.',
+      text: '{answer} Write down when and what they answer.',
+      moveOn: 'Nothing changes? Move on.',
       meaning:
         'I am not satisfied with the outcome. Please have a supervisor or senior agent look at it again.',
     },
     platform: {
       title: 'Ask Taobao to step in',
-      text: 'Ask for 「客服介入」 (customer service steps in) and attach the chats and your evidence. Cannot accept the result? Move on.',
+      text: 'Ask for 「客服介入」 (customer service steps in) and attach the chats and your evidence.',
+      moveOn: 'Cannot accept the result? Move on.',
       meaning: 'I could not agree with the seller. Please have Taobao customer service step in.',
     },
     social: {
       title: 'Write to the official social media',
-      text: 'Find Taobao on Facebook or Weibo and check that the account is the official one. Replies can be slow; if none comes, move on.',
+      text: 'Find Taobao on Facebook or Weibo and check that the account is the official one.',
+      moveOn: 'Replies can be slow; if none comes, move on.',
       meaning: 'Hello, my problem with Taobao is still not solved. Please pass it to the right team.',
     },
     consumer: {

@@ -46,8 +46,9 @@ export type RungName =
 
 interface RungWords {
   readonly title: string;
-  /** What to do and when to move on. */
   readonly text: string;
+  /** When to go on to the next rung; left out on the last one. */
+  readonly moveOn?: string;
   /** What the sentence to say means, in this locale, where it is not understood. */
   readonly meaning?: string;
 }
