@@ -7,7 +7,7 @@ import hans from '../strings/advice/zh-Hans.js';
 import hant from '../strings/advice/zh-Hant.js';
 import { adviseWith } from './advise.js';
 import { caseDocumentWith } from './case-document.js';
-import { reminderWith } from './reminder.js';
+import { calendarFile, reminderEvent } from './reminder.js';
 import type { Advice, AdviceContext, CaseDocument, ClockContext } from './types.js';
 
 export { loadCalendar } from './calendar.js';
@@ -55,4 +55,7 @@ export const reminder = (
   report: Pick<Report, 'entry' | 'orderNumber'>,
   advice: Pick<Advice, 'window'>,
   context: Pick<ClockContext, 'content' | 'now'>,
-): string | undefined => reminderWith(report, advice, context, stringsFor(context.content));
+): string | undefined => {
+  const event = reminderEvent(report, advice, context, stringsFor(context.content));
+  return event && calendarFile(event);
+};

@@ -74,21 +74,21 @@ export function calendarFile({ title, text, date, now }: ReminderEvent): string 
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-/** A calendar file that brings the shopper back on the day; undefined where there is no day to come back on. */
-export function reminderWith(
+/** What brings the shopper back on the day; undefined where there is no day to come back on. */
+export function reminderEvent(
   report: Pick<Report, 'entry' | 'orderNumber'>,
   { window }: Pick<Advice, 'window'>,
   { content, now }: Pick<ClockContext, 'content' | 'now'>,
   { page, message, availability }: AdviceStrings,
-): string | undefined {
+): ReminderEvent | undefined {
   if (!window?.remindOn || !window.until) return undefined;
   const until = availability.day(window.until, weekday(window.until));
   const entry = content.entries.find(({ id }) => id === report.entry);
   const order = report.orderNumber && `${page.order}${message.colon}${redactOrderNumber(report.orderNumber)}`;
-  return calendarFile({
+  return {
     title: fill(page.reminderTitle, { title: entry?.title ?? page.title }),
     text: [fill(page.reminderText, { until }), order].filter(Boolean).join('\n'),
     date: window.remindOn,
     now,
-  });
+  };
 }

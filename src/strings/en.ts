@@ -96,6 +96,7 @@ const strings: Strings = {
   copy: 'Copy message',
   copied: 'Copied; paste it into the chat',
   copyManually: 'Copying is not allowed here. The text is selected: press and hold it, or press Ctrl+C.',
+  copyText: 'Copy the text',
   waitingHeading: 'While you wait',
   datesHeading: 'How long it takes',
   reminder: 'Add a reminder to my calendar',
@@ -123,16 +124,22 @@ const strings: Strings = {
   photosShare: 'Share photos',
   photosShared: 'The photos went to the app you picked.',
   photosSaved: 'The photos are in your downloads; send them from there.',
+  photosDropped:
+    'This app cannot save files. The photos are still in your phone’s album: pick them there once the chat is open.',
   photoEarlier: 'Move {name} up',
   photoLater: 'Move {name} down',
   photoRemove: 'Remove {name}',
   photoRaw:
     'This format cannot be opened here; the file is kept as it is and may still say where it was taken.',
+  photoBlanked:
+    'This format cannot be opened here, so it was not made smaller; where it was taken is removed.',
   photosFull: 'A case takes nine photos at most; the others were left out.',
   photosLost: 'The photos were not kept with the draft; please add them again.',
   photosOnly: 'Only photos can be added. Keep the video on your phone until an agent asks for it.',
   caseSaved:
     'The file went to your downloads. If it is not there, open this page in your phone’s own browser, or copy the message instead.',
+  caseShared: 'Handed to the app you chose.',
+  caseDropped: 'This app cannot save files. Copy the text below into your notes, or send it to yourself.',
   caseHeading: 'This case',
   caseHint: 'One page holds the timeline, the message and the evidence list.',
   casePrint: 'Print',
@@ -150,6 +157,8 @@ const strings: Strings = {
   unsolvedUnreachable: 'I cannot reach anyone',
   unsolvedUnhappy: 'I am not happy with the outcome',
   startOver: 'Ask something else',
+  forgotten: 'Cleared, and nothing is kept on this device.',
+  undo: 'Undo',
 
   notOfficial: 'An independent tool, not Taobao’s own.',
   onDevice: 'Everything happens on your device; nothing is uploaded.',

@@ -100,6 +100,7 @@ export interface Strings {
   copy: string;
   copied: string;
   copyManually: string;
+  copyText: string;
   waitingHeading: string;
   datesHeading: string;
   reminder: string;
@@ -126,14 +127,18 @@ export interface Strings {
   photosShare: string;
   photosShared: string;
   photosSaved: string;
+  photosDropped: string;
   photoEarlier: string;
   photoLater: string;
   photoRemove: string;
   photoRaw: string;
+  photoBlanked: string;
   photosFull: string;
   photosLost: string;
   photosOnly: string;
   caseSaved: string;
+  caseShared: string;
+  caseDropped: string;
   caseHeading: string;
   caseHint: string;
   casePrint: string;
@@ -151,6 +156,8 @@ export interface Strings {
   unsolvedUnreachable: string;
   unsolvedUnhappy: string;
   startOver: string;
+  forgotten: string;
+  undo: string;
 
   notOfficial: string;
   onDevice: string;

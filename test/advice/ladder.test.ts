@@ -79,7 +79,8 @@ describe('the ladder', () => {
     expect(ladder.map(({ moveOn }) => moveOn !== '')).to.deep.equal(
       ladder.map((_, index) => index < ladder.length - 1),
     );
-    expect(next.text).to.equal(ladder[0]!.text).and.not.to.include(ladder[0]!.moveOn);
+    expect(next.text).to.equal(ladder[0]!.text);
+    expect(next.text).not.to.include(ladder[0]!.moveOn);
   });
 
   it('has the special cases as rungs', () => {

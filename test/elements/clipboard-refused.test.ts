@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mount, type Shopper } from './mount.js';
+import { waitFor } from './queries.js';
 import { next, record, replace } from './record.js';
 
 const refuse = (): Promise<never> => Promise.reject(new DOMException('No.', 'NotAllowedError'));
@@ -54,3 +55,15 @@ for (const [how, clipboard] of [
     }
   });
 }
+
+describe('a message that was copied', () => {
+  it('is said to be copied only until it is another one', async () => {
+    replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+    const shopper = await withMessage();
+    await shopper.press(shopper.strings.copy);
+    await shopper.ui.findByText(shopper.strings.copied);
+    shopper.element.report = { orderNumber: '1234567890123456789' };
+    await waitFor(() => expect(shopper.message.value).to.include('1234567890123456789'));
+    expect(shopper.ui.queryByText(shopper.strings.copied)).to.equal(null);
+  });
+});

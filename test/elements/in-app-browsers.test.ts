@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { stopClock } from './clock.js';
 import { mount, type Shopper } from './mount.js';
 import { pick, png } from './photos.js';
 import { waitFor } from './queries.js';
@@ -56,16 +57,52 @@ for (const [name, userAgent] of Object.entries(AGENTS)) {
       expect(call.hasAttribute('target')).to.equal(false);
     });
 
-    it('photos and the case are saved as files', async () => {
+    it('photos are where they were, which is said', async () => {
       await pick(shopper, await png('cup.png'));
       await waitFor(() => expect(shopper.element.report.photos).to.have.lengthOf(1));
       await shopper.advice({});
       await shopper.press(shopper.strings.photosShare);
-      await shopper.ui.findByText(shopper.strings.photosSaved);
+      await shopper.ui.findByText(shopper.strings.photosDropped);
+      expect(saved).to.deep.equal([]);
+    });
+
+    it('the case goes to the share sheet where there is one', async () => {
+      const shared: ShareData[] = [];
+      replace(navigator, 'canShare', ({ files }: ShareData) => !files);
+      replace(navigator, 'share', (data: ShareData) => Promise.resolve(void shared.push(data)));
+      await shopper.advice({});
       await shopper.press(shopper.strings.caseSave);
-      await waitFor(() => expect(saved).to.have.lengthOf(2));
-      expect(saved[0]).to.equal('cup.jpg');
-      expect(saved[1]).to.match(/\.html$/);
+      await shopper.ui.findByText(shopper.strings.caseShared);
+      expect(shared[0]!.text).to.include('杯子收到就破了');
+      expect(saved).to.deep.equal([]);
+    });
+
+    for (const tool of ['caseSave', 'casePrint'] as const) {
+      it(`the case is a text to copy where nothing works (${tool})`, async () => {
+        replace(document, 'execCommand', () => true);
+        await shopper.advice({ orderNumber: '1234567890123456789' });
+        await shopper.press(shopper.strings[tool]);
+        const box: HTMLTextAreaElement = await shopper.ui.findByRole('textbox', {
+          name: shopper.strings.caseDropped,
+        });
+        for (const part of ['杯子收到就破了', '1234567890123456789', '您好', '☐'])
+          expect(box.value).to.include(part);
+        const told = next(shopper.element, 'taobao-help-copy');
+        await shopper.press(shopper.strings.copyText);
+        expect((await told).text).to.equal(box.value);
+        expect(saved).to.deep.equal([]);
+      });
+    }
+
+    it('the reminder is a day and a text to copy', async () => {
+      stopClock('2026-11-23T04:00:00Z');
+      await shopper.advice({ entry: 'refund-time', since: '2026-11-20' });
+      await shopper.press(shopper.strings.reminder);
+      const box: HTMLTextAreaElement = await shopper.ui.findByRole('textbox', {
+        name: shopper.strings.caseDropped,
+      });
+      expect(box.value).to.match(/^2026-12-02\n/);
+      expect(saved).to.deep.equal([]);
     });
   });
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fill } from '../../src/strings/fill.js';
+import { heicWithPlace, TRACES } from './heic.js';
 import { mount, type Attributes, type Shopper } from './mount.js';
 import { heic, jpegWithPlace, pick, PLACE, png } from './photos.js';
 import { waitFor, within } from './queries.js';
@@ -121,6 +122,39 @@ describe('photos', () => {
     await have(shopper, 'IMG_0001.HEIC', 'cup.jpg');
     const row = shopper.ui.getByText('IMG_0001.HEIC').closest('li')!;
     expect(within(row).getByText(shopper.strings.photoRaw).isConnected).to.equal(true);
+  });
+
+  it('in HEIC lose where they were taken, although they cannot be opened', async () => {
+    const shared = shareSheet();
+    const shopper = await described();
+    const photo = heicWithPlace('IMG_0002.HEIC');
+    const before = await photo.text();
+    for (const trace of TRACES) expect(before).to.include(trace);
+    await pick(shopper, photo);
+    await have(shopper, 'IMG_0002.HEIC');
+    expect(shopper.ui.getByText(shopper.strings.photoBlanked).isConnected).to.equal(true);
+    await shopper.advice({});
+    await shopper.press(shopper.strings.photosShare);
+    await waitFor(() => expect(shared).to.have.lengthOf(1));
+    const [file] = shared[0]!.files!;
+    const after = await file!.text();
+    for (const trace of TRACES) expect(after).to.not.include(trace);
+    expect(file!.size, 'all else is as it was').to.equal(photo.size);
+  });
+
+  it('take the focus along when they are moved, and to the other button at the end', async () => {
+    const shopper = await described();
+    await pick(shopper, await png('a.png'), await png('b.png'), await png('c.png'));
+    await have(shopper, 'a.jpg', 'b.jpg', 'c.jpg');
+    const { photoEarlier, photoLater } = shopper.strings;
+    const later = fill(photoLater, { name: 'a.jpg' });
+    shopper.button(later).focus();
+    await shopper.press(later);
+    await have(shopper, 'b.jpg', 'a.jpg', 'c.jpg');
+    expect(shopper.root.activeElement).to.equal(shopper.button(later));
+    await shopper.press(later);
+    await have(shopper, 'b.jpg', 'c.jpg', 'a.jpg');
+    expect(shopper.root.activeElement).to.equal(shopper.button(fill(photoEarlier, { name: 'a.jpg' })));
   });
 
   it('are images; other files are left out', async () => {

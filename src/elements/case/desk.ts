@@ -1,12 +1,13 @@
 import { caseDocumentWith } from '../../advice/case-document.js';
-import { reminderWith } from '../../advice/reminder.js';
+import { caseText } from '../../advice/case-text.js';
+import { calendarFile, reminderEvent } from '../../advice/reminder.js';
 import type { Advice, AdviceContext, CaseDocument } from '../../advice/types.js';
 import type { Report } from '../../guide/types.js';
 import type { AdviceStrings } from '../../strings/advice/types.js';
-import { printCase, saveCase } from './page.js';
+import { casePage, printCase } from './page.js';
 import { forgetPhoto, forgetPhotos, keepPhoto, keptPhotos } from './photo-store.js';
 import { PHOTO_LIMITS, preparePhoto, type Photo } from './photos.js';
-import { saveFile, shareFiles } from './share.js';
+import { canPrint, deliverFile, deliverFiles, type Delivery } from './share.js';
 
 /** What a page or a calendar entry of the case is made from. */
 export interface PaperSource {
@@ -18,6 +19,17 @@ export interface PaperSource {
 
 const page = ({ report, advice, context, strings }: PaperSource): CaseDocument =>
   caseDocumentWith(report, advice, context, strings);
+
+/** How a page or a calendar entry reached the shopper, and what it says. */
+export interface Paper {
+  readonly how: Delivery;
+  readonly text: string;
+}
+
+const deliver = async (file: File, text: string): Promise<Paper> => ({
+  how: await deliverFile(file, text),
+  text,
+});
 
 /** What the desk needs of the panel. */
 export interface DeskHost {
@@ -45,6 +57,10 @@ export class CaseDesk {
 
   constructor(host: DeskHost) {
     this.#host = host;
+  }
+
+  get photos(): readonly Photo[] {
+    return [...this.#photos.values()];
   }
 
   photo(name: string): Photo | undefined {
@@ -83,13 +99,13 @@ export class CaseDesk {
       for (const file of await keptPhotos()) {
         if (!wanted.includes(file.name)) continue;
         // They were made ready before they were kept.
-        const { thumbnail } = await preparePhoto(file, []);
+        const { thumbnail, raw } = await preparePhoto(file, []);
         if (current !== this.#case) return;
         this.#photos.set(file.name, {
           name: file.name,
           file,
-          raw: !thumbnail,
           ...(thumbnail && { thumbnail }),
+          ...(raw && { raw }),
         });
       }
     } catch (error) {
@@ -108,29 +124,40 @@ export class CaseDesk {
     if (this.#host.keeps()) await this.#try(forgetPhotos());
   }
 
-  share(text: string): Promise<'shared' | 'saved' | 'refused'> {
+  /** Takes photos back that were forgotten a moment ago. */
+  async takeBack(photos: readonly Photo[]): Promise<void> {
+    for (const photo of photos) {
+      this.#photos.set(photo.name, photo);
+      if (this.#host.keeps()) await this.#try(keepPhoto(photo.name, photo.file));
+    }
+  }
+
+  share(text: string): Promise<Delivery> {
     const files = this.#host.names().flatMap((name) => {
       const photo = this.#photos.get(name);
       return photo ? [new File([photo.file], name, { type: photo.file.type })] : [];
     });
-    return shareFiles(files, text);
+    return deliverFiles(files, text);
   }
 
-  /** @returns how it went: where printing is not to be had, the page is saved */
-  print(source: PaperSource): 'printed' | 'saved' {
-    if (printCase(page(source))) return 'printed';
-    this.save(source);
-    return 'saved';
+  /** Prints the case; where there is nothing to print with, it is saved. */
+  print(source: PaperSource): Promise<Paper> | undefined {
+    if (!canPrint()) return this.save(source);
+    printCase(page(source));
+    return undefined;
   }
 
-  save(source: PaperSource): void {
-    saveCase(page(source));
+  save(source: PaperSource): Promise<Paper> {
+    const data = page(source);
+    return deliver(casePage(data), caseText(data, source.strings.message));
   }
 
-  /** Hands the calendar the day to come back to the case. */
-  remind({ report, advice, context, strings }: PaperSource): void {
-    const calendar = reminderWith(report, advice, context, strings);
-    if (calendar) saveFile(new Blob([calendar], { type: 'text/calendar' }), 'taobao-help.ics');
+  /** Hands the calendar the day to come back to the case; undefined where there is none. */
+  remind({ report, advice, context, strings }: PaperSource): Promise<Paper> | undefined {
+    const event = reminderEvent(report, advice, context, strings);
+    if (!event) return undefined;
+    const file = new File([calendarFile(event)], 'taobao-help.ics', { type: 'text/calendar' });
+    return deliver(file, [event.date, event.title, event.text].join('\n'));
   }
 
   async #take(files: Iterable<File>, current: object): Promise<void> {

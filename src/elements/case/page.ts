@@ -1,7 +1,6 @@
 import type { CaseDocument } from '../../advice/types.js';
 import { make, sheet } from '../dom.js';
 import { css } from '../styles/css.js';
-import { saveFile } from './share.js';
 
 const PRINT = css`
   body {
@@ -81,12 +80,8 @@ function layOut(data: CaseDocument): HTMLElement {
   );
 }
 
-/**
- * Prints a case, and nothing of the page around the widget.
- * @returns false where there is nothing to print with (some in-app browsers)
- */
-export function printCase(data: CaseDocument): boolean {
-  if (typeof print !== 'function') return false;
+/** Prints a case, and nothing of the page around the widget. */
+export function printCase(data: CaseDocument): void {
   const iframe = make('iframe', { title: data.title, 'aria-hidden': 'true', tabindex: '-1' });
   // Not `hidden`: browsers print nothing of a frame that is not laid out.
   Object.assign(iframe.style, { position: 'fixed', inset: '0', width: '0', height: '0', border: '0' });
@@ -98,16 +93,15 @@ export function printCase(data: CaseDocument): boolean {
   page.body.append(page.adoptNode(layOut(data)));
   view.addEventListener('afterprint', () => iframe.remove());
   view.print();
-  return true;
 }
 
-/** Saves a case as a page that opens anywhere. */
-export function saveCase(data: CaseDocument): void {
+/** A case as a page that opens anywhere. */
+export function casePage(data: CaseDocument): File {
   const page = document.implementation.createHTMLDocument(data.title);
   page.documentElement.lang = data.lang;
   page.head.prepend(make('meta', { charset: 'utf-8' }));
   page.head.append(make('style', {}, PRINT));
   page.body.append(page.adoptNode(layOut(data)));
   const text = `<!doctype html>\n${new XMLSerializer().serializeToString(page.documentElement)}`;
-  saveFile(new Blob([text], { type: 'text/html' }), `${data.title}.html`);
+  return new File([text], `${data.title}.html`, { type: 'text/html' });
 }

@@ -1,3 +1,5 @@
+import { blankMetadata } from './heif.js';
+
 /** Figures of photos, each with its reason. */
 export const PHOTO_LIMITS = Object.freeze({
   /** px of the longer side: an agent can read a label on it, and it stays under about 500 KB. */
@@ -17,8 +19,11 @@ export interface Photo {
   readonly file: Blob;
   /** Left out where the browser cannot read the format (HEIC outside Safari). */
   readonly thumbnail?: HTMLCanvasElement;
-  /** The file is as it came: not made smaller, and its metadata (place, device) is still inside. */
-  readonly raw: boolean;
+  /**
+   * The file could not be made smaller, and its metadata (place, device) was overwritten (`blanked`) or is still inside
+   * (`whole`); left out where it was drawn anew.
+   */
+  readonly raw?: 'blanked' | 'whole';
 }
 
 function draw(image: ImageBitmap, side: number): HTMLCanvasElement {
@@ -53,7 +58,7 @@ function uniqueName(name: string, taken: readonly string[]): string {
 
 /**
  * Makes a photo ready to share: smaller, and drawn anew, so that place and device are gone. What the browser cannot
- * read is kept as it came, and marked so. Never throws.
+ * read (HEIC outside Safari) keeps its size, loses its metadata where that can be found, and is marked so.
  */
 export async function preparePhoto(file: File, taken: readonly string[]): Promise<Photo> {
   const name = file.name || 'photo.png';
@@ -66,9 +71,14 @@ export async function preparePhoto(file: File, taken: readonly string[]): Promis
       name: uniqueName(name.replace(/\.\w+$/, '') + '.jpg', taken),
       file: small,
       thumbnail,
-      raw: false,
     };
   } catch {
-    return { name: uniqueName(name, taken), file, raw: true };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const blanked = blankMetadata(bytes);
+    return {
+      name: uniqueName(name, taken),
+      file: blanked ? new Blob([bytes], { type: file.type }) : file,
+      raw: blanked ? 'blanked' : 'whole',
+    };
   }
 }

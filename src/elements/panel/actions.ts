@@ -1,19 +1,19 @@
 import type { Locale, Region } from '../../content/ids.js';
 import type { HelpContent } from '../../content/types.js';
-import { hasSubject } from '../../guide/selectors.js';
+import { hasSubject, isPristine } from '../../guide/selectors.js';
 import { TaobaoHelpCopyEvent, TaobaoHelpFeedbackEvent } from '../guide-events.js';
 import { TaobaoHelpErrorEvent } from '../lifecycle-events.js';
 import { caseActions, type CaseHost } from './case-actions.js';
-import type { CaseKeeper } from './case-keeper.js';
 import { copyText } from './clipboard.js';
-import { initialUi, type Actions } from './model.js';
+import type { Actions } from './model.js';
 import { openingEvents } from './start.js';
 import type { Store } from './store.js';
+import type { Undo } from './undo.js';
 
 /** What actions need of the panel. */
 export interface ActionHost extends CaseHost {
   readonly store: Store;
-  readonly keeper: CaseKeeper;
+  readonly undo: Undo;
   content(): HelpContent;
   /** The shopper did something, not the page. */
   touched(): void;
@@ -24,12 +24,14 @@ export interface ActionHost extends CaseHost {
   setRegion(region: Region): void;
   loadAdvice(): void;
   loadSearch(): void;
+  /** Forgets the case. @returns what takes its photos back */
+  reset(): () => void;
   close(): void;
 }
 
 /** What the views may ask for, carried out on the panel. */
 export function createActions(host: ActionHost): Actions {
-  const { store, keeper } = host;
+  const { store, undo } = host;
   const { set } = store;
   const dispatch: Actions['dispatch'] = (event) => {
     host.touched();
@@ -59,7 +61,7 @@ export function createActions(host: ActionHost): Actions {
     },
     async copy(text, box) {
       const copied = await copyText(text, box);
-      set({ copy: copied ? 'copied' : 'manual' });
+      set({ copied: { text, how: copied ? 'copied' : 'manual' } });
       if (copied) host.emit(new TaobaoHelpCopyEvent(text));
       else host.emit(new TaobaoHelpErrorEvent('clipboard', 'Copying was refused; the text is selected.'));
     },
@@ -72,11 +74,17 @@ export function createActions(host: ActionHost): Actions {
       set({ dismissed: [...store.ui.dismissed, store.state.report[field]] });
       dispatch({ type: 'describe', patch: { [field]: '' } });
     },
-    reset() {
-      keeper.forget();
-      store.dispatch({ type: 'reset' });
-      set(initialUi);
+    forget() {
+      const { state, ui } = store;
+      const takePhotosBack = host.reset();
+      if (isPristine(state)) return;
+      undo.offer(() => {
+        takePhotosBack();
+        set(ui);
+        dispatch({ type: 'restore', state });
+      });
     },
+    undo: () => undo.take(),
     setLocale: (locale) => host.setLocale(locale),
     setRegion: (region) => host.setRegion(region),
     loadAdvice: () => host.loadAdvice(),

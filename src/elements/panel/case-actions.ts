@@ -1,5 +1,5 @@
 import type { Strings } from '../../strings/types.js';
-import type { CaseDesk, PaperSource } from '../case/desk.js';
+import type { CaseDesk, Paper, PaperSource } from '../case/desk.js';
 import type { CaseKeeper } from './case-keeper.js';
 import type { Actions } from './model.js';
 import type { Store } from './store.js';
@@ -11,6 +11,8 @@ export interface CaseHost {
   strings(): Strings;
   /** The case and its advice; undefined until advice can be given. */
   paper(): PaperSource | undefined;
+  /** A photo changed its place: the focus goes with it. */
+  photoMoved(name: string, by: -1 | 1): void;
   /** A part could not be loaded. */
   failed(error: unknown): void;
 }
@@ -30,12 +32,20 @@ export function caseActions(host: CaseHost): CaseActions {
       .then((desk) => (forgotten === keeper.forgotten ? work(desk) : undefined))
       .catch((error: unknown) => host.failed(error));
   };
-  const onPaper = (work: (desk: CaseDesk, source: PaperSource) => unknown): void => {
+  const onPaper = (work: (desk: CaseDesk, source: PaperSource) => Promise<Paper> | undefined): void => {
     const source = host.paper();
-    if (source) withDesk((desk) => work(desk, source));
+    if (!source) return;
+    withDesk(async (desk) => {
+      const paper = await work(desk, source);
+      if (!paper) return;
+      const { caseShared, caseSaved, caseDropped } = host.strings();
+      const dropped = paper.how === 'dropped';
+      store.set({
+        shared: { shared: caseShared, saved: caseSaved, refused: '', dropped: caseDropped }[paper.how],
+        unsaved: dropped ? paper.text : '',
+      });
+    });
   };
-  // Browsers inside apps drop downloads without a word: say where the file should be, and what else works.
-  const saved = (): void => store.set({ shared: host.strings().caseSaved });
   return {
     addPhotos(files) {
       // A list of an input empties with it: take the files out at once.
@@ -44,27 +54,23 @@ export function caseActions(host: CaseHost): CaseActions {
       if (images.length < given.length) store.set({ notice: host.strings().photosOnly });
       if (images.length > 0) withDesk((desk) => desk.add(images));
     },
-    movePhoto: (name, by) => withDesk((desk) => desk.move(name, by)),
+    movePhoto: (name, by) =>
+      withDesk((desk) => {
+        desk.move(name, by);
+        host.photoMoved(name, by);
+      }),
     removePhoto: (name) => withDesk((desk) => desk.remove(name)),
     sharePhotos: () =>
       withDesk(async (desk) => {
         const how = await desk.share(host.paper()?.advice.message.agent.full ?? '');
-        const { photosShared, photosSaved } = host.strings();
-        store.set({ shared: { shared: photosShared, saved: photosSaved, refused: '' }[how] });
+        const { photosShared, photosSaved, photosDropped } = host.strings();
+        store.set({
+          shared: { shared: photosShared, saved: photosSaved, refused: '', dropped: photosDropped }[how],
+          unsaved: '',
+        });
       }),
-    printCase: () =>
-      onPaper((desk, source) => {
-        if (desk.print(source) === 'saved') saved();
-      }),
-    saveCase: () =>
-      onPaper((desk, source) => {
-        desk.save(source);
-        saved();
-      }),
-    remind: () =>
-      onPaper((desk, source) => {
-        desk.remind(source);
-        saved();
-      }),
+    printCase: () => onPaper((desk, source) => desk.print(source)),
+    saveCase: () => onPaper((desk, source) => desk.save(source)),
+    remind: () => onPaper((desk, source) => desk.remind(source)),
   };
 }

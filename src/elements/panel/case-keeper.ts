@@ -57,16 +57,19 @@ export class CaseKeeper {
     this.#try(() => writeDraft(this.#host.persist(), state));
   }
 
-  /** Forgets the draft and its photos. */
-  forget(): void {
+  /** Forgets the draft and its photos. @returns what takes the photos back, to keep them as the draft is kept */
+  forget(): () => void {
     this.#forgotten++;
     removeDraft();
+    const desk = this.#desk;
+    const photos = desk?.photos ?? [];
     // A kept photo may be there although nothing of this case has asked for the desk yet.
     if (this.#desk || this.#host.persist() === 'local') {
       this.desk()
         .then((desk) => desk.clear())
         .catch((error: unknown) => this.#host.failed(error));
     }
+    return () => void desk?.takeBack(photos);
   }
 
   photo(name: string): Photo | undefined {

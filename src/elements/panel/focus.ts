@@ -7,6 +7,13 @@ export function keepFocus(root: ShadowRoot, draw: () => void): void {
   if (focused && !root.activeElement) heading(root)?.focus({ preventScroll: true });
 }
 
+/** Keeps the focus on a photo that moved: on the button that moves it on, or back where it is at the end. */
+export function followPhoto(root: ShadowRoot, index: number, by: -1 | 1): void {
+  const [earlier, later] = root.querySelectorAll('.photo')[index]?.querySelectorAll('button') ?? [];
+  const [same, other] = by < 0 ? [earlier, later] : [later, earlier];
+  (same?.disabled ? other : same)?.focus();
+}
+
 /** Shows a new step from its top, and reads it out, if the shopper was in the panel. */
 export function showStep(root: ShadowRoot): void {
   const scroller = root.querySelector('.scroller');

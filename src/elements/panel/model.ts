@@ -13,7 +13,8 @@ import type { Values } from './recognition.js';
 export interface Ui {
   readonly message: 'agent' | 'own';
   readonly length: 'short' | 'full';
-  readonly copy: 'idle' | 'copied' | 'manual';
+  /** The text that was copied last, or is selected for copying by hand. */
+  readonly copied: { readonly text: string; readonly how: 'copied' | 'manual' } | undefined;
   /** Next was pressed with nothing said. */
   readonly missing: boolean;
   /** Entries whose answer was rated. */
@@ -26,8 +27,12 @@ export interface Ui {
   readonly notice: string;
   /** What a screen reader is told of the last search, or ''. */
   readonly announced: string;
-  /** What came of sharing photos, or ''. */
+  /** What came of sharing or saving, or ''. */
   readonly shared: string;
+  /** What could not be saved, as text to copy, or ''. */
+  readonly unsaved: string;
+  /** A case that was just forgotten can be taken back. */
+  readonly undo: boolean;
   /** Fields that follow the summary, with what it put there. */
   readonly taken: Values;
   /** Recognised values that the shopper took out. */
@@ -37,7 +42,7 @@ export interface Ui {
 export const initialUi: Ui = Object.freeze({
   message: 'agent',
   length: 'short',
-  copy: 'idle',
+  copied: undefined,
   missing: false,
   rated: Object.freeze([]),
   choosingKind: false,
@@ -46,6 +51,8 @@ export const initialUi: Ui = Object.freeze({
   notice: '',
   announced: '',
   shared: '',
+  unsaved: '',
+  undo: false,
   taken: Object.freeze({}),
   dismissed: Object.freeze([]),
 });
@@ -75,7 +82,9 @@ export interface Actions {
   printCase(): void;
   saveCase(): void;
   remind(): void;
-  reset(): void;
+  /** Forgets the case: nothing stays kept, and for a moment it can be taken back. */
+  forget(): void;
+  undo(): void;
   close(): void;
 }
 

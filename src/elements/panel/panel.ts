@@ -19,14 +19,15 @@ import { Advisor } from './advisor.js';
 import { CaseKeeper } from './case-keeper.js';
 import { readClock, todayOf } from './clock.js';
 import { eventsOf } from './effects.js';
-import { keepFocus, showStep } from './focus.js';
-import type { Actions, Model } from './model.js';
+import { followPhoto, keepFocus, showStep } from './focus.js';
+import { initialUi, type Actions, type Model } from './model.js';
 import { Questions } from './questions.js';
 import { follow } from './recognition.js';
 import type { Source } from './source.js';
 import { startEvents, suggestedEntries } from './start.js';
 import { Store } from './store.js';
 import { Typing } from './typing.js';
+import { Undo } from './undo.js';
 
 /** What was set before the panel was there. */
 export interface Beginning {
@@ -47,6 +48,7 @@ export class Panel {
   readonly #questions: Questions;
   readonly #typing: Typing;
   readonly #advisor: Advisor;
+  readonly #undo: Undo;
   #region: Region | undefined;
   /** The shopper has done something: from then on there is a draft to keep. */
   #touched = false;
@@ -68,6 +70,7 @@ export class Panel {
     this.#localised = localised;
     const draw = (): void => this.#draw();
     this.#store = new Store((before, after) => this.#moved(before, after), draw);
+    this.#undo = new Undo((undo) => this.#store.set({ undo }));
     this.#questions = new Questions(draw);
     this.#typing = new Typing(
       () => {
@@ -104,7 +107,11 @@ export class Panel {
       store: this.#store,
       keeper: this.#keeper,
       content: () => source.content,
-      touched: () => (this.#touched = true),
+      undo: this.#undo,
+      touched: () => {
+        this.#touched = true;
+        this.#undo.drop();
+      },
       strings: () => this.#strings,
       paper: () => this.#advisor.counsel?.paper(this.state.report, this.#clock()),
       emit: (event) => void element.dispatchEvent(event),
@@ -121,7 +128,14 @@ export class Panel {
       },
       loadAdvice: () => void this.#advisor.load(),
       loadSearch: () => void this.#read(),
-      close: () => element.hide(),
+      reset: () => this.#forget(),
+      photoMoved: (name, by) =>
+        // Once it is drawn.
+        queueMicrotask(() => followPhoto(root, this.state.report.photos.indexOf(name), by)),
+      close: () => {
+        this.#undo.drop();
+        element.hide();
+      },
     });
     void this.#read();
   }
@@ -178,6 +192,7 @@ export class Panel {
     this.#connection?.abort();
     this.#connection = undefined;
     this.#typing.stop();
+    this.#undo.drop();
   }
 
   /** A property or attribute of the element changed. */
@@ -200,8 +215,7 @@ export class Panel {
   }
 
   reset(): void {
-    this.#touched = false;
-    this.#actions.reset();
+    this.#forget();
   }
 
   search(query: string): Promise<readonly SearchHit[]> {
@@ -212,6 +226,14 @@ export class Panel {
 
   get #strings(): Strings {
     return { ...this.#source.strings, ...this.#element.strings };
+  }
+
+  #forget(): () => void {
+    const takePhotosBack = this.#keeper.forget();
+    this.#touched = false;
+    this.#store.dispatch({ type: 'reset' });
+    this.#store.set(initialUi);
+    return takePhotosBack;
   }
 
   #start(settings: Parameters<typeof startEvents>[0]): void {

@@ -152,7 +152,11 @@ export const laterStyles = css`
   .hero[data-urgent='true'] {
     background: var(--_bad-soft);
   }
-  .message-text {
+  .copyable {
+    display: grid;
+    gap: 12px;
+  }
+  .copyable textarea {
     width: 100%;
     padding: 12px 14px;
     border: 1px solid var(--_border);

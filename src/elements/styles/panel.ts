@@ -273,6 +273,9 @@ const skeleton = css`
     background: var(--_warn-soft);
     color: var(--_warn);
   }
+  .notice .button {
+    margin: -8px -8px -8px auto;
+  }
   .column .notice {
     margin: 0;
   }

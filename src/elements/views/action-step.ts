@@ -46,7 +46,10 @@ const hero = (m: Model, { next, urgent, message: { agent } }: Advice): TemplateR
                 if (next.kind !== 'copy') return;
                 const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
                 m.actions.set({ message: 'agent', length: 'short' });
-                void m.actions.copy(agent.short, root.querySelector<HTMLTextAreaElement>('.message-text')!);
+                void m.actions.copy(
+                  agent.short,
+                  root.querySelector<HTMLTextAreaElement>('.message textarea')!,
+                );
               }}
               >${icon(HERO_ICONS[next.kind])}${next.title}</a
             >`

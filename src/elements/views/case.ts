@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons/later.generated.js';
 import type { Model } from '../panel/model.js';
+import { copyable } from './copyable.js';
 
-/** What can be done with the case as a whole: share its photos, print it, save it, forget it. */
+/** What can be done with the case as a whole: share its photos, print it, save it, forget it; its text where none of that works. */
 export const caseTools = (m: Model): TemplateResult => {
   const { strings, actions, state } = m;
   const tool = (label: string, shape: TemplateResult<2>, act: () => void): TemplateResult =>
@@ -14,8 +15,19 @@ export const caseTools = (m: Model): TemplateResult => {
       ${state.report.photos.length > 0 ? tool(strings.photosShare, icons.share, actions.sharePhotos) : nothing}
       ${tool(strings.casePrint, icons.print, actions.printCase)}
       ${tool(strings.caseSave, icons.save, actions.saveCase)}
-      ${tool(strings.caseForget, icons.trash, actions.reset)}
+      ${tool(strings.caseForget, icons.trash, actions.forget)}
     </div>
-    <p class="hint" role="status">${m.ui.shared || strings.caseHint}</p>
+    <p class="hint" role="status" id="unsaved">${m.ui.shared || strings.caseHint}</p>
+    ${
+      m.ui.unsaved
+        ? copyable(m, {
+            text: m.ui.unsaved,
+            lang: m.locale,
+            labelledBy: 'unsaved',
+            label: strings.copyText,
+            hint: '',
+          })
+        : nothing
+    }
   </section>`;
 };

@@ -85,7 +85,7 @@ function bar(m: Model): TemplateResult {
   >
     ${icon(icons.arrowLeft)}${m.strings.back}
   </button>`;
-  const startOver = html`<button type="button" class="button quiet end" @click=${m.actions.reset}>
+  const startOver = html`<button type="button" class="button quiet end" @click=${m.actions.forget}>
     ${m.strings.startOver}
   </button>`;
   const next = html`<button type="button" class="button primary end" @click=${m.actions.next}>
@@ -120,6 +120,16 @@ export const frame = (m: Model): TemplateResult => html`
   ${header(m)} ${stepper(m)}
   <div class="scroller">
     ${m.ui.notice ? html`<p class="notice" role="status">${m.ui.notice}</p>` : nothing}
+    ${
+      m.ui.undo
+        ? html`<p class="notice" role="status">
+            ${m.strings.forgotten}
+            <button type="button" class="button quiet small" @click=${m.actions.undo}>
+              ${m.strings.undo}
+            </button>
+          </p>`
+        : nothing
+    }
     <section
       part="step"
       class="step"

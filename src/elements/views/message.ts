@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Advice } from '../../advice/types.js';
-import { icon } from '../icon.js';
-import * as icons from '../icons/later.generated.js';
 import type { Model, Ui } from '../panel/model.js';
+import { copyable } from './copyable.js';
 
 const choice = <Key extends 'message' | 'length'>(
   m: Model,
@@ -15,18 +14,17 @@ const choice = <Key extends 'message' | 'length'>(
         html`<button
           type="button"
           aria-pressed=${m.ui[key] === value ? 'true' : 'false'}
-          @click=${() => m.actions.set({ [key]: value, copy: 'idle' })}
+          @click=${() => m.actions.set({ [key]: value })}
         >
           ${label}
         </button>`,
     )}
   </div>`;
 
-/** The message, ready to paste; where copying is refused its text is selected for copying by hand. */
+/** The message, ready to paste. */
 export function message(m: Model, advice: Advice): TemplateResult {
   const { strings, ui } = m;
   const chosen = advice.message[ui.message];
-  const text = chosen[ui.length];
   const same = advice.message.agent.lang === advice.message.own.lang;
   return html`
     <section part="message" class="card message" aria-labelledby="message-title">
@@ -43,28 +41,13 @@ export function message(m: Model, advice: Advice): TemplateResult {
         ['short', strings.messageShort],
         ['full', strings.messageFull],
       ])}
-      <textarea
-        class="message-text"
-        readonly
-        rows="7"
-        lang=${chosen.lang}
-        aria-labelledby="message-title"
-        aria-describedby="message-hint"
-        .value=${text}
-      ></textarea>
-      <button
-        type="button"
-        class="button primary wide"
-        @click=${(event: Event) => {
-          const box = (event.currentTarget as Element).parentElement?.querySelector('textarea');
-          if (box) void m.actions.copy(text, box);
-        }}
-      >
-        ${icon(ui.copy === 'copied' ? icons.check : icons.copy)}${strings.copy}
-      </button>
-      <p class="hint" id="message-hint" role="status">
-        ${{ idle: strings.messageHint, copied: strings.copied, manual: strings.copyManually }[ui.copy]}
-      </p>
+      ${copyable(m, {
+        text: chosen[ui.length],
+        lang: chosen.lang,
+        labelledBy: 'message-title',
+        label: strings.copy,
+        hint: strings.messageHint,
+      })}
     </section>
   `;
 }

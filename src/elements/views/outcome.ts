@@ -23,7 +23,7 @@ const solved = (m: Model): TemplateResult => html`
     <button type="button" class="button secondary" @click=${() => m.actions.resolve(false)}>
       ${m.strings.solvedReopen}
     </button>
-    <button type="button" class="button primary" @click=${m.actions.reset}>${m.strings.startOver}</button>
+    <button type="button" class="button primary" @click=${m.actions.forget}>${m.strings.startOver}</button>
   </div>
 `;
 

@@ -7,6 +7,7 @@ import type { Model } from '../panel/model.js';
 const photo = (m: Model, name: string, index: number, all: readonly string[]): TemplateResult => {
   const { strings, actions } = m;
   const shown = m.photo(name);
+  const caution = { blanked: strings.photoBlanked, whole: strings.photoRaw };
   const tool = (
     label: string,
     shape: TemplateResult<2>,
@@ -25,7 +26,7 @@ const photo = (m: Model, name: string, index: number, all: readonly string[]): T
   return html`<li class="photo">
     <span class="thumbnail" aria-hidden="true">${shown?.thumbnail ?? icon(icons.image)}</span>
     <span class="photo-name">
-      ${name}${shown?.raw ? html`<span class="caution">${strings.photoRaw}</span>` : nothing}
+      ${name}${shown?.raw ? html`<span class="caution">${caution[shown.raw]}</span>` : nothing}
     </span>
     <span class="tools">
       ${tool(strings.photoEarlier, icons.arrowLeft, index === 0, () => actions.movePhoto(name, -1))}
