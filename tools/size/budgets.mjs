@@ -22,7 +22,7 @@ export const BUDGETS = [
     needs: [
       ...panel(locale),
       'src/search/index.ts',
-      'src/elements/panel/counsel.ts',
+      'src/elements/panel/later-steps.ts',
       `src/strings/advice/${locale}.ts`,
     ],
   })),

@@ -4,7 +4,7 @@ import { hasSubject } from '../../guide/selectors.js';
 import { TaobaoHelpCopyEvent, TaobaoHelpFeedbackEvent } from '../guide-events.js';
 import { TaobaoHelpErrorEvent } from '../lifecycle-events.js';
 import { caseActions, type CaseHost } from './case-actions.js';
-import type { CaseKeeper } from './case-keeper.js';
+import type { DraftStore } from './draft-store.js';
 import { copyText } from './clipboard.js';
 import { initialUi, type Actions } from './model.js';
 import { openingEvents } from './start.js';
@@ -13,7 +13,7 @@ import type { Store } from './store.js';
 /** What actions need of the panel. */
 export interface ActionHost extends CaseHost {
   readonly store: Store;
-  readonly keeper: CaseKeeper;
+  readonly drafts: DraftStore;
   content(): HelpContent;
   /** The shopper did something, not the page. */
   touched(): void;
@@ -29,7 +29,7 @@ export interface ActionHost extends CaseHost {
 
 /** What the views may ask for, carried out on the panel. */
 export function createActions(host: ActionHost): Actions {
-  const { store, keeper } = host;
+  const { store, drafts } = host;
   const { set } = store;
   const dispatch: Actions['dispatch'] = (event) => {
     host.touched();
@@ -73,7 +73,7 @@ export function createActions(host: ActionHost): Actions {
       dispatch({ type: 'describe', patch: { [field]: '' } });
     },
     reset() {
-      keeper.forget();
+      drafts.forget();
       store.dispatch({ type: 'reset' });
       set(initialUi);
     },

@@ -1,13 +1,13 @@
 import type { Strings } from '../../strings/types.js';
-import type { CaseDesk, PaperSource } from '../case/desk.js';
-import type { CaseKeeper } from './case-keeper.js';
+import type { CaseTools, PaperSource } from '../case/case-tools.js';
+import type { DraftStore } from './draft-store.js';
 import type { Actions } from './model.js';
 import type { Store } from './store.js';
 
 /** What the tools of a case need of the panel. */
 export interface CaseHost {
   readonly store: Store;
-  readonly keeper: CaseKeeper;
+  readonly drafts: DraftStore;
   strings(): Strings;
   /** The case and its advice; undefined until advice can be given. */
   paper(): PaperSource | undefined;
@@ -22,17 +22,17 @@ type CaseActions = Pick<
 
 /** What the views may do with the case as a whole; its tools load when first used. */
 export function caseActions(host: CaseHost): CaseActions {
-  const { keeper, store } = host;
-  const withDesk = (work: (desk: CaseDesk) => unknown): void => {
-    const { forgotten } = keeper;
-    keeper
-      .desk()
-      .then((desk) => (forgotten === keeper.forgotten ? work(desk) : undefined))
+  const { drafts, store } = host;
+  const withTools = (work: (tools: CaseTools) => unknown): void => {
+    const { forgotten } = drafts;
+    drafts
+      .tools()
+      .then((tools) => (forgotten === drafts.forgotten ? work(tools) : undefined))
       .catch((error: unknown) => host.failed(error));
   };
-  const onPaper = (work: (desk: CaseDesk, source: PaperSource) => unknown): void => {
+  const onPaper = (work: (tools: CaseTools, source: PaperSource) => unknown): void => {
     const source = host.paper();
-    if (source) withDesk((desk) => work(desk, source));
+    if (source) withTools((tools) => work(tools, source));
   };
   // Browsers inside apps drop downloads without a word: say where the file should be, and what else works.
   const saved = (): void => store.set({ shared: host.strings().caseSaved });
@@ -42,28 +42,28 @@ export function caseActions(host: CaseHost): CaseActions {
       const given = [...(files ?? [])];
       const images = given.filter(({ type, name }) => /^image\//.test(type) || /\.hei[cf]$/i.test(name));
       if (images.length < given.length) store.set({ notice: host.strings().photosOnly });
-      if (images.length > 0) withDesk((desk) => desk.add(images));
+      if (images.length > 0) withTools((tools) => tools.add(images));
     },
-    movePhoto: (name, by) => withDesk((desk) => desk.move(name, by)),
-    removePhoto: (name) => withDesk((desk) => desk.remove(name)),
+    movePhoto: (name, by) => withTools((tools) => tools.move(name, by)),
+    removePhoto: (name) => withTools((tools) => tools.remove(name)),
     sharePhotos: () =>
-      withDesk(async (desk) => {
-        const how = await desk.share(host.paper()?.advice.message.agent.full ?? '');
+      withTools(async (tools) => {
+        const how = await tools.share(host.paper()?.advice.message.agent.full ?? '');
         const { photosShared, photosSaved } = host.strings();
         store.set({ shared: { shared: photosShared, saved: photosSaved, refused: '' }[how] });
       }),
     printCase: () =>
-      onPaper((desk, source) => {
-        if (desk.print(source) === 'saved') saved();
+      onPaper((tools, source) => {
+        if (tools.print(source) === 'saved') saved();
       }),
     saveCase: () =>
-      onPaper((desk, source) => {
-        desk.save(source);
+      onPaper((tools, source) => {
+        tools.save(source);
         saved();
       }),
     remind: () =>
-      onPaper((desk, source) => {
-        desk.remind(source);
+      onPaper((tools, source) => {
+        tools.remind(source);
         saved();
       }),
   };

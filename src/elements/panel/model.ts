@@ -6,7 +6,7 @@ import type { SearchHit } from '../../search/types.js';
 import type { Strings } from '../../strings/types.js';
 import type { Mode } from '../attributes.js';
 import type { Photo } from '../case/photos.js';
-import type { Counsel } from './counsel.js';
+import type { LaterSteps } from './later-steps.js';
 import type { Values } from './recognition.js';
 
 /** What the views need to know that is neither the case nor the content: which tab, what was just copied. */
@@ -96,7 +96,7 @@ export interface Model {
   readonly hits: readonly SearchHit[] | undefined;
   readonly suggested: readonly Entry[];
   /** The later steps, once their code has loaded. */
-  readonly counsel: Counsel | undefined;
+  readonly later: LaterSteps | undefined;
   /** On the last step, once its code has loaded. */
   readonly advice: Advice | undefined;
   /** Kinds of secret in the summary: they are left out of everything that leaves the field. */

@@ -15,8 +15,8 @@ import type { TaobaoHelpElement } from '../taobao-help-element.js';
 import { TUNABLES } from '../tunables.js';
 import { frame } from '../views/frame.js';
 import { createActions } from './actions.js';
-import { Advisor } from './advisor.js';
-import { CaseKeeper } from './case-keeper.js';
+import { LaterStepsLoader } from './later-steps-loader.js';
+import { DraftStore } from './draft-store.js';
 import { readClock, todayOf } from './clock.js';
 import { eventsOf } from './effects.js';
 import { keepFocus, showStep } from './focus.js';
@@ -42,11 +42,11 @@ export class Panel {
   readonly #source: Source;
   readonly #localised: () => void;
   readonly #store: Store;
-  readonly #keeper: CaseKeeper;
+  readonly #drafts: DraftStore;
   readonly #actions: Actions;
   readonly #questions: Questions;
   readonly #typing: Typing;
-  readonly #advisor: Advisor;
+  readonly #later: LaterStepsLoader;
   #region: Region | undefined;
   /** The shopper has done something: from then on there is a draft to keep. */
   #touched = false;
@@ -76,7 +76,7 @@ export class Panel {
       },
       () => this.#rested(),
     );
-    this.#advisor = new Advisor({
+    this.#later = new LaterStepsLoader({
       locale: () => source.locale,
       status: (advice) => this.#store.set({ advice }),
       ready: () => {
@@ -88,7 +88,7 @@ export class Panel {
     });
     const toolsFailed = (error: unknown): void =>
       this.#fail('chunk', 'The tools of a case could not be loaded.', error);
-    this.#keeper = new CaseKeeper({
+    this.#drafts = new DraftStore({
       persist: () => element.persist,
       state: () => this.state,
       dispatch: this.#store.dispatch,
@@ -102,11 +102,11 @@ export class Panel {
     });
     this.#actions = createActions({
       store: this.#store,
-      keeper: this.#keeper,
+      drafts: this.#drafts,
       content: () => source.content,
       touched: () => (this.#touched = true),
       strings: () => this.#strings,
-      paper: () => this.#advisor.counsel?.paper(this.state.report, this.#clock()),
+      paper: () => this.#later.steps?.paper(this.state.report, this.#clock()),
       emit: (event) => void element.dispatchEvent(event),
       failed: toolsFailed,
       typed: (composing) => this.#typing.typed(composing),
@@ -119,7 +119,7 @@ export class Panel {
         this.#region = region;
         draw();
       },
-      loadAdvice: () => void this.#advisor.load(),
+      loadAdvice: () => void this.#later.load(),
       loadSearch: () => void this.#read(),
       close: () => element.hide(),
     });
@@ -151,7 +151,7 @@ export class Panel {
       this.#start(this.#element);
       go();
     };
-    this.#touched = this.#keeper.recall();
+    this.#touched = this.#drafts.recall();
     if (this.#touched) go();
     // The page's ids are those of its own content, if it brings any.
     if (this.#element.content || this.#element.src) {
@@ -168,7 +168,7 @@ export class Panel {
     const clock = setInterval(() => this.#draw(), TUNABLES.tick);
     this.#connection.signal.addEventListener('abort', () => clearInterval(clock));
     // The later steps are there, too, when the connection breaks meanwhile.
-    whenIdle(() => void this.#advisor.load(), this.#connection.signal);
+    whenIdle(() => void this.#later.load(), this.#connection.signal);
     this.#dress();
     void this.#localise();
     this.#drawNow();
@@ -220,7 +220,7 @@ export class Panel {
 
   /** Puts on the later steps' styles, once they are there; a router may have taken the element's off. */
   #dress(): void {
-    const styles = this.#advisor.counsel?.styles;
+    const styles = this.#later.steps?.styles;
     const worn = this.#root.adoptedStyleSheets;
     if (styles && !worn.includes(styles)) this.#root.adoptedStyleSheets = [...worn, styles];
   }
@@ -233,9 +233,9 @@ export class Panel {
     this.#keep();
     eventsOf(before, after).forEach((event) => this.#element.dispatchEvent(event));
     if (after.step === before.step) return;
-    if (after.step === 'issue') void this.#advisor.load();
+    if (after.step === 'issue') void this.#later.load();
     if (after.step === 'action') {
-      void this.#advisor.with(({ maskedReport }) =>
+      void this.#later.with(({ maskedReport }) =>
         this.#element.dispatchEvent(new TaobaoHelpCompleteEvent(maskedReport(after.report))),
       );
     }
@@ -246,7 +246,7 @@ export class Panel {
 
   #keep(): void {
     if (this.#element.persist === 'none' || !this.#touched) return;
-    void this.#advisor.with(({ withoutSecrets }) => this.#keeper.keep(withoutSecrets(this.state)));
+    void this.#later.with(({ withoutSecrets }) => this.#drafts.keep(withoutSecrets(this.state)));
   }
 
   /** Typing has paused: the page and the screen reader are told what was found. */
@@ -255,7 +255,7 @@ export class Panel {
     // Where the search could not be loaded, the next question tries again.
     if (!hits) void this.#read();
     if (!hits || question.trim() === '') return this.#store.set({ announced: '' });
-    void this.#advisor.with(({ maskedText }) => {
+    void this.#later.with(({ maskedText }) => {
       const ids = hits.map(({ id }) => id);
       this.#element.dispatchEvent(new TaobaoHelpSearchEvent(maskedText(question), ids));
     });
@@ -266,7 +266,7 @@ export class Panel {
   /** Fields follow what the summary says, until the shopper writes into them. */
   #recognise(): void {
     const { state, ui } = this.#store;
-    const found = this.#advisor.counsel?.recognise(state.report.summary, this.#clock());
+    const found = this.#later.steps?.recognise(state.report.summary, this.#clock());
     if (!found) return;
     const { patch, taken } = follow(state.report, found, ui.taken, ui.dismissed);
     this.#store.set({ taken });
@@ -280,7 +280,7 @@ export class Panel {
       void this.#read();
       this.#store.set({ notice: '' });
       this.#localised();
-      if (this.state.step !== 'entry') await this.#advisor.load();
+      if (this.state.step !== 'entry') await this.#later.load();
     } catch (error) {
       this.#store.set({ notice: this.#strings.errorLocale });
       this.#fail('chunk', `The locale ${locale} could not be loaded.`, error);
@@ -332,12 +332,12 @@ export class Panel {
       question,
       hits: this.#questions.hits(question),
       suggested: suggestedEntries(this.#element.suggest, content),
-      counsel: this.#advisor.counsel,
-      advice: state.step === 'action' ? this.#advisor.counsel?.advise(state.report, clock) : undefined,
-      secrets: this.#advisor.counsel?.secrets(state.report) ?? [],
+      later: this.#later.steps,
+      advice: state.step === 'action' ? this.#later.steps?.advise(state.report, clock) : undefined,
+      secrets: this.#later.steps?.secrets(state.report) ?? [],
       actions: this.#actions,
       entry,
-      photo: (name) => this.#keeper.photo(name),
+      photo: (name) => this.#drafts.photo(name),
       availability: (channel) => channelAvailability(channel, clock, this.#source.availability),
     };
   }

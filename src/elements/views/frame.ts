@@ -113,7 +113,7 @@ const pending = (m: Model): TemplateResult =>
     ${waitingFor(m, m.ui.advice === 'failed', m.strings.errorAdvice, m.actions.loadAdvice)}`;
 
 const body = (m: Model): TemplateResult =>
-  m.state.step === 'entry' ? entryStep(m) : (m.counsel?.view(m) ?? pending(m));
+  m.state.step === 'entry' ? entryStep(m) : (m.later?.view(m) ?? pending(m));
 
 /** The whole panel. */
 export const frame = (m: Model): TemplateResult => html`

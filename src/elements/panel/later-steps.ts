@@ -7,16 +7,16 @@ import type { Advice, ClockContext, Recognised, SecretKind } from '../../advice/
 import type { Locale } from '../../content/ids.js';
 import type { GuideState, Report } from '../../guide/types.js';
 import type { AdviceStrings } from '../../strings/advice/types.js';
-import type { PaperSource } from '../case/desk.js';
+import type { PaperSource } from '../case/case-tools.js';
 import { sheet } from '../dom.js';
 import { laterStyles } from '../styles/later.js';
 import { actionStep } from '../views/action-step.js';
 import { issueStep } from '../views/issue-step.js';
 import type { Model } from './model.js';
-import { Tools } from './tools.js';
+import { Enhancements } from './enhancements.js';
 
 /** What is needed once a shopper has something to say: the later steps, advice, and what must not leave the field. */
-export interface Counsel {
+export interface LaterSteps {
   readonly locale: Locale;
   readonly styles: CSSStyleSheet;
   view(m: Model): TemplateResult;
@@ -43,20 +43,21 @@ const words: Readonly<Record<Locale, () => Promise<{ readonly default: AdviceStr
 
 /**
  * Loads the words of a locale beside this code.
- * @param improved better tools have come: the same case may get better advice
+ * @param improved enhancements have come: the same case may get better advice
  * @throws where the words cannot be loaded
  */
-export async function loadCounsel(locale: Locale, improved: () => void): Promise<Counsel> {
+export async function loadLaterSteps(locale: Locale, improved: () => void): Promise<LaterSteps> {
   const strings = (await words[locale]()).default;
-  const tools = new Tools(improved);
+  const enhancements = new Enhancements(improved);
   return {
     locale,
     styles: (styles ??= sheet(laterStyles)),
     view: (m) => (m.state.step === 'issue' ? issueStep(m) : actionStep(m)),
-    advise: (report, clock) => adviseWith(report, { ...clock, ...tools.for(report, clock.content) }, strings),
+    advise: (report, clock) =>
+      adviseWith(report, { ...clock, ...enhancements.for(report, clock.content) }, strings),
     recognise,
     paper: (report, clock) => {
-      const context = { ...clock, ...tools.for(report, clock.content) };
+      const context = { ...clock, ...enhancements.for(report, clock.content) };
       return { report, context, strings, advice: adviseWith(report, context, strings) };
     },
     secrets: ({ summary, product, amount, solution }) => [
