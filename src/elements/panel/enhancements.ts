@@ -13,7 +13,7 @@ export class Enhancements {
   #simplify: ((text: string) => string) | undefined;
   #calendar: WorkdayCalendar | undefined;
 
-  /** @param improved a tool has come */
+  /** @param improved one of them has come */
   constructor(improved: () => void) {
     this.#improved = improved;
   }
