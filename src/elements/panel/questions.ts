@@ -27,7 +27,7 @@ export class Questions {
     this.#content = content;
     this.#search = undefined;
     this.#hits = undefined;
-    const loading = import('../../search/index.js');
+    const loading = import('../../search/create-search.js');
     this.#whole = loading.then(async ({ createSearch }) => {
       let words: Search | undefined;
       const byWords = (search: Search): void => this.#take(content, (words = search));
