@@ -1,4 +1,4 @@
-import type { Strings } from '../../strings/types.js';
+import type { FirstStrings } from '../../strings/parts.js';
 import type { CaseTools, PaperSource } from '../case/case-tools.js';
 import type { DraftStore } from './draft-store.js';
 import type { Actions } from './model.js';
@@ -8,7 +8,7 @@ import type { Store } from './store.js';
 export interface CaseHost {
   readonly store: Store;
   readonly drafts: DraftStore;
-  strings(): Strings;
+  strings(): FirstStrings;
   /** The case and its advice; undefined until advice can be given. */
   paper(): PaperSource | undefined;
   /** A part could not be loaded. */

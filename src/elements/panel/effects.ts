@@ -1,7 +1,7 @@
 import type { ClockContext } from '../../advice/types.js';
 import type { GuideState } from '../../guide/types.js';
 import { fill } from '../../strings/fill.js';
-import type { Strings } from '../../strings/types.js';
+import type { FirstStrings } from '../../strings/parts.js';
 import {
   TaobaoHelpCompleteEvent,
   TaobaoHelpEntryOpenEvent,
@@ -17,7 +17,7 @@ export interface EffectsHost {
   /** There is a draft to keep: the shopper has done something. */
   isTouched(): boolean;
   clock(): ClockContext;
-  strings(): Strings;
+  strings(): FirstStrings;
   loadSearch(): void;
 }
 

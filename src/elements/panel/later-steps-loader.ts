@@ -1,10 +1,14 @@
 import type { Locale } from '../../content/ids.js';
+import type { LaterStrings } from '../../strings/parts.js';
 import type { LaterSteps } from './later-steps.js';
 import type { Ui } from './model.js';
 
 /** What loading the later steps needs of the panel. */
 export interface LaterStepsHost {
   locale(): Locale;
+  /** All of the content, which the steps find in the model. */
+  whole(): Promise<unknown>;
+  strings(): Promise<LaterStrings>;
   /** Loading began, ended or failed. */
   status(status: Ui['advice']): void;
   /** They are there, or can do better than before. */
@@ -46,8 +50,12 @@ export class LaterStepsLoader {
   async #fetch(locale: Locale): Promise<LaterSteps | undefined> {
     this.#host.status('loading');
     try {
-      const { loadLaterSteps } = await import('./later-steps.js');
-      const steps = await loadLaterSteps(locale, () => this.#host.ready(steps));
+      const [{ loadLaterSteps }, strings] = await Promise.all([
+        import('./later-steps.js'),
+        this.#host.strings(),
+        this.#host.whole(),
+      ]);
+      const steps = await loadLaterSteps(locale, strings, () => this.#host.ready(steps));
       // Another locale was asked for meanwhile: its steps stay, or are still to come.
       if (locale !== this.#wanted) return steps;
       this.#steps = steps;

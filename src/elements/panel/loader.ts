@@ -1,4 +1,4 @@
-import type { Strings } from '../../strings/types.js';
+import type { FirstStrings } from '../../strings/parts.js';
 import { hostLocale } from '../host-locale.js';
 import type { ErrorCode } from '../lifecycle-events.js';
 import type { TaobaoHelpElement } from '../taobao-help-element.js';
@@ -12,7 +12,7 @@ export interface LoaderHost {
   readonly source: Source;
   readonly store: Store;
   readonly questions: Questions;
-  strings(): Strings;
+  strings(): FirstStrings;
   /** Tells the page; the shopper has been told. */
   fail(code: ErrorCode, message: string, error: unknown): void;
 }
@@ -57,7 +57,7 @@ export class Loader {
     const { questions, source, store, fail } = this.#host;
     store.set({ search: 'idle' });
     try {
-      await questions.use(source.content);
+      await questions.use(source.whole());
     } catch (error) {
       store.set({ search: 'failed' });
       fail('chunk', 'The search could not be loaded.', error);

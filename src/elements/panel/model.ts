@@ -3,6 +3,7 @@ import type { Locale, Region } from '../../content/ids.js';
 import type { Channel, Entry, HelpContent } from '../../content/types.js';
 import type { GuideEvent, GuideState } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
+import type { FirstStrings } from '../../strings/parts.js';
 import type { Strings } from '../../strings/types.js';
 import type { Mode } from '../attributes.js';
 import type { Photo } from '../case/photos.js';
@@ -80,10 +81,10 @@ export interface Actions {
 }
 
 /** What the panel shows at one moment; views are pure functions of it. */
-export interface Model {
+export interface FirstModel {
   readonly state: GuideState;
   readonly ui: Ui;
-  readonly strings: Strings;
+  readonly strings: FirstStrings;
   readonly content: HelpContent;
   readonly locale: Locale;
   readonly mode: Mode;
@@ -106,4 +107,9 @@ export interface Model {
   /** A photo of the case, once it was made ready. */
   photo(name: string): Photo | undefined;
   availability(channel: Channel): Availability;
+}
+
+/** The same for the later steps, which have more to say. */
+export interface Model extends FirstModel {
+  readonly strings: Strings;
 }

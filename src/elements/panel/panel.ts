@@ -3,7 +3,7 @@ import type { Locale, Region } from '../../content/ids.js';
 import { givenFields } from '../../guide/draft.js';
 import type { GuideState, Report, StepId } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
-import type { Strings } from '../../strings/types.js';
+import type { FirstStrings } from '../../strings/parts.js';
 import { adopt } from '../dom.js';
 import { whenIdle } from '../intent.js';
 import { TaobaoHelpErrorEvent, type ErrorCode } from '../lifecycle-events.js';
@@ -14,7 +14,7 @@ import { DraftStore } from './draft-store.js';
 import { Effects } from './effects.js';
 import { LaterStepsLoader } from './later-steps-loader.js';
 import { Loader } from './loader.js';
-import type { Model } from './model.js';
+import type { FirstModel } from './model.js';
 import { Questions } from './questions.js';
 import { Renderer } from './renderer.js';
 import { snapshot, type PanelParts } from './snapshot.js';
@@ -55,7 +55,7 @@ export class Panel {
     this.#localised = localised;
     this.#renderer = new Renderer(root, body, () => this.#model());
     const { draw } = this.#renderer;
-    const strings = (): Strings => this.#strings;
+    const strings = (): FirstStrings => this.#strings;
     const fail = (code: ErrorCode, message: string, error: unknown): void =>
       void element.dispatchEvent(new TaobaoHelpErrorEvent(code, message, error));
     const toolsFailed = (error: unknown): void =>
@@ -73,6 +73,8 @@ export class Panel {
     const typing = new Typing(recognise, () => effects.rested());
     const later = new LaterStepsLoader({
       locale: () => source.locale,
+      whole: () => source.whole(),
+      strings: () => source.laterStrings(),
       status: (advice) => store.set({ advice }),
       ready: ({ styles }) => {
         adopt(root, styles);
@@ -205,7 +207,7 @@ export class Panel {
     return questions.all(query);
   }
 
-  get #strings(): Strings {
+  get #strings(): FirstStrings {
     return { ...this.#parts.source.strings, ...this.#element.strings };
   }
 
@@ -224,7 +226,7 @@ export class Panel {
     return readClock(this.#parts.source.content, this.#region ?? this.#element.region);
   }
 
-  #model(): Model {
+  #model(): FirstModel {
     return snapshot(this.#parts, this.#clock(), this.#strings);
   }
 }

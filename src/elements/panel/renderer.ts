@@ -2,13 +2,13 @@ import { render } from 'lit/html.js';
 import { TUNABLES } from '../tunables.js';
 import { frame } from '../views/frame.js';
 import { keepFocus, showStep } from './focus.js';
-import type { Model } from './model.js';
+import type { FirstModel } from './model.js';
 
 /** Draws the panel into its shadow root while it is on the page: after each change, and as time passes. */
 export class Renderer {
   readonly #root: ShadowRoot;
   readonly #body: HTMLElement;
-  readonly #model: () => Model;
+  readonly #model: () => FirstModel;
   #connection: AbortController | undefined;
   #scheduled = false;
 
@@ -20,7 +20,7 @@ export class Renderer {
   };
 
   /** @param model what is to be seen at this moment */
-  constructor(root: ShadowRoot, body: HTMLElement, model: () => Model) {
+  constructor(root: ShadowRoot, body: HTMLElement, model: () => FirstModel) {
     this.#root = root;
     this.#body = body;
     this.#model = model;

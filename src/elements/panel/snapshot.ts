@@ -1,11 +1,11 @@
 import { channelAvailability } from '../../advice/availability.js';
 import type { ClockContext } from '../../advice/types.js';
-import type { Strings } from '../../strings/types.js';
+import type { FirstStrings } from '../../strings/parts.js';
 import type { TaobaoHelpElement } from '../taobao-help-element.js';
 import { todayOf } from './clock.js';
 import type { DraftStore } from './draft-store.js';
 import type { LaterStepsLoader } from './later-steps-loader.js';
-import type { Actions, Model } from './model.js';
+import type { Actions, FirstModel } from './model.js';
 import type { Questions } from './questions.js';
 import type { Source } from './source.js';
 import { suggestedEntries } from './start.js';
@@ -28,8 +28,8 @@ export interface PanelParts {
 export function snapshot(
   { element, source, store, drafts, questions, typing, later: { steps: later }, actions }: PanelParts,
   clock: ClockContext,
-  strings: Strings,
-): Model {
+  strings: FirstStrings,
+): FirstModel {
   const { content, locale, availability } = source;
   const { state, ui } = store;
   const question = typing.question(state);
