@@ -31,6 +31,12 @@ const modules = {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    // What several chunks share goes to the first of these, in the order in which a page loads them.
+    manualChunks: {
+      'taobao-help': ['src/taobao-help.ts'],
+      core: ['src/elements/core.ts'],
+      'later-steps': ['src/elements/panel/later-steps.ts'],
+    },
     generatedCode: 'es2015',
   },
   onwarn,
