@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { graph } from './tools/build/graph.mjs';
 import {
   asciiTemplates,
+  evaluatedData,
   literals,
   minify,
   noGlobals,
@@ -12,7 +13,7 @@ import {
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const inBrowser = nodeResolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] });
-const source = [typescript(), literals()];
+const source = [evaluatedData(), typescript(), literals()];
 
 function onwarn({ code, message, ids = [] }) {
   // Lit and Fuse.js may be circular inside; ours is not.
@@ -30,6 +31,12 @@ const modules = {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    // What several chunks share goes to the first of these, in the order in which a page loads them.
+    manualChunks: {
+      'taobao-help': ['src/taobao-help.ts'],
+      core: ['src/elements/core.ts'],
+      'later-steps': ['src/elements/panel/later-steps.ts'],
+    },
     generatedCode: 'es2015',
   },
   onwarn,

@@ -1,6 +1,6 @@
 import type { GuideState, Report, StepId } from '../guide/types.js';
 import type { SearchHit } from '../search/types.js';
-import { make, sheet } from './dom.js';
+import { adopt, make, sheet } from './dom.js';
 import { hostLocale } from './host-locale.js';
 import { loadLocale } from './locales.js';
 import { Overlay } from './overlay.js';
@@ -60,9 +60,7 @@ export class Core {
   }
 
   connect(): void {
-    const worn = this.#root.adoptedStyleSheets;
-    styles ??= sheet(panelStyles);
-    if (!worn.includes(styles)) this.#root.adoptedStyleSheets = [...worn, styles];
+    adopt(this.#root, (styles ??= sheet(panelStyles)));
     this.#panel.connect();
     this.#checkColors();
   }

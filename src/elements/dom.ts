@@ -19,3 +19,9 @@ export function sheet(css: string, view: typeof globalThis = globalThis): CSSSty
   made.replaceSync(css);
   return made;
 }
+
+/** Puts a style sheet on a shadow root, unless it is on; a router may have taken it off. */
+export function adopt(root: ShadowRoot, styles: CSSStyleSheet): void {
+  const worn = root.adoptedStyleSheets;
+  if (!worn.includes(styles)) root.adoptedStyleSheets = [...worn, styles];
+}

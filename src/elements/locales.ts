@@ -1,13 +1,28 @@
 import type { Locale } from '../content/ids.js';
-import type { HelpContent } from '../content/types.js';
+import type { Details, Outline } from '../content/parts.js';
 import type { AvailabilityStrings } from '../strings/advice/availability/types.js';
-import type { Strings } from '../strings/types.js';
+import type { FirstStrings, LaterStrings } from '../strings/parts.js';
+
+// Files named `*.data.ts` are evaluated by the build, which ships only what they export.
+
+/** What the first step says and knows in one locale. */
+export interface FirstPart {
+  readonly outline: Outline;
+  readonly strings: FirstStrings;
+}
+
+/** What the search and the later steps need beside it. */
+export interface RestPart {
+  readonly details: Details;
+  readonly strings: LaterStrings;
+}
 
 /** What the panel says and knows in one locale. */
 export interface LocalePack {
-  readonly content: HelpContent;
-  readonly strings: Strings;
+  readonly first: FirstPart;
   readonly availability: AvailabilityStrings;
+  /** @throws where the chunk cannot be had */
+  loadRest(): Promise<{ readonly default: RestPart }>;
 }
 
 const loaders: Readonly<Record<Locale, () => Promise<LocalePack>>> = {
@@ -16,5 +31,5 @@ const loaders: Readonly<Record<Locale, () => Promise<LocalePack>>> = {
   en: () => import('./locales/en.js'),
 };
 
-/** Loads a locale's words and content as one chunk; rejects where the chunk cannot be had. */
+/** Loads a locale's words and content as far as the first step needs them; rejects where the chunk cannot be had. */
 export const loadLocale = (locale: Locale): Promise<LocalePack> => loaders[locale]();

@@ -4,7 +4,7 @@ import type { SearchHit } from '../search/types.js';
 import type { Strings } from '../strings/types.js';
 import { VERSION } from '../version.js';
 import type { Core } from './core.js';
-import { make, sheet } from './dom.js';
+import { adopt, make, sheet } from './dom.js';
 import { hostLocale } from './host-locale.js';
 import { onIntent } from './intent.js';
 import { makeLauncher } from './launcher.js';
@@ -132,8 +132,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   connectedCallback(): void {
     // A router may take the element through a document of its own, which has no window and drops its style sheets.
     if (this.ownerDocument !== document) return;
-    if (!this.#root.adoptedStyleSheets.length)
-      this.#root.adoptedStyleSheets = [(styles ??= sheet(shellStyles))];
+    adopt(this.#root, (styles ??= sheet(shellStyles)));
     for (const name of [...ATTRIBUTES, 'content', 'report', 'step', 'strings'])
       this.#upgrade(name as keyof this);
     this.#draw();

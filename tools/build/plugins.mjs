@@ -1,6 +1,6 @@
 // The build's own rollup plugins.
 import { readFileSync } from 'node:fs';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify as terser } from 'terser';
@@ -23,6 +23,26 @@ export function typescript() {
         tsconfigRaw,
       });
       return { code, map };
+    },
+  };
+}
+
+/** Evaluates modules named `*.data.ts`: the build holds the data that they export, and nothing that it is made of. */
+export function evaluatedData() {
+  return {
+    name: 'evaluated-data',
+    async load(id) {
+      if (!id.endsWith('.data.ts')) return null;
+      const { outputFiles } = await build({
+        entryPoints: [id],
+        bundle: true,
+        format: 'esm',
+        charset: 'utf8',
+        write: false,
+      });
+      const module = Buffer.from(outputFiles[0].contents).toString('base64');
+      const { default: data } = await import(`data:text/javascript;base64,${module}`);
+      return `export default ${JSON.stringify(data)};`;
     },
   };
 }

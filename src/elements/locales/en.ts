@@ -1,3 +1,5 @@
-export { default as content } from '../../content/en.js';
+import type { LocalePack } from '../locales.js';
+
 export { default as availability } from '../../strings/advice/availability/en.js';
-export { default as strings } from '../../strings/en.js';
+export { default as first } from './en.first.data.js';
+export const loadRest: LocalePack['loadRest'] = () => import('./en.rest.data.js');

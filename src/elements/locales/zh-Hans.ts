@@ -1,3 +1,5 @@
-export { default as content } from '../../content/zh-Hans.js';
+import type { LocalePack } from '../locales.js';
+
 export { default as availability } from '../../strings/advice/availability/zh-Hans.js';
-export { default as strings } from '../../strings/zh-Hans.js';
+export { default as first } from './zh-Hans.first.data.js';
+export const loadRest: LocalePack['loadRest'] = () => import('./zh-Hans.rest.data.js');

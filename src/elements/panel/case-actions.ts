@@ -1,14 +1,14 @@
-import type { Strings } from '../../strings/types.js';
-import type { CaseDesk, Paper, PaperSource } from '../case/desk.js';
-import type { CaseKeeper } from './case-keeper.js';
+import type { FirstStrings } from '../../strings/parts.js';
+import type { CaseTools, Paper, PaperSource } from '../case/case-tools.js';
+import type { DraftStore } from './draft-store.js';
 import type { Actions } from './model.js';
 import type { Store } from './store.js';
 
 /** What the tools of a case need of the panel. */
 export interface CaseHost {
   readonly store: Store;
-  readonly keeper: CaseKeeper;
-  strings(): Strings;
+  readonly drafts: DraftStore;
+  strings(): FirstStrings;
   /** The case and its advice; undefined until advice can be given. */
   paper(): PaperSource | undefined;
   /** A photo changed its place: the focus goes with it. */
@@ -24,19 +24,19 @@ type CaseActions = Pick<
 
 /** What the views may do with the case as a whole; its tools load when first used. */
 export function caseActions(host: CaseHost): CaseActions {
-  const { keeper, store } = host;
-  const withDesk = (work: (desk: CaseDesk) => unknown): void => {
-    const { forgotten } = keeper;
-    keeper
-      .desk()
-      .then((desk) => (forgotten === keeper.forgotten ? work(desk) : undefined))
+  const { drafts, store } = host;
+  const withTools = (work: (tools: CaseTools) => unknown): void => {
+    const { forgotten } = drafts;
+    drafts
+      .tools()
+      .then((tools) => (forgotten === drafts.forgotten ? work(tools) : undefined))
       .catch((error: unknown) => host.failed(error));
   };
-  const onPaper = (work: (desk: CaseDesk, source: PaperSource) => Promise<Paper> | undefined): void => {
+  const onPaper = (work: (tools: CaseTools, source: PaperSource) => Promise<Paper> | undefined): void => {
     const source = host.paper();
     if (!source) return;
-    withDesk(async (desk) => {
-      const paper = await work(desk, source);
+    withTools(async (tools) => {
+      const paper = await work(tools, source);
       if (!paper) return;
       const { caseShared, caseSaved, caseDropped } = host.strings();
       const dropped = paper.how === 'dropped';
@@ -52,25 +52,25 @@ export function caseActions(host: CaseHost): CaseActions {
       const given = [...(files ?? [])];
       const images = given.filter(({ type, name }) => /^image\//.test(type) || /\.hei[cf]$/i.test(name));
       if (images.length < given.length) store.set({ notice: host.strings().photosOnly });
-      if (images.length > 0) withDesk((desk) => desk.add(images));
+      if (images.length > 0) withTools((tools) => tools.add(images));
     },
     movePhoto: (name, by) =>
-      withDesk((desk) => {
-        desk.move(name, by);
+      withTools((tools) => {
+        tools.move(name, by);
         host.photoMoved(name, by);
       }),
-    removePhoto: (name) => withDesk((desk) => desk.remove(name)),
+    removePhoto: (name) => withTools((tools) => tools.remove(name)),
     sharePhotos: () =>
-      withDesk(async (desk) => {
-        const how = await desk.share(host.paper()?.advice.message.agent.full ?? '');
+      withTools(async (tools) => {
+        const how = await tools.share(host.paper()?.advice.message.agent.full ?? '');
         const { photosShared, photosSaved, photosDropped } = host.strings();
         store.set({
           shared: { shared: photosShared, saved: photosSaved, refused: '', dropped: photosDropped }[how],
           unsaved: '',
         });
       }),
-    printCase: () => onPaper((desk, source) => desk.print(source)),
-    saveCase: () => onPaper((desk, source) => desk.save(source)),
-    remind: () => onPaper((desk, source) => desk.remind(source)),
+    printCase: () => onPaper((tools, source) => tools.print(source)),
+    saveCase: () => onPaper((tools, source) => tools.save(source)),
+    remind: () => onPaper((tools, source) => tools.remind(source)),
   };
 }

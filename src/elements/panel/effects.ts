@@ -1,12 +1,28 @@
+import type { ClockContext } from '../../advice/types.js';
 import type { GuideState } from '../../guide/types.js';
+import { fill } from '../../strings/fill.js';
+import type { FirstStrings } from '../../strings/parts.js';
 import {
+  TaobaoHelpCompleteEvent,
   TaobaoHelpEntryOpenEvent,
   TaobaoHelpResolveEvent,
+  TaobaoHelpSearchEvent,
   TaobaoHelpStepChangeEvent,
 } from '../guide-events.js';
+import { follow } from './recognition.js';
+import type { PanelParts } from './snapshot.js';
+
+/** What effects need of the panel beside its parts. */
+export interface EffectsHost {
+  /** There is a draft to keep: the shopper has done something. */
+  isTouched(): boolean;
+  clock(): ClockContext;
+  strings(): FirstStrings;
+  loadSearch(): void;
+}
 
 /** What the page is told of at once when the guide went from one state to another. */
-export function eventsOf(before: GuideState, after: GuideState): Event[] {
+function eventsOf(before: GuideState, after: GuideState): Event[] {
   const events: Event[] = [];
   const { entry } = after.report;
   if (entry !== '' && entry !== before.report.entry) events.push(new TaobaoHelpEntryOpenEvent(entry));
@@ -15,4 +31,58 @@ export function eventsOf(before: GuideState, after: GuideState): Event[] {
     events.push(new TaobaoHelpResolveEvent(after.outcome === 'solved'));
   }
   return events;
+}
+
+/** What follows from what the shopper did: events for the page, the draft, fields that are filled in. */
+export class Effects {
+  readonly #parts: PanelParts;
+  readonly #host: EffectsHost;
+
+  constructor(parts: PanelParts, host: EffectsHost) {
+    this.#parts = parts;
+    this.#host = host;
+  }
+
+  /** The guide went from one state to another. */
+  moved(before: GuideState, after: GuideState): void {
+    const { drafts, element, later, store } = this.#parts;
+    if (element.persist !== 'none' && this.#host.isTouched()) {
+      void later.with(({ withoutSecrets }) => drafts.keep(withoutSecrets(store.state)));
+    }
+    eventsOf(before, after).forEach((event) => element.dispatchEvent(event));
+    if (after.step === before.step) return;
+    if (after.step === 'issue') void later.load();
+    if (after.step === 'action') {
+      void later.with(({ maskedReport }) =>
+        element.dispatchEvent(new TaobaoHelpCompleteEvent(maskedReport(after.report))),
+      );
+    }
+  }
+
+  /** Typing has paused: the page and the screen reader are told what was found. */
+  rested(): void {
+    const { element, later, questions, store, typing } = this.#parts;
+    const question = typing.question(store.state);
+    const hits = questions.hits(question);
+    // Where the search could not be loaded, the next question tries again.
+    if (!hits) this.#host.loadSearch();
+    if (!hits || question.trim() === '') return store.set({ announced: '' });
+    void later.with(({ maskedText }) => {
+      const ids = hits.map(({ id }) => id);
+      element.dispatchEvent(new TaobaoHelpSearchEvent(maskedText(question), ids));
+    });
+    const { noResultsTitle, resultsCount } = this.#host.strings();
+    store.set({ announced: hits.length > 0 ? fill(resultsCount, { n: hits.length }) : noResultsTitle });
+  }
+
+  /** Fields follow what the summary says, until the shopper writes into them. */
+  recognise(): void {
+    const { later, store } = this.#parts;
+    const { state, ui } = store;
+    const found = later.steps?.recognise(state.report.summary, this.#host.clock());
+    if (!found) return;
+    const { patch, taken } = follow(state.report, found, ui.taken, ui.dismissed);
+    store.set({ taken });
+    store.dispatch({ type: 'describe', patch });
+  }
 }

@@ -3,10 +3,11 @@ import type { Locale, Region } from '../../content/ids.js';
 import type { Channel, Entry, HelpContent } from '../../content/types.js';
 import type { GuideEvent, GuideState } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
+import type { FirstStrings } from '../../strings/parts.js';
 import type { Strings } from '../../strings/types.js';
 import type { Mode } from '../attributes.js';
 import type { Photo } from '../case/photos.js';
-import type { Counsel } from './counsel.js';
+import type { LaterSteps } from './later-steps.js';
 import type { Values } from './recognition.js';
 
 /** What the views need to know that is neither the case nor the content: which tab, what was just copied. */
@@ -89,10 +90,10 @@ export interface Actions {
 }
 
 /** What the panel shows at one moment; views are pure functions of it. */
-export interface Model {
+export interface FirstModel {
   readonly state: GuideState;
   readonly ui: Ui;
-  readonly strings: Strings;
+  readonly strings: FirstStrings;
   readonly content: HelpContent;
   readonly locale: Locale;
   readonly mode: Mode;
@@ -105,7 +106,7 @@ export interface Model {
   readonly hits: readonly SearchHit[] | undefined;
   readonly suggested: readonly Entry[];
   /** The later steps, once their code has loaded. */
-  readonly counsel: Counsel | undefined;
+  readonly later: LaterSteps | undefined;
   /** On the last step, once its code has loaded. */
   readonly advice: Advice | undefined;
   /** Kinds of secret in the summary: they are left out of everything that leaves the field. */
@@ -115,4 +116,9 @@ export interface Model {
   /** A photo of the case, once it was made ready. */
   photo(name: string): Photo | undefined;
   availability(channel: Channel): Availability;
+}
+
+/** The same for the later steps, which have more to say. */
+export interface Model extends FirstModel {
+  readonly strings: Strings;
 }

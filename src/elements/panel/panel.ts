@@ -1,30 +1,26 @@
-import { render } from 'lit/html.js';
-import { channelAvailability } from '../../advice/availability.js';
 import type { ClockContext } from '../../advice/types.js';
 import type { Locale, Region } from '../../content/ids.js';
 import { givenFields } from '../../guide/draft.js';
 import type { GuideState, Report, StepId } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
-import { fill } from '../../strings/fill.js';
-import type { Strings } from '../../strings/types.js';
-import { TaobaoHelpCompleteEvent, TaobaoHelpSearchEvent } from '../guide-events.js';
-import { hostLocale } from '../host-locale.js';
+import type { FirstStrings } from '../../strings/parts.js';
+import { adopt } from '../dom.js';
 import { whenIdle } from '../intent.js';
 import { TaobaoHelpErrorEvent, type ErrorCode } from '../lifecycle-events.js';
 import type { TaobaoHelpElement } from '../taobao-help-element.js';
-import { TUNABLES } from '../tunables.js';
-import { frame } from '../views/frame.js';
 import { createActions } from './actions.js';
-import { Advisor } from './advisor.js';
-import { CaseKeeper } from './case-keeper.js';
-import { readClock, todayOf } from './clock.js';
-import { eventsOf } from './effects.js';
-import { followPhoto, keepFocus, showStep } from './focus.js';
-import { initialUi, type Actions, type Model } from './model.js';
+import { readClock } from './clock.js';
+import { DraftStore } from './draft-store.js';
+import { Effects } from './effects.js';
+import { LaterStepsLoader } from './later-steps-loader.js';
+import { Loader } from './loader.js';
+import { followPhoto } from './focus.js';
+import { initialUi, type FirstModel } from './model.js';
 import { Questions } from './questions.js';
-import { follow } from './recognition.js';
+import { Renderer } from './renderer.js';
+import { snapshot, type PanelParts } from './snapshot.js';
 import type { Source } from './source.js';
-import { startEvents, suggestedEntries } from './start.js';
+import { startEvents } from './start.js';
 import { Store } from './store.js';
 import { Typing } from './typing.js';
 import { Undo } from './undo.js';
@@ -35,25 +31,19 @@ export interface Beginning {
   readonly report: Partial<Report>;
 }
 
-/** The panel of one `<taobao-help>`: holds the case, carries out what the shopper does, and draws it. */
+/** The panel of one `<taobao-help>`: puts its parts together, and lets one follow from another. */
 export class Panel {
   readonly #element: TaobaoHelpElement;
   readonly #root: ShadowRoot;
-  readonly #body: HTMLElement;
-  readonly #source: Source;
   readonly #localised: () => void;
-  readonly #store: Store;
-  readonly #keeper: CaseKeeper;
-  readonly #actions: Actions;
-  readonly #questions: Questions;
-  readonly #typing: Typing;
-  readonly #advisor: Advisor;
+  readonly #parts: PanelParts;
+  readonly #loader: Loader;
+  readonly #renderer: Renderer;
   readonly #undo: Undo;
+  /** The region that the shopper chose. */
   #region: Region | undefined;
   /** The shopper has done something: from then on there is a draft to keep. */
   #touched = false;
-  #connection: AbortController | undefined;
-  #drawing = false;
 
   /** @param localised the locale has changed */
   constructor(
@@ -65,58 +55,65 @@ export class Panel {
   ) {
     this.#element = element;
     this.#root = root;
-    this.#body = body;
-    this.#source = source;
     this.#localised = localised;
-    const draw = (): void => this.#draw();
-    this.#store = new Store((before, after) => this.#moved(before, after), draw);
-    this.#undo = new Undo((undo) => this.#store.set({ undo }));
-    this.#questions = new Questions(draw);
-    this.#typing = new Typing(
-      () => {
-        this.#recognise();
-        draw();
-      },
-      () => this.#rested(),
-    );
-    this.#advisor = new Advisor({
-      locale: () => source.locale,
-      status: (advice) => this.#store.set({ advice }),
-      ready: () => {
-        this.#dress();
-        this.#recognise();
-        draw();
-      },
-      failed: (error) => this.#fail('chunk', 'The advice could not be loaded.', error),
-    });
+    this.#renderer = new Renderer(root, body, () => this.#model());
+    const { draw } = this.#renderer;
+    const strings = (): FirstStrings => this.#strings;
+    const fail = (code: ErrorCode, message: string, error: unknown): void =>
+      void element.dispatchEvent(new TaobaoHelpErrorEvent(code, message, error));
     const toolsFailed = (error: unknown): void =>
-      this.#fail('chunk', 'The tools of a case could not be loaded.', error);
-    this.#keeper = new CaseKeeper({
+      fail('chunk', 'The tools of a case could not be loaded.', error);
+
+    const store = new Store((before, after) => {
+      effects.moved(before, after);
+      if (after.step !== before.step) this.#renderer.showStep();
+    }, draw);
+    const questions = new Questions(draw);
+    const recognise = (): void => {
+      effects.recognise();
+      draw();
+    };
+    const typing = new Typing(recognise, () => effects.rested());
+    const later = new LaterStepsLoader({
+      locale: () => source.locale,
+      whole: () => source.whole(),
+      strings: () => source.laterStrings(),
+      status: (advice) => store.set({ advice }),
+      ready: ({ styles }) => {
+        adopt(root, styles);
+        recognise();
+      },
+      failed: (error) => fail('chunk', 'The advice could not be loaded.', error),
+    });
+    const drafts = new DraftStore({
       persist: () => element.persist,
-      state: () => this.state,
-      dispatch: this.#store.dispatch,
-      full: () => this.#store.set({ notice: this.#strings.photosFull }),
-      lost: () => this.#store.set({ notice: this.#strings.photosLost }),
+      state: () => store.state,
+      dispatch: store.dispatch,
+      full: () => store.set({ notice: this.#strings.photosFull }),
+      lost: () => store.set({ notice: this.#strings.photosLost }),
       refused: (error) => {
-        this.#store.set({ notice: this.#strings.errorStorage });
-        this.#fail('storage', 'The draft could not be kept.', error);
+        store.set({ notice: this.#strings.errorStorage });
+        fail('storage', 'The draft could not be kept.', error);
       },
       failed: toolsFailed,
     });
-    this.#actions = createActions({
-      store: this.#store,
-      keeper: this.#keeper,
-      content: () => source.content,
+    this.#loader = new Loader({ element, source, store, questions, strings, fail });
+    const loadSearch = (): void => void this.#loader.loadSearch();
+    this.#undo = new Undo((undo) => store.set({ undo }));
+    const actions = createActions({
+      store,
+      drafts,
       undo: this.#undo,
+      content: () => source.content,
       touched: () => {
         this.#touched = true;
         this.#undo.drop();
       },
-      strings: () => this.#strings,
-      paper: () => this.#advisor.counsel?.paper(this.state.report, this.#clock()),
+      strings,
+      paper: () => later.steps?.paper(store.state.report, this.#clock()),
       emit: (event) => void element.dispatchEvent(event),
       failed: toolsFailed,
-      typed: (composing) => this.#typing.typed(composing),
+      typed: (composing) => typing.typed(composing),
       setLocale: (locale) => {
         // Chosen again after it could not be loaded, it is no change of the attribute.
         if (element.lang === locale) void this.#localise();
@@ -126,27 +123,34 @@ export class Panel {
         this.#region = region;
         draw();
       },
-      loadAdvice: () => void this.#advisor.load(),
-      loadSearch: () => void this.#read(),
-      reset: () => this.#forget(),
+      loadAdvice: () => void later.load(),
+      loadSearch,
+      reset: () => this.reset(),
+      // Once it is drawn.
       photoMoved: (name, by) =>
-        // Once it is drawn.
-        queueMicrotask(() => followPhoto(root, this.state.report.photos.indexOf(name), by)),
+        queueMicrotask(() => followPhoto(root, store.state.report.photos.indexOf(name), by)),
       close: () => {
         this.#undo.drop();
         element.hide();
       },
     });
-    void this.#read();
+    this.#parts = { element, source, store, drafts, questions, typing, later, actions };
+    const effects = new Effects(this.#parts, {
+      isTouched: () => this.#touched,
+      clock: () => this.#clock(),
+      strings,
+      loadSearch,
+    });
+    loadSearch();
   }
 
   get state(): GuideState {
-    return this.#store.state;
+    return this.#parts.store.state;
   }
 
   /** The locale that is shown; it may still be loading the element's. */
   get locale(): Locale {
-    return this.#source.locale;
+    return this.#parts.source.locale;
   }
 
   get name(): string {
@@ -159,220 +163,91 @@ export class Panel {
       this.describe(report);
       if (step !== 'entry') this.go(step);
     };
-    const start = (): void => {
-      // Whoever has begun while a pack was on its way is left alone.
-      if (this.#touched) return;
-      this.#start(this.#element);
-      go();
-    };
-    this.#touched = this.#keeper.recall();
+    this.#touched = this.#parts.drafts.recall();
     if (this.#touched) go();
     // The page's ids are those of its own content, if it brings any.
     if (this.#element.content || this.#element.src) {
       this.describe(report);
-      await this.#bring();
+      await this.#loader.bring();
     }
-    start();
+    // Whoever has begun while a pack was on its way is left alone.
+    if (this.#touched) return;
+    this.#start(this.#element);
+    go();
   }
 
-  /** Starts the clock and draws; undone by {@link disconnect}. */
+  /** Draws, and follows clock and language; undone by {@link disconnect}. */
   connect(): void {
-    this.disconnect();
-    this.#connection = new AbortController();
-    const clock = setInterval(() => this.#draw(), TUNABLES.tick);
-    this.#connection.signal.addEventListener('abort', () => clearInterval(clock));
+    const { later } = this.#parts;
+    if (later.steps) adopt(this.#root, later.steps.styles);
+    const signal = this.#renderer.connect();
     // The later steps are there, too, when the connection breaks meanwhile.
-    whenIdle(() => void this.#advisor.load(), this.#connection.signal);
-    this.#dress();
+    whenIdle(() => void later.load(), signal);
     void this.#localise();
-    this.#drawNow();
   }
 
   disconnect(): void {
-    this.#connection?.abort();
-    this.#connection = undefined;
-    this.#typing.stop();
+    this.#renderer.disconnect();
+    this.#parts.typing.stop();
     this.#undo.drop();
   }
 
   /** A property or attribute of the element changed. */
   update(name: string): void {
     if (name === 'lang') void this.#localise();
-    else if (name === 'content' || name === 'src') void this.#bring();
+    else if (name === 'content' || name === 'src') void this.#loader.bring();
     else if (name === 'entry' || name === 'topic' || name === 'query') {
       this.#start({ entry: '', topic: '', query: '', [name]: this.#element[name] });
     } else if (name === 'region') this.#region = undefined;
-    this.#draw();
+    this.#renderer.draw();
   }
 
   go(step: StepId): void {
-    this.#store.dispatch({ type: 'go', step });
+    this.#parts.store.dispatch({ type: 'go', step });
   }
 
   /** Takes what a page's script gives, which may be anything. */
   describe(patch: Partial<Report>): void {
-    this.#store.dispatch({ type: 'describe', patch: givenFields(patch) });
+    this.#parts.store.dispatch({ type: 'describe', patch: givenFields(patch) });
   }
 
-  reset(): void {
-    this.#forget();
-  }
-
-  search(query: string): Promise<readonly SearchHit[]> {
-    this.#store.dispatch({ type: 'ask', query });
-    this.#typing.typed(false);
-    return this.#questions.all(query);
-  }
-
-  get #strings(): Strings {
-    return { ...this.#source.strings, ...this.#element.strings };
-  }
-
-  #forget(): () => void {
-    const takePhotosBack = this.#keeper.forget();
+  /** Forgets the case. @returns what takes its photos back */
+  reset(): () => void {
+    const { drafts, store } = this.#parts;
+    const takePhotosBack = drafts.forget();
     this.#touched = false;
-    this.#store.dispatch({ type: 'reset' });
-    this.#store.set(initialUi);
+    store.dispatch({ type: 'reset' });
+    store.set(initialUi);
     return takePhotosBack;
   }
 
+  search(query: string): Promise<readonly SearchHit[]> {
+    const { store, typing, questions } = this.#parts;
+    store.dispatch({ type: 'ask', query });
+    typing.typed(false);
+    return questions.all(query);
+  }
+
+  get #strings(): FirstStrings {
+    return { ...this.#parts.source.strings, ...this.#element.strings };
+  }
+
   #start(settings: Parameters<typeof startEvents>[0]): void {
-    startEvents(settings, this.#source.content).forEach(this.#store.dispatch);
-  }
-
-  /** Puts on the later steps' styles, once they are there; a router may have taken the element's off. */
-  #dress(): void {
-    const styles = this.#advisor.counsel?.styles;
-    const worn = this.#root.adoptedStyleSheets;
-    if (styles && !worn.includes(styles)) this.#root.adoptedStyleSheets = [...worn, styles];
-  }
-
-  #fail(code: ErrorCode, message: string, error: unknown): void {
-    this.#element.dispatchEvent(new TaobaoHelpErrorEvent(code, message, error));
-  }
-
-  #moved(before: GuideState, after: GuideState): void {
-    this.#keep();
-    eventsOf(before, after).forEach((event) => this.#element.dispatchEvent(event));
-    if (after.step === before.step) return;
-    if (after.step === 'issue') void this.#advisor.load();
-    if (after.step === 'action') {
-      void this.#advisor.with(({ maskedReport }) =>
-        this.#element.dispatchEvent(new TaobaoHelpCompleteEvent(maskedReport(after.report))),
-      );
-    }
-    if (!this.#connection) return;
-    this.#drawNow();
-    showStep(this.#root);
-  }
-
-  #keep(): void {
-    if (this.#element.persist === 'none' || !this.#touched) return;
-    void this.#advisor.with(({ withoutSecrets }) => this.#keeper.keep(withoutSecrets(this.state)));
-  }
-
-  /** Typing has paused: the page and the screen reader are told what was found. */
-  #rested(): void {
-    const { hits, question, strings } = this.#model();
-    // Where the search could not be loaded, the next question tries again.
-    if (!hits) void this.#read();
-    if (!hits || question.trim() === '') return this.#store.set({ announced: '' });
-    void this.#advisor.with(({ maskedText }) => {
-      const ids = hits.map(({ id }) => id);
-      this.#element.dispatchEvent(new TaobaoHelpSearchEvent(maskedText(question), ids));
-    });
-    const found = fill(strings.resultsCount, { n: hits.length });
-    this.#store.set({ announced: hits.length > 0 ? found : strings.noResultsTitle });
-  }
-
-  /** Fields follow what the summary says, until the shopper writes into them. */
-  #recognise(): void {
-    const { state, ui } = this.#store;
-    const found = this.#advisor.counsel?.recognise(state.report.summary, this.#clock());
-    if (!found) return;
-    const { patch, taken } = follow(state.report, found, ui.taken, ui.dismissed);
-    this.#store.set({ taken });
-    this.describe(patch);
+    const { source, store } = this.#parts;
+    startEvents(settings, source.content).forEach(store.dispatch);
   }
 
   async #localise(): Promise<void> {
-    const locale = hostLocale(this.#element);
-    try {
-      if (!(await this.#source.localise(locale))) return;
-      void this.#read();
-      this.#store.set({ notice: '' });
-      this.#localised();
-      if (this.state.step !== 'entry') await this.#advisor.load();
-    } catch (error) {
-      this.#store.set({ notice: this.#strings.errorLocale });
-      this.#fail('chunk', `The locale ${locale} could not be loaded.`, error);
-    }
-  }
-
-  async #bring(): Promise<void> {
-    const { content, src } = this.#element;
-    try {
-      if (!(await this.#source.bring({ content, src }))) return;
-      void this.#read();
-      this.#store.set({ notice: '' });
-    } catch (error) {
-      this.#store.set({ notice: this.#strings.errorContent });
-      this.#fail('content', error instanceof Error ? error.message : String(error), error);
-    }
-  }
-
-  /** Loads the search for what is shown now. */
-  async #read(): Promise<void> {
-    this.#store.set({ search: 'idle' });
-    try {
-      await this.#questions.use(this.#source.content);
-    } catch (error) {
-      this.#store.set({ search: 'failed' });
-      this.#fail('chunk', 'The search could not be loaded.', error);
-    }
+    if (!(await this.#loader.localise())) return;
+    this.#localised();
+    if (this.state.step !== 'entry') await this.#parts.later.load();
   }
 
   #clock(): ClockContext {
-    return readClock(this.#source.content, this.#region ?? this.#element.region);
+    return readClock(this.#parts.source.content, this.#region ?? this.#element.region);
   }
 
-  #model(): Model {
-    const { content, locale } = this.#source;
-    const { state, ui } = this.#store;
-    const clock = this.#clock();
-    const question = this.#typing.question(state);
-    const entry: Model['entry'] = (id) => content.entries.find((item) => item.id === id);
-    return {
-      state,
-      ui,
-      strings: this.#strings,
-      content,
-      locale,
-      mode: this.#element.mode,
-      region: clock.region,
-      today: todayOf(clock),
-      question,
-      hits: this.#questions.hits(question),
-      suggested: suggestedEntries(this.#element.suggest, content),
-      counsel: this.#advisor.counsel,
-      advice: state.step === 'action' ? this.#advisor.counsel?.advise(state.report, clock) : undefined,
-      secrets: this.#advisor.counsel?.secrets(state.report) ?? [],
-      actions: this.#actions,
-      entry,
-      photo: (name) => this.#keeper.photo(name),
-      availability: (channel) => channelAvailability(channel, clock, this.#source.availability),
-    };
-  }
-
-  #draw(): void {
-    if (this.#drawing || !this.#connection) return;
-    this.#drawing = true;
-    queueMicrotask(() => this.#drawNow());
-  }
-
-  #drawNow(): void {
-    this.#drawing = false;
-    if (!this.#connection) return;
-    keepFocus(this.#root, () => render(frame(this.#model()), this.#body));
+  #model(): FirstModel {
+    return snapshot(this.#parts, this.#clock(), this.#strings);
   }
 }

@@ -10,7 +10,7 @@ const { hits: limit } = TUNABLES;
  */
 export class Questions {
   readonly #changed: () => void;
-  #content: HelpContent | undefined;
+  #content: Promise<HelpContent> | undefined;
   #search: Search | undefined;
   #query = '';
   #hits: readonly SearchHit[] | undefined;
@@ -21,17 +21,21 @@ export class Questions {
     this.#changed = changed;
   }
 
-  /** @throws where the search cannot be loaded: then the next call tries again */
-  async use(content: HelpContent): Promise<void> {
+  /**
+   * Answers from this content from now on.
+   * @param content the same promise as long as it is the same content
+   * @throws where content or search cannot be loaded: then the next call tries again
+   */
+  async use(content: Promise<HelpContent>): Promise<void> {
     if (content === this.#content) return;
     this.#content = content;
     this.#search = undefined;
     this.#hits = undefined;
-    const loading = import('../../search/index.js');
-    this.#whole = loading.then(async ({ createSearch }) => {
+    const loading = Promise.all([content, import('../../search/create-search.js')]);
+    this.#whole = loading.then(async ([pack, { createSearch }]) => {
       let words: Search | undefined;
       const byWords = (search: Search): void => this.#take(content, (words = search));
-      const search = await createSearch(content, byWords).catch((error: unknown) => {
+      const search = await createSearch(pack, byWords).catch((error: unknown) => {
         // Without meaning, words still answer.
         if (words) return words;
         throw error;
@@ -61,7 +65,7 @@ export class Questions {
     return (await this.#whole)(query);
   }
 
-  #take(content: HelpContent, search: Search): void {
+  #take(content: Promise<HelpContent>, search: Search): void {
     if (content !== this.#content) return;
     this.#search = search;
     this.#hits = search(this.#query, { limit });

@@ -1,7 +1,8 @@
 import type { Locale } from '../../content/ids.js';
+import { join } from '../../content/parts.js';
 import type { HelpContent } from '../../content/types.js';
 import type { AvailabilityStrings } from '../../strings/advice/availability/types.js';
-import type { Strings } from '../../strings/types.js';
+import type { FirstStrings, LaterStrings } from '../../strings/parts.js';
 import { loadLocale, type LocalePack } from '../locales.js';
 import { ownContent, type ContentSettings } from './content-source.js';
 
@@ -20,18 +21,21 @@ async function unlessStale<Value>(
 
 /**
  * Where content and words come from: the locale's pack, or what the page brings. The last request wins: what became of
- * an older one, a failure too, changes nothing.
+ * an older one, a failure too, changes nothing. Of the locale's pack, content is an outline until the whole was asked for.
  */
 export class Source {
   #locale: Locale;
   #pack: LocalePack;
+  #bundled: HelpContent;
   #own: HelpContent | undefined;
+  #whole: Promise<HelpContent> | undefined;
   #wantedLocale: Locale;
   #wantedContent: ContentSettings | undefined;
 
   constructor(locale: Locale, pack: LocalePack) {
     this.#locale = this.#wantedLocale = locale;
     this.#pack = pack;
+    this.#bundled = join(pack.first.outline);
   }
 
   get locale(): Locale {
@@ -39,15 +43,33 @@ export class Source {
   }
 
   get content(): HelpContent {
-    return this.#own ?? this.#pack.content;
+    return this.#own ?? this.#bundled;
   }
 
   get availability(): AvailabilityStrings {
     return this.#pack.availability;
   }
 
-  get strings(): Strings {
-    return this.#pack.strings;
+  get strings(): FirstStrings {
+    return this.#pack.first.strings;
+  }
+
+  /**
+   * All of the content; the same promise as long as that stays the content.
+   * @throws where it cannot be loaded: then the next call tries again
+   */
+  whole(): Promise<HelpContent> {
+    if (this.#whole) return this.#whole;
+    const whole = this.#own ? Promise.resolve(this.#own) : this.#complete();
+    whole.catch(() => {
+      if (whole === this.#whole) this.#whole = undefined;
+    });
+    return (this.#whole = whole);
+  }
+
+  /** What the later steps say. @throws where it cannot be loaded */
+  async laterStrings(): Promise<LaterStrings> {
+    return (await this.#pack.loadRest()).default.strings;
   }
 
   /**
@@ -63,6 +85,8 @@ export class Source {
     if (!pack || !isWanted()) return false;
     this.#locale = locale;
     this.#pack = pack;
+    this.#bundled = join(pack.first.outline);
+    if (!this.#own) this.#whole = undefined;
     return true;
   }
 
@@ -77,6 +101,15 @@ export class Source {
     const own = await unlessStale(ownContent(settings), isWanted);
     if (!isWanted() || own === this.#own) return false;
     this.#own = own;
+    this.#whole = undefined;
     return true;
+  }
+
+  async #complete(): Promise<HelpContent> {
+    const pack = this.#pack;
+    const { details } = (await pack.loadRest()).default;
+    const content = join(pack.first.outline, details);
+    if (pack === this.#pack) this.#bundled = content;
+    return content;
   }
 }

@@ -6,7 +6,7 @@ import { fill } from '../../strings/fill.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons/first.generated.js';
 import { isComposing, moveFocus } from '../panel/keys.js';
-import type { Model } from '../panel/model.js';
+import type { FirstModel } from '../panel/model.js';
 import { bullets, disclosure, marked, routes, status, waitingFor } from './shared.js';
 
 const CHANNEL_ICONS = {
@@ -21,7 +21,7 @@ function onSearchKey(event: KeyboardEvent): void {
   if (event.key === 'ArrowDown' || event.key === 'Enter') moveFocus(event, '.result', 'first');
 }
 
-const searchBox = (m: Model): TemplateResult => html`
+const searchBox = (m: FirstModel): TemplateResult => html`
   <div class="search">
     <label class="hidden" for="ask">${m.strings.askLabel}</label>
     ${icon(icons.search)}
@@ -61,7 +61,7 @@ const searchBox = (m: Model): TemplateResult => html`
 `;
 
 /** A button that opens an entry. */
-export const entryButton = (m: Model, entry: Entry, title: unknown, why = ''): TemplateResult => html`
+export const entryButton = (m: FirstModel, entry: Entry, title: unknown, why = ''): TemplateResult => html`
   <li>
     <button
       type="button"
@@ -81,12 +81,12 @@ export const entryButton = (m: Model, entry: Entry, title: unknown, why = ''): T
 `;
 
 /** Where no word of the question stands in the title, the example that it is like. */
-const why = ({ strings }: Model, { ranges, reason }: SearchHit): string =>
+const why = ({ strings }: FirstModel, { ranges, reason }: SearchHit): string =>
   ranges.length === 0 && reason.kind === 'similar'
     ? fill(strings.resultSimilar, { example: reason.example })
     : '';
 
-function results(m: Model): TemplateResult {
+function results(m: FirstModel): TemplateResult {
   if (!m.hits) return waitingFor(m, m.ui.search === 'failed', m.strings.errorSearch, m.actions.loadSearch);
   const hits = m.hits.flatMap((hit) => {
     const entry = m.entry(hit.id);
@@ -109,12 +109,12 @@ function results(m: Model): TemplateResult {
   </div>`;
 }
 
-const entryList = (m: Model, entries: readonly Entry[], label: string): TemplateResult =>
+const entryList = (m: FirstModel, entries: readonly Entry[], label: string): TemplateResult =>
   html`<ul class="results" aria-label=${label}>
     ${entries.map((entry) => entryButton(m, entry, entry.title))}
   </ul>`;
 
-function topics(m: Model): TemplateResult {
+function topics(m: FirstModel): TemplateResult {
   const { topic } = m.state;
   const chosen = m.content.topics.find(({ id }) => id === topic);
   const entries = m.content.entries.filter((entry) => entry.topic === topic);
@@ -139,7 +139,7 @@ function topics(m: Model): TemplateResult {
   `;
 }
 
-const channelCard = (m: Model, channel: Channel): TemplateResult => html`
+const channelCard = (m: FirstModel, channel: Channel): TemplateResult => html`
   <li part="channel" class="card channel" data-chosen=${m.state.report.channel === channel.id}>
     <button type="button" class="pick" @click=${() => m.actions.openEntry(channel.id)}>
       <span class="badge">${icon(CHANNEL_ICONS[channel.id])}</span>
@@ -166,7 +166,7 @@ const channelCard = (m: Model, channel: Channel): TemplateResult => html`
   </li>
 `;
 
-const channels = (m: Model): TemplateResult | typeof nothing =>
+const channels = (m: FirstModel): TemplateResult | typeof nothing =>
   m.content.channels.length === 0
     ? nothing
     : html`<section class="column" aria-labelledby="channels">
@@ -178,7 +178,7 @@ const channels = (m: Model): TemplateResult | typeof nothing =>
       </section>`;
 
 /** Step 1: the question first and big; answers appear under it; then topics and channels. */
-export const entryStep = (m: Model): TemplateResult => html`
+export const entryStep = (m: FirstModel): TemplateResult => html`
   <div class="columns">
     <div class="column">
       <h3 id="step-heading" class="heading" tabindex="-1">${m.strings.askHeading}</h3>

@@ -6,7 +6,7 @@ import { STEPS, type StepId } from '../../guide/types.js';
 import { fill } from '../../strings/fill.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons/first.generated.js';
-import type { Model } from '../panel/model.js';
+import type { FirstModel } from '../panel/model.js';
 import { entryStep } from './entry-step.js';
 import { link, waitingFor } from './shared.js';
 
@@ -16,10 +16,10 @@ const LANGUAGES: readonly (readonly [Locale, string])[] = [
   ['en', 'English'],
 ];
 
-const stepName = ({ strings }: Model, step: StepId): string =>
+const stepName = ({ strings }: FirstModel, step: StepId): string =>
   ({ entry: strings.stepEntry, issue: strings.stepIssue, action: strings.stepAction })[step];
 
-const header = (m: Model): TemplateResult => html`
+const header = (m: FirstModel): TemplateResult => html`
   <header part="header" class="header">
     <h2 class="name"><slot name="heading">${m.strings.name}</slot></h2>
     <label class="language">
@@ -50,7 +50,7 @@ const header = (m: Model): TemplateResult => html`
   </header>
 `;
 
-function stepperItem(m: Model, step: StepId, index: number): TemplateResult {
+function stepperItem(m: FirstModel, step: StepId, index: number): TemplateResult {
   const current = step === m.state.step;
   const reached = isReached(m.state, step);
   return html`<li data-state=${current ? 'current' : reached ? 'reached' : 'ahead'}>
@@ -67,7 +67,7 @@ function stepperItem(m: Model, step: StepId, index: number): TemplateResult {
   </li>`;
 }
 
-const stepper = (m: Model): TemplateResult => html`
+const stepper = (m: FirstModel): TemplateResult => html`
   <nav part="stepper" class="stepper" aria-label=${m.strings.stepper}>
     <ol>
       ${STEPS.map((step, index) => stepperItem(m, step, index))}
@@ -76,7 +76,7 @@ const stepper = (m: Model): TemplateResult => html`
 `;
 
 /** The main action, always in thumb's reach. */
-function bar(m: Model): TemplateResult {
+function bar(m: FirstModel): TemplateResult {
   const { step } = m.state;
   const back = html`<button
     type="button"
@@ -96,7 +96,7 @@ function bar(m: Model): TemplateResult {
   </div>`;
 }
 
-const footer = (m: Model): TemplateResult => html`
+const footer = (m: FirstModel): TemplateResult => html`
   <footer part="footer" class="footer">
     <p>${m.strings.notOfficial} ${m.strings.onDevice}</p>
     <p>
@@ -108,15 +108,15 @@ const footer = (m: Model): TemplateResult => html`
 `;
 
 /** While the later steps load, or where they cannot. */
-const pending = (m: Model): TemplateResult =>
+const pending = (m: FirstModel): TemplateResult =>
   html`<h3 id="step-heading" class="heading" tabindex="-1">${stepName(m, m.state.step)}</h3>
     ${waitingFor(m, m.ui.advice === 'failed', m.strings.errorAdvice, m.actions.loadAdvice)}`;
 
-const body = (m: Model): TemplateResult =>
-  m.state.step === 'entry' ? entryStep(m) : (m.counsel?.view(m) ?? pending(m));
+const body = (m: FirstModel): TemplateResult =>
+  m.state.step === 'entry' ? entryStep(m) : (m.later?.view(m) ?? pending(m));
 
 /** The whole panel. */
-export const frame = (m: Model): TemplateResult => html`
+export const frame = (m: FirstModel): TemplateResult => html`
   ${header(m)} ${stepper(m)}
   <div class="scroller">
     ${m.ui.notice ? html`<p class="notice" role="status">${m.ui.notice}</p>` : nothing}

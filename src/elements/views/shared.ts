@@ -4,12 +4,12 @@ import type { Channel, Step } from '../../content/types.js';
 import type { Ranges } from '../../search/types.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons/first.generated.js';
-import type { Model } from '../panel/model.js';
+import type { FirstModel } from '../panel/model.js';
 
 type View = TemplateResult | typeof nothing;
 
 /** Names on Taobao's screens are Chinese in every locale; the language tag picks the right voice and glyphs. */
-const menuLang = (m: Model): string => (m.locale === 'en' ? 'zh-Hant' : m.locale);
+const menuLang = (m: FirstModel): string => (m.locale === 'en' ? 'zh-Hant' : m.locale);
 
 /** Only what a browser may follow safely; packs are validated, and this is the last door. */
 export const safeHref = (href: string | undefined): string | undefined =>
@@ -30,7 +30,7 @@ export const link = (href: string | undefined, label: string, className = 'link'
 };
 
 /** Things to do, in order, each with its menu path and link. */
-export const steps = (m: Model, list: readonly Step[]): View =>
+export const steps = (m: FirstModel, list: readonly Step[]): View =>
   list.length === 0
     ? nothing
     : html`<ol class="steps">
@@ -73,7 +73,7 @@ export function marked(text: string, ranges: Ranges): (string | TemplateResult)[
 }
 
 /** Where to find a channel, on the web and in the app. */
-export const routes = (m: Model, channel: Pick<Channel, 'routes'>): View[] =>
+export const routes = (m: FirstModel, channel: Pick<Channel, 'routes'>): View[] =>
   channel.routes.map(
     (route) => html`
       <h4 class="route">
@@ -92,7 +92,12 @@ export const disclosure = (summary: unknown, content: unknown, open = false): Te
   </details>`;
 
 /** A part is on its way, or did not load and can be tried again. */
-export const waitingFor = (m: Model, failed: boolean, text: string, retry: () => void): TemplateResult =>
+export const waitingFor = (
+  m: FirstModel,
+  failed: boolean,
+  text: string,
+  retry: () => void,
+): TemplateResult =>
   failed
     ? html`<div class="empty" role="alert">
         <p>${text}</p>

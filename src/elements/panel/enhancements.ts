@@ -6,19 +6,19 @@ import type { Report } from '../../guide/types.js';
 
 const HAN = /\p{Script=Han}/u;
 
-/** Heavy tools that only make advice better; each loads for the first case that has a use for it. */
-export class Tools {
+/** Heavy enhancements that only make advice better; each loads for the first case that has a use for it. */
+export class Enhancements {
   readonly #improved: () => void;
   readonly #asked = new Set<string>();
   #simplify: ((text: string) => string) | undefined;
   #calendar: WorkdayCalendar | undefined;
 
-  /** @param improved a tool has come */
+  /** @param improved one of them has come */
   constructor(improved: () => void) {
     this.#improved = improved;
   }
 
-  /** The tools that are there by now; what else the case could use is sent for. */
+  /** The enhancements that are there by now; what else the case could use is sent for. */
   for(
     { entry, summary, solution, product, since }: Report,
     { entries }: HelpContent,

@@ -1,11 +1,11 @@
 import type { GuideEvent, GuideState } from '../../guide/types.js';
 import type { Persist } from '../attributes.js';
-import type { CaseDesk } from '../case/desk.js';
+import type { CaseTools } from '../case/case-tools.js';
 import type { Photo } from '../case/photos.js';
 import { readDraft, removeDraft, writeDraft } from './draft-storage.js';
 
 /** What keeping a case needs of the panel. */
-export interface KeeperHost {
+export interface DraftHost {
   persist(): Persist;
   state(): GuideState;
   dispatch(event: GuideEvent): void;
@@ -20,13 +20,13 @@ export interface KeeperHost {
 }
 
 /** Keeps the case where the page allows it, and holds its photos. */
-export class CaseKeeper {
-  readonly #host: KeeperHost;
-  #desk: CaseDesk | undefined;
+export class DraftStore {
+  readonly #host: DraftHost;
+  #tools: CaseTools | undefined;
   #refused = false;
   #forgotten = 0;
 
-  constructor(host: KeeperHost) {
+  constructor(host: DraftHost) {
     this.#host = host;
   }
 
@@ -42,8 +42,8 @@ export class CaseKeeper {
     if (!draft) return false;
     this.#host.dispatch({ type: 'restore', state: draft });
     if (draft.report.photos.length > 0) {
-      this.desk()
-        .then((desk) => desk.restore())
+      this.tools()
+        .then((tools) => tools.restore())
         .catch((error: unknown) => this.#host.failed(error));
     }
     return true;
@@ -61,25 +61,25 @@ export class CaseKeeper {
   forget(): () => void {
     this.#forgotten++;
     removeDraft();
-    const desk = this.#desk;
-    const photos = desk?.photos ?? [];
-    // A kept photo may be there although nothing of this case has asked for the desk yet.
-    if (this.#desk || this.#host.persist() === 'local') {
-      this.desk()
-        .then((desk) => desk.clear())
+    const tools = this.#tools;
+    const photos = tools?.photos ?? [];
+    // A kept photo may be there although nothing of this case has asked for the tools yet.
+    if (this.#tools || this.#host.persist() === 'local') {
+      this.tools()
+        .then((tools) => tools.clear())
         .catch((error: unknown) => this.#host.failed(error));
     }
-    return () => void desk?.takeBack(photos);
+    return () => void tools?.takeBack(photos);
   }
 
   photo(name: string): Photo | undefined {
-    return this.#desk?.photo(name);
+    return this.#tools?.photo(name);
   }
 
   /** The tools of a case, loaded when first needed. @throws where their chunk cannot be loaded */
-  async desk(): Promise<CaseDesk> {
-    const { CaseDesk } = await import('../case/desk.js');
-    return (this.#desk ??= new CaseDesk({
+  async tools(): Promise<CaseTools> {
+    const { CaseTools } = await import('../case/case-tools.js');
+    return (this.#tools ??= new CaseTools({
       names: () => this.#host.state().report.photos,
       keeps: () => this.#host.persist() === 'local',
       changed: (photos) => this.#host.dispatch({ type: 'describe', patch: { photos } }),

@@ -31,8 +31,8 @@ const deliver = async (file: File, text: string): Promise<Paper> => ({
   text,
 });
 
-/** What the desk needs of the panel. */
-export interface DeskHost {
+/** What the tools need of the panel. */
+export interface CaseToolsHost {
   /** Names of the case's photos, in the shopper's order. */
   names(): readonly string[];
   /** Whether photos outlive the page. */
@@ -48,14 +48,14 @@ export interface DeskHost {
 }
 
 /** The rarely used tools of a case: photos, sharing, printing, saving. Loads when the first of them is used. */
-export class CaseDesk {
-  readonly #host: DeskHost;
+export class CaseTools {
+  readonly #host: CaseToolsHost;
   readonly #photos = new Map<string, Photo>();
   #adding: Promise<void> = Promise.resolve();
   /** Changes when a case is forgotten: photos still being made ready for it are dropped. */
   #case = {};
 
-  constructor(host: DeskHost) {
+  constructor(host: CaseToolsHost) {
     this.#host = host;
   }
 

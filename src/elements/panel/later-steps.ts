@@ -7,19 +7,20 @@ import type { Advice, ClockContext, Recognised, SecretKind } from '../../advice/
 import type { Locale } from '../../content/ids.js';
 import type { GuideState, Report } from '../../guide/types.js';
 import type { AdviceStrings } from '../../strings/advice/types.js';
-import type { PaperSource } from '../case/desk.js';
+import type { LaterStrings } from '../../strings/parts.js';
+import type { PaperSource } from '../case/case-tools.js';
 import { sheet } from '../dom.js';
 import { laterStyles } from '../styles/later.js';
 import { actionStep } from '../views/action-step.js';
 import { issueStep } from '../views/issue-step.js';
-import type { Model } from './model.js';
-import { Tools } from './tools.js';
+import type { FirstModel } from './model.js';
+import { Enhancements } from './enhancements.js';
 
 /** What is needed once a shopper has something to say: the later steps, advice, and what must not leave the field. */
-export interface Counsel {
+export interface LaterSteps {
   readonly locale: Locale;
   readonly styles: CSSStyleSheet;
-  view(m: Model): TemplateResult;
+  view(m: FirstModel): TemplateResult;
   advise(report: Report, clock: ClockContext): Advice;
   recognise(text: string, clock: ClockContext): Recognised[];
   /** What a page or a calendar entry of the case is made from. */
@@ -43,20 +44,30 @@ const words: Readonly<Record<Locale, () => Promise<{ readonly default: AdviceStr
 
 /**
  * Loads the words of a locale beside this code.
- * @param improved better tools have come: the same case may get better advice
+ * @param interfaceStrings what the steps' controls say
+ * @param improved enhancements have come: the same case may get better advice
  * @throws where the words cannot be loaded
  */
-export async function loadCounsel(locale: Locale, improved: () => void): Promise<Counsel> {
+export async function loadLaterSteps(
+  locale: Locale,
+  interfaceStrings: LaterStrings,
+  improved: () => void,
+): Promise<LaterSteps> {
   const strings = (await words[locale]()).default;
-  const tools = new Tools(improved);
+  const enhancements = new Enhancements(improved);
   return {
     locale,
     styles: (styles ??= sheet(laterStyles)),
-    view: (m) => (m.state.step === 'issue' ? issueStep(m) : actionStep(m)),
-    advise: (report, clock) => adviseWith(report, { ...clock, ...tools.for(report, clock.content) }, strings),
+    view: (first) => {
+      // What the page says instead comes last.
+      const m = { ...first, strings: { ...interfaceStrings, ...first.strings } };
+      return m.state.step === 'issue' ? issueStep(m) : actionStep(m);
+    },
+    advise: (report, clock) =>
+      adviseWith(report, { ...clock, ...enhancements.for(report, clock.content) }, strings),
     recognise,
     paper: (report, clock) => {
-      const context = { ...clock, ...tools.for(report, clock.content) };
+      const context = { ...clock, ...enhancements.for(report, clock.content) };
       return { report, context, strings, advice: adviseWith(report, context, strings) };
     },
     secrets: ({ summary, product, amount, solution }) => [

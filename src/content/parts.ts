@@ -1,0 +1,43 @@
+// A bundled pack in two parts: what is seen before any entry is opened, and the rest, which can be loaded later.
+import type { Entry, HelpContent } from './types.js';
+
+type EntryOutline = Pick<Entry, 'id' | 'topic' | 'title' | 'answer'>;
+type EntryDetails = Omit<Entry, keyof EntryOutline>;
+
+/** A pack whose entries have no more than a list of them shows. */
+export interface Outline extends Omit<HelpContent, 'entries' | 'howTo'> {
+  readonly entries: readonly EntryOutline[];
+}
+
+/** What an outline lacks; entries in the same order. */
+export interface Details extends Pick<HelpContent, 'howTo'> {
+  readonly entries: readonly EntryDetails[];
+}
+
+const NO_DETAILS: EntryDetails = {
+  keywords: [],
+  steps: [],
+  notes: [],
+  problem: '',
+  solutions: [],
+  evidence: [],
+  related: [],
+};
+
+/** Parts a pack; {@link join} makes it whole again. */
+export function part({ entries, howTo, ...rest }: HelpContent): { outline: Outline; details: Details } {
+  return {
+    outline: {
+      ...rest,
+      entries: entries.map(({ id, topic, title, answer }) => ({ id, topic, title, answer })),
+    },
+    details: { howTo, entries: entries.map(({ id, topic, title, answer, ...details }) => details) },
+  };
+}
+
+/** The pack of an outline: whole with its details, else with entries that have nothing but their answer. */
+export const join = (outline: Outline, { howTo, entries }: Partial<Details> = {}): HelpContent => ({
+  ...outline,
+  howTo: howTo ?? [],
+  entries: outline.entries.map((entry, i) => ({ ...NO_DETAILS, ...entry, ...entries?.[i] })),
+});

@@ -1,0 +1,71 @@
+import type { FirstStrings } from '../../strings/parts.js';
+import { hostLocale } from '../host-locale.js';
+import type { ErrorCode } from '../lifecycle-events.js';
+import type { TaobaoHelpElement } from '../taobao-help-element.js';
+import type { Questions } from './questions.js';
+import type { Source } from './source.js';
+import type { Store } from './store.js';
+
+/** What loading needs of the panel. */
+export interface LoaderHost {
+  readonly element: TaobaoHelpElement;
+  readonly source: Source;
+  readonly store: Store;
+  readonly questions: Questions;
+  strings(): FirstStrings;
+  /** Tells the page; the shopper has been told. */
+  fail(code: ErrorCode, message: string, error: unknown): void;
+}
+
+/** Brings what is to be shown, as the element's settings change: words, content, and the search in it. */
+export class Loader {
+  readonly #host: LoaderHost;
+
+  constructor(host: LoaderHost) {
+    this.#host = host;
+  }
+
+  /** Takes the words of the element's language. @returns whether they changed */
+  async localise(): Promise<boolean> {
+    const { element, source, store, strings, fail } = this.#host;
+    const locale = hostLocale(element);
+    try {
+      if (!(await source.localise(locale))) return false;
+      this.#changed();
+      return true;
+    } catch (error) {
+      store.set({ notice: strings().errorLocale });
+      fail('chunk', `The locale ${locale} could not be loaded.`, error);
+      return false;
+    }
+  }
+
+  /** Takes the page's own content, or goes back to the bundled one. */
+  async bring(): Promise<void> {
+    const { element, source, store, strings, fail } = this.#host;
+    const { content, src } = element;
+    try {
+      if (await source.bring({ content, src })) this.#changed();
+    } catch (error) {
+      store.set({ notice: strings().errorContent });
+      fail('content', error instanceof Error ? error.message : String(error), error);
+    }
+  }
+
+  /** Loads the search for what is shown now. */
+  async loadSearch(): Promise<void> {
+    const { questions, source, store, fail } = this.#host;
+    store.set({ search: 'idle' });
+    try {
+      await questions.use(source.whole());
+    } catch (error) {
+      store.set({ search: 'failed' });
+      fail('chunk', 'The search could not be loaded.', error);
+    }
+  }
+
+  #changed(): void {
+    void this.loadSearch();
+    this.#host.store.set({ notice: '' });
+  }
+}

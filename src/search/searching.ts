@@ -1,0 +1,45 @@
+import type { Entry } from '../content/types.js';
+import type { mark } from './marks.js';
+import type { Meaning } from './meaning/index.js';
+import { rank, rankByText } from './ranking.js';
+import { sharedWords, type TextRanking } from './text-ranking.js';
+import { TUNABLES } from './tunables.js';
+import type { Reason, Search } from './types.js';
+import { normaliseQuery } from './words.js';
+
+/** What a search can do beside finding words. */
+export interface Abilities {
+  readonly meaning?: Meaning;
+  readonly mark?: typeof mark;
+}
+
+/** Turns rankings into hits, each with its reason and its marks. */
+export function searchIn(
+  entries: readonly Entry[],
+  text: TextRanking,
+  { meaning, mark }: Abilities = {},
+): Search {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const reasonFor = (entry: Entry, normalised: string): Reason => {
+    const words = sharedWords(normalised, entry);
+    const example = words.length === 0 ? meaning?.exampleOf(entry.id, normalised) : undefined;
+    return example === undefined ? { kind: 'words', words } : { kind: 'similar', example };
+  };
+  return (query, { limit = TUNABLES.limit } = {}) => {
+    const normalised = normaliseQuery(query);
+    if (!normalised) return [];
+    const matches = text.rank(normalised);
+    const ranked = meaning ? rank(normalised, matches, byId, meaning) : rankByText(matches);
+    const shown = ranked.filter(({ score }) => score >= TUNABLES.floor).slice(0, limit);
+    const marks = mark?.(
+      normalised,
+      shown.map(({ entry }) => entry),
+    );
+    return shown.map(({ entry, score }, i) => ({
+      id: entry.id,
+      score,
+      ranges: marks?.[i] ?? [],
+      reason: reasonFor(entry, normalised),
+    }));
+  };
+}
