@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ContentError } from '../../src/content/validate.js';
 import type { HelpContent } from '../../src/content/types.js';
 import { CONTENT, drawn, make, mount, place, type Shopper } from './mount.js';
+import { waitFor } from './queries.js';
 import { next, record, recordWarnings } from './record.js';
 
 const BUNDLED = CONTENT['zh-Hant'];
@@ -84,6 +85,25 @@ describe('a page’s own content', () => {
     await shopper.arrived();
     await shows(shopper, '我們店的退換貨');
   });
+});
+
+describe('an entry of a page’s own content', () => {
+  const steps = {
+    content: ({ element }: Shopper) => (element.content = own()),
+    entry: ({ element }: Shopper) => (element.entry = own().entries[0]!.id),
+  };
+  for (const [first, second] of [
+    ['content', 'entry'],
+    ['entry', 'content'],
+  ] as const) {
+    it(`opens when ${first} is set and then ${second}`, async () => {
+      recordWarnings();
+      const shopper = await mount();
+      steps[first](shopper);
+      steps[second](shopper);
+      await waitFor(() => expect(shopper.element.report.entry).to.equal(own().entries[0]!.id));
+    });
+  }
 });
 
 describe('content that cannot be used', () => {

@@ -20,6 +20,7 @@ export interface LoaderHost {
 /** Brings what is to be shown, as the element's settings change: words, content, and the search in it. */
 export class Loader {
   readonly #host: LoaderHost;
+  #bringing: Promise<void> | undefined;
 
   constructor(host: LoaderHost) {
     this.#host = host;
@@ -40,16 +41,17 @@ export class Loader {
     }
   }
 
+  /** Settles when the page's own content is there; undefined while none is on its way. */
+  get bringing(): Promise<void> | undefined {
+    return this.#bringing;
+  }
+
   /** Takes the page's own content, or goes back to the bundled one. */
-  async bring(): Promise<void> {
-    const { element, source, store, strings, fail } = this.#host;
-    const { content, src } = element;
-    try {
-      if (await source.bring({ content, src })) this.#changed();
-    } catch (error) {
-      store.set({ notice: strings().errorContent });
-      fail('content', error instanceof Error ? error.message : String(error), error);
-    }
+  bring(): Promise<void> {
+    const bringing = this.#bring().finally(() => {
+      if (this.#bringing === bringing) this.#bringing = undefined;
+    });
+    return (this.#bringing = bringing);
   }
 
   /** Loads the search for what is shown now. */
@@ -61,6 +63,17 @@ export class Loader {
     } catch (error) {
       store.set({ search: 'failed' });
       fail('chunk', 'The search could not be loaded.', error);
+    }
+  }
+
+  async #bring(): Promise<void> {
+    const { element, source, store, strings, fail } = this.#host;
+    const { content, src } = element;
+    try {
+      if (await source.bring({ content, src })) this.#changed();
+    } catch (error) {
+      store.set({ notice: strings().errorContent });
+      fail('content', error instanceof Error ? error.message : String(error), error);
     }
   }
 

@@ -195,9 +195,12 @@ export class Panel {
   /** A property or attribute of the element changed. */
   update(name: string): void {
     if (name === 'lang') void this.#localise();
-    else if (name === 'content' || name === 'src') void this.#loader.bring();
+    else if (name === 'content' || name === 'src') void this.#bring();
     else if (name === 'entry' || name === 'topic' || name === 'query') {
-      this.#start({ entry: '', topic: '', query: '', [name]: this.#element[name] });
+      const start = (): void => this.#start({ entry: '', topic: '', query: '', [name]: this.#element[name] });
+      // What is named may be in content that is still on its way.
+      if (this.#loader.bringing) void this.#loader.bringing.then(start);
+      else start();
     } else if (name === 'region') this.#region = undefined;
     this.#renderer.draw();
   }
@@ -235,6 +238,13 @@ export class Panel {
   #start(settings: Parameters<typeof startEvents>[0]): void {
     const { source, store } = this.#parts;
     startEvents(settings, source.content).forEach(store.dispatch);
+  }
+
+  /** Takes the page's own content; an entry of it that was named before it came is opened now. */
+  async #bring(): Promise<void> {
+    await this.#loader.bring();
+    const { entry } = this.#element;
+    if (!this.#touched && this.state.report.entry === '') this.#start({ entry, topic: '', query: '' });
   }
 
   async #localise(): Promise<void> {
