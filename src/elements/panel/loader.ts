@@ -26,6 +26,11 @@ export class Loader {
     this.#host = host;
   }
 
+  /** Settles when the page's own content is there; undefined while none is on its way. */
+  get bringing(): Promise<void> | undefined {
+    return this.#bringing;
+  }
+
   /** Takes the words of the element's language. @returns whether they changed */
   async localise(): Promise<boolean> {
     const { element, source, store, strings, fail } = this.#host;
@@ -39,11 +44,6 @@ export class Loader {
       fail('chunk', `The locale ${locale} could not be loaded.`, error);
       return false;
     }
-  }
-
-  /** Settles when the page's own content is there; undefined while none is on its way. */
-  get bringing(): Promise<void> | undefined {
-    return this.#bringing;
   }
 
   /** Takes the page's own content, or goes back to the bundled one. */
