@@ -164,7 +164,7 @@ export const laterStyles = css`
     background: var(--_raised);
     line-height: 1.7;
     field-sizing: content;
-    min-height: 7lh;
+    min-height: 4lh;
     max-height: 18lh;
   }
   .recognised {
@@ -278,6 +278,9 @@ export const laterStyles = css`
     border-radius: 50%;
     background: var(--_surface);
     font-size: 0.5625em;
+  }
+  .ladder .disclosure > summary {
+    padding-block: 6px;
   }
   .ladder [data-state='now'] > .dot {
     border-color: var(--_accent);
