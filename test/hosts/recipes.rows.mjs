@@ -49,11 +49,6 @@ const DAWN = `<style>*, *::before, *::after { box-sizing: inherit } html { box-s
   div:empty, section:empty, p:empty, taobao-help:empty { display: none } button { cursor: copy } dialog { z-index: 999 } .overflow-hidden { overflow: hidden }
   details > * { box-sizing: border-box } summary { list-style: none } a:empty, ul:empty { display: none }</style>`;
 
-const DOCUSAURUS = `<style>:root { --ifm-color-primary-darkest: #1a4d2e; --ifm-font-size-base: 100%; --ifm-line-height-base: 1.65 }
-  html { background: #fff; color: #1c1e21; font: var(--ifm-font-size-base) / var(--ifm-line-height-base) system-ui; text-size-adjust: 100%; text-rendering: optimizelegibility }
-  * { box-sizing: border-box } body { margin: 0; overflow-wrap: break-word } ul, ol { margin: 0 0 1.25rem; padding-left: 2rem } h2, h3 { margin: 3rem 0 1rem }
-  .navbar { position: sticky; top: 0; z-index: 200; height: 60px } #__docusaurus { display: flex; flex-direction: column; min-height: 100% } [data-theme="dark"] { color-scheme: dark; background: #1b1b1d }</style>`;
-
 const old = (t, charset) => {
   const html = `<html lang="${charset === 'gbk' ? 'zh-CN' : 'zh-TW'}"><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"><title>舊</title></head>
     <body bgcolor="#ffffff"><center><font size="2">${charset === 'gbk' ? '淘宝购物指南' : '淘寶購物指南'}</font></center>${recipe(t, 'old')}</body></html>`;
@@ -154,29 +149,6 @@ export const rows = {
       recipe(t, 'gtm'),
     );
     await helps(page);
-  },
-  'Docusaurus: colours of both themes, hydration that renders the body anew': async (t) => {
-    const page = await t.open({
-      script: 'none',
-      attributes: 'data-theme="light" data-has-hydrated="false"',
-      head: `${DOCUSAURUS}<style>${recipe(t, 'docusaurus')}</style><script src="/taobao-help/dist/taobao-help.js" type="module"></script>`,
-      body: '<div id="__docusaurus"><nav class="navbar">Docs</nav><main><h2>Docs</h2></main><taobao-help mode="launcher"></taobao-help></div>',
-    });
-    await page.evaluate(() => {
-      const root = document.querySelector('#__docusaurus');
-      const copy = root.cloneNode(true);
-      root.replaceChildren(...copy.childNodes);
-      document.documentElement.dataset.hasHydrated = 'true';
-    });
-    const ground = () =>
-      inWidget(page, '.launcher').then((handle) =>
-        handle.evaluate((one) => getComputedStyle(one).backgroundColor),
-      );
-    assert.equal(await ground(), 'rgb(26, 77, 46)');
-    await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
-    assert.equal(await ground(), 'rgb(127, 214, 164)');
-    await helps(page);
-    assert.deepEqual(t.trouble.warnings, [], 'both sets of colours pass AA');
   },
   'GBK, no doctype': async (t) => {
     const page = await t.open({ html: old(t, 'gbk'), type: 'text/html; charset=gbk' });
