@@ -9,11 +9,19 @@ function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
-/** Calls back when the page has loaded and rests. */
+/**
+ * Calls back when the page has loaded and rests. One that the browser has made ready in advance may never be seen, and
+ * its shopper pays for the data: it has to be seen first.
+ */
 export function whenIdle(callback: () => void, signal: AbortSignal): void {
-  const idle = (): void => {
+  const once = { once: true, signal };
+  const wait = (): void => {
     if (signal.aborted) return;
-    if (typeof requestIdleCallback === 'function') {
+    if ((document as { prerendering?: boolean }).prerendering) {
+      document.addEventListener('prerenderingchange', wait, once);
+    } else if (document.readyState !== 'complete') {
+      window.addEventListener('load', wait, once);
+    } else if (typeof requestIdleCallback === 'function') {
       const handle = requestIdleCallback(callback);
       signal.addEventListener('abort', () => cancelIdleCallback(handle));
     } else {
@@ -21,8 +29,7 @@ export function whenIdle(callback: () => void, signal: AbortSignal): void {
       signal.addEventListener('abort', () => clearTimeout(handle));
     }
   };
-  if (document.readyState === 'complete') idle();
-  else window.addEventListener('load', idle, { once: true, signal });
+  wait();
 }
 
 /**

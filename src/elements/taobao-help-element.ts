@@ -81,6 +81,8 @@ export class TaobaoHelpElement extends ReflectingElement {
   #launcher: HTMLButtonElement | undefined;
   #core: Core | undefined;
   #loading: Promise<Core> | undefined;
+  /** What the page changed while the core was on its way. */
+  #late: ((core: Core) => void)[] = [];
   #intent: AbortController | undefined;
   #language: MutationObserver | undefined;
   #shown = false;
@@ -100,7 +102,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   }
   set content(value: HelpContent | undefined) {
     this.#content = value;
-    this.#core?.update('content');
+    this.#tell((core) => core.update('content'));
   }
 
   /** Sentences of the interface to replace. */
@@ -109,7 +111,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   }
   set strings(value: Partial<Strings> | undefined) {
     this.#strings = value;
-    this.#core?.update('strings');
+    this.#tell((core) => core.update('strings'));
   }
 
   /** The step that is shown; setting it is `goTo`. */
@@ -126,7 +128,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   }
   set report(value: Partial<Report>) {
     this.#report = { ...this.#report, ...value };
-    this.#core?.describe(value);
+    this.#tell((core) => core.describe(value));
   }
 
   connectedCallback(): void {
@@ -149,7 +151,7 @@ export class TaobaoHelpElement extends ReflectingElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
-    if (name !== 'open' && name !== 'lang' && name !== 'mode') this.#core?.update(name);
+    if (name !== 'open' && name !== 'lang' && name !== 'mode') this.#tell((core) => core.update(name));
     else if (!this.isConnected || this.ownerDocument !== document) return;
     else if (name === 'open') this.#toggle();
     else if (name === 'lang') this.#localise();
@@ -174,7 +176,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   /** Goes to a step; the last one only once there is something to advise on. */
   goTo(step: StepId): void {
     this.#step = step;
-    this.#core?.go(step);
+    this.#tell((core) => core.go(step));
   }
 
   /**
@@ -190,7 +192,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   reset(): void {
     this.#step = 'entry';
     this.#report = {};
-    this.#core?.reset();
+    this.#tell((core) => core.reset());
   }
 
   /** The launcher is a button that tries again. */
@@ -261,8 +263,15 @@ export class TaobaoHelpElement extends ReflectingElement {
     return this.#loading;
   }
 
+  /** Tells the core now, or once it is there; before it is asked for, it will read all by itself. */
+  #tell(change: (core: Core) => void): void {
+    if (this.#core) change(this.#core);
+    else if (this.#loading) this.#late.push(change);
+  }
+
   #take(core: Core): Core {
     this.#core = core;
+    for (const change of this.#late.splice(0)) change(core);
     if (this.isConnected) {
       this.#draw();
       core.connect();
@@ -273,6 +282,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   /** Says so where the shopper looks: on the button that tries again. The page's own help stays in the slot. */
   #fail(error: unknown): never {
     this.#loading = undefined;
+    this.#late = [];
     this.open = false;
     const inline = this.mode === 'inline';
     this.#launcher ??= makeLauncher(() => (inline ? void this.#load().catch(() => {}) : this.show()));

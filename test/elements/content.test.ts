@@ -57,6 +57,32 @@ describe('a page’s own content', () => {
     await shows(shopper, '我們店的退換貨');
   });
 
+  it('does not lose what the page sets while a pack is on its way', async () => {
+    const { fetch } = window;
+    let answer!: () => void;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    const asked = new Promise<void>((resolve) => {
+      window.fetch = async (...request) => {
+        resolve();
+        await held;
+        return fetch(...request);
+      };
+    });
+    try {
+      const element = make({ src: asUrl(own()) });
+      const arrival = place(element);
+      await asked;
+      element.report = { orderNumber: '2345678901234567890' };
+      element.content = own('後來的標題');
+      answer();
+      const shopper = await arrival;
+      expect(element.report.orderNumber).to.equal('2345678901234567890');
+      await shows(shopper, '後來的標題');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('can be there from the start', async () => {
     const warnings = recordWarnings();
     const element = make({ entry: 'shop-returns' });

@@ -67,7 +67,7 @@ export const breakages = [
     change: first(
       'setTimeout(()=>document.querySelector("taobao-help")?.shadowRoot.querySelector("button")?.focus(),300)',
     ),
-    fails: ['the focus stays', 'prerender'],
+    fails: ['the focus stays', 'prerender: a launcher'],
   },
   {
     name: 'an element added to the page',
@@ -101,7 +101,7 @@ export const breakages = [
   {
     name: 'something is stored unasked',
     change: first('try{localStorage.seen=1}catch{}'),
-    fails: ['nothing is stored', 'nothing outside changes'],
+    fails: ['nothing is stored', 'nothing outside changes', 'prerender'],
   },
   {
     name: 'storage is taken for granted',
@@ -124,7 +124,21 @@ export const breakages = [
       'data is to be saved',
       'nears the viewport',
       'closed dialog widget',
+      'prerender',
     ],
+  },
+  {
+    name: 'an unseen page is taken for one that somebody sees',
+    change: replace('document.prerendering', '!1'),
+    fails: ['prerender: a launcher'],
+  },
+  {
+    name: 'everything is told twice',
+    change: replace(
+      /([\w.]+)\.dispatchEvent\((\w)\)/g,
+      '($1.dispatchEvent($2),$1.dispatchEvent(new Event($2.type,{bubbles:!0,composed:!0})))',
+    ),
+    fails: ['prerender'],
   },
   {
     name: 'what failed once is not tried again',

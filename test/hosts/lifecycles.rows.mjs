@@ -1,11 +1,15 @@
 // Pages that move, swap, freeze, restore and multiply the widget.
 import assert from 'node:assert/strict';
+import { documentOf } from '../../tools/hosts/context.mjs';
 import { outerListeners } from './scripts.rows.mjs';
-import { beIdle, inWidget, openPanel, panelReady, saveData, walk } from './widget.mjs';
+import { beIdle, chunks, inWidget, openPanel, panelReady, saveData, walk } from './widget.mjs';
 
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
 const INLINE = '<taobao-help></taobao-help>';
 const ALL_STEPS = ['entry', 'issue', 'action'];
+
+/** What a widget tells the page while somebody walks through the steps. */
+const ON_THE_WAY = ['entry-open', 'step-change', 'step-change', 'complete'];
 
 const inTopLayer = (page) =>
   page.$eval('taobao-help', ({ shadowRoot }) => [
@@ -90,6 +94,57 @@ async function bfcache(t, prepare) {
   await page.waitForFunction(() => window.restored !== undefined || !document.querySelector('taobao-help'));
   assert.equal(await page.evaluate(() => window.restored), true, 'the page came from the back/forward cache');
   return page;
+}
+
+/** Writes down the widgets' events, and tells the site when the page has rested for a while unseen. */
+function whileUnseen() {
+  window.events = [];
+  for (const type of ['open', 'close', 'entry-open', 'step-change', 'complete', 'error'])
+    addEventListener(`taobao-help-${type}`, () => window.events.push(type));
+  addEventListener('load', async () => {
+    for (let turn = 0; turn < 5; turn++) {
+      await new Promise((done) => requestIdleCallback(() => setTimeout(done, 50), { timeout: 500 }));
+    }
+    window.stored = localStorage.length + sessionStorage.length;
+    void fetch(`/rested?${document.prerendering}`);
+  });
+}
+
+/**
+ * A page that the browser makes ready unseen, and goes to by a click.
+ * @returns the page, now that it is seen, and the chunks that were asked for before
+ */
+async function prerendered(t, body) {
+  t.site.pages.set('/b', { body: documentOf({ head: `<script>(${whileUnseen})()</script>`, body }) });
+  const rested = new Promise((done) =>
+    t.site.pages.set('/rested?true', () => {
+      done();
+      return { type: 'text/plain', body: '' };
+    }),
+  );
+  const page = await t.newPage({ prerenders: true });
+  await t.open({
+    page,
+    script: 'none',
+    body: `<a href="/b">B</a>
+      <script type="speculationrules">{ "prerender": [{ "urls": ["/b"], "eagerness": "immediate" }] }</script>`,
+  });
+  await rested;
+  const unseen = chunks(t.site);
+  await Promise.all([page.waitForNavigation(), page.click('a')]);
+  assert.deepEqual(
+    await page.evaluate(() => [
+      location.pathname,
+      performance.getEntriesByType('navigation')[0].activationStart > 0,
+      document.prerendering,
+      document.wasDiscarded,
+      window.stored,
+      window.events,
+    ]),
+    ['/b', true, false, false, 0, []],
+    'made ready unseen, with nothing stored and nothing told',
+  );
+  return { page, unseen };
 }
 
 /** Two builds of different version, both on one page. */
@@ -316,26 +371,25 @@ export const rows = {
     await page.keyboard.press('Escape');
     assert.equal(await page.$$eval('taobao-help', (elements) => elements.some(({ open }) => open)), false);
   },
-  'prerender: made ready unseen, with no focus taken and nothing stored': async (t) => {
-    // The real thing is switched off by the browser while it is being driven.
-    const page = await t.open({
-      body: `<input autofocus id="own"><taobao-help mode="launcher" persist="local"></taobao-help>`,
-      init: () => {
-        Object.defineProperty(Document.prototype, 'prerendering', { get: () => !window.activated });
-        Object.defineProperty(Document.prototype, 'visibilityState', {
-          get: () => (window.activated ? 'visible' : 'hidden'),
-        });
-        Object.defineProperty(Document.prototype, 'hidden', { get: () => !window.activated });
-      },
-    });
-    await panelReady(page);
-    assert.deepEqual(await page.evaluate(() => [document.activeElement.id, localStorage.length]), ['own', 0]);
-    await page.evaluate(() => {
-      window.activated = true;
-      document.dispatchEvent(new Event('prerenderingchange'));
-      document.dispatchEvent(new Event('visibilitychange'));
-    });
+  'prerender: a launcher loads nothing more until somebody sees the page': async (t) => {
+    const { page, unseen } = await prerendered(
+      t,
+      '<input autofocus id="own"><taobao-help mode="launcher" persist="local"></taobao-help>',
+    );
+    assert.deepEqual(unseen, []);
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'own');
+    // By itself, as on any page that rests.
     await works(page);
+    await openPanel(page);
+    assert.deepEqual(await walk(page), ALL_STEPS);
+    assert.deepEqual(await page.evaluate(() => window.events), ['open', 'close', 'open', ...ON_THE_WAY]);
+  },
+  'prerender: an inline widget loads its panel when somebody sees the page': async (t) => {
+    const { page, unseen } = await prerendered(t, '<taobao-help persist="local"></taobao-help>');
+    assert.deepEqual(unseen, []);
+    await panelReady(page);
+    assert.deepEqual(await walk(page), ALL_STEPS);
+    assert.deepEqual(await page.evaluate(() => window.events), ON_THE_WAY);
   },
   'print: a closed launcher leaves no trace': async (t) => {
     const body = '<h1>Order</h1><p>Text</p>';

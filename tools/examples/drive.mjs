@@ -1,5 +1,6 @@
 // Uses one example as a shopper would, and checks that its framework and the element understand each other. Every
 // example shows the same shop: #theme switches the theme, #reset starts over, #step and #order show what events told.
+// What the tools for whole sites have made is looked at by checks of its own, in test/examples.
 
 const OWN_ENTRY = '到門市自取';
 const OWN_TOPIC = '山海選物';
@@ -49,8 +50,8 @@ const untilText = (page, selector, pattern) =>
     pattern.source,
   );
 
-/** The checks, in the order of the shopper's way; each fails by throwing. */
-export const CHECKS = {
+/** The checks of the shop, in the order of the shopper's way; each fails by throwing. */
+const CHECKS = {
   async upgraded(page) {
     await until(page, HELP, (element) => element.constructor.version);
     const elements = await page.$$(HELP);
@@ -106,12 +107,16 @@ export const CHECKS = {
   },
 };
 
+/** How the shop is used: `init` runs in the page before its own scripts. */
+export const SHOP = { init: noteFirstPlace, checks: CHECKS };
+
 /**
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
+ * @param {{ init?: () => void, checks: Record<string, (page: import('puppeteer-core').Page) => unknown> }} use
  * @param {(name: string, error?: Error) => void} report called for every check
  */
-export async function drive(browser, url, report) {
+export async function drive(browser, url, { init, checks }, report) {
   const page = await browser.newPage();
   page.setDefaultTimeout(15_000);
   await page.setViewport({ width: 1000, height: 1400 });
@@ -123,10 +128,10 @@ export async function drive(browser, url, report) {
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure().errorText}`));
   try {
-    await page.evaluateOnNewDocument(noteFirstPlace);
+    if (init) await page.evaluateOnNewDocument(init);
     await page.goto(url);
     let failed = false;
-    for (const [name, check] of Object.entries(CHECKS)) {
+    for (const [name, check] of Object.entries(checks)) {
       try {
         if (failed) throw new Error('not reached');
         await check(page);

@@ -5,16 +5,16 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../browser.mjs';
-import { CHECKS, drive } from './drive.mjs';
+import { drive, SHOP } from './drive.mjs';
 import { serveFolder } from './server.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const HOME = join(ROOT, 'examples');
-/** What stands in the table, in its order. */
-const STAGES = ['install', 'types', 'build', ...Object.keys(CHECKS), 'no errors'];
+const CHECKS_HOME = join(ROOT, 'test/examples');
 /** The slowest one (Angular's build on two cores) takes a quarter of it. */
 const STAGE_LIMIT = 300_000;
 
@@ -30,6 +30,12 @@ function examples(names) {
   if (unknown.length)
     throw new Error(`there is no example ${unknown.join(', ')}; there are ${all.join(', ')}`);
   return all.filter((name) => !names.length || names.includes(name));
+}
+
+/** How an example is used: by checks of its own, else as the shop that all others show. */
+async function useOf(name) {
+  const own = join(CHECKS_HOME, `${name}.checks.mjs`);
+  return existsSync(own) ? import(pathToFileURL(own).href) : SHOP;
 }
 
 function run(folder, command, args) {
@@ -110,10 +116,19 @@ async function serve(folder, { scripts = {} }) {
   return { url, close: () => child.kill() };
 }
 
+function printTable(columns, rows) {
+  const cells = [columns.map((column) => (column === 'name' ? '' : column))];
+  for (const row of rows) cells.push(columns.map((column) => row[column] ?? '–'));
+  const widths = columns.map((_, index) => Math.max(...cells.map((line) => line[index].length)));
+  const lines = cells.map((line) => line.map((cell, index) => cell.padEnd(widths[index])).join('  '));
+  console.log(`\n${lines.map((line) => line.trimEnd()).join('\n')}`);
+}
+
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean' } } });
 if (!existsSync(join(ROOT, 'dist/npm/index.js'))) throw new Error('nothing is built; run: npm run build');
 
-const rows = [];
+/** One per way to use an example: the names of its stages, and a row for every page. */
+const tables = new Map();
 const totals = { passed: 0, failed: 0 };
 const failures = [];
 const started = Date.now();
@@ -123,6 +138,10 @@ for (const name of examples(positionals)) {
   const folder = join(HOME, name);
   const meta = readJson(join(folder, 'package.json'));
   const pages = meta.example?.pages ?? [''];
+  const use = await useOf(name);
+  const stages = ['install', 'types', 'build', ...Object.keys(use.checks), 'no errors'];
+  if (!tables.has(use)) tables.set(use, { stages, rows: [] });
+  const { rows } = tables.get(use);
   const shared = {};
   const result = (row, stage, error, note = '✓') => {
     row[stage] = error ? '✗' : note;
@@ -149,7 +168,7 @@ for (const name of examples(positionals)) {
       for (const path of pages) {
         const row = { ...shared, name: path ? `${name} ${path.replace(/(\/index)?\.html$/, '')}` : name };
         rows.push(row);
-        await drive(browser, server.url + path, (check, error) => result(row, check, error));
+        await drive(browser, server.url + path, use, (check, error) => result(row, check, error));
       }
     } finally {
       server.close();
@@ -164,16 +183,7 @@ for (const name of examples(positionals)) {
 }
 await browser.close();
 
-const widths = ['name', ...STAGES].map((column) =>
-  Math.max(column.length, ...rows.map((row) => (row[column] ?? '').length)),
-);
-const line = (cells) =>
-  cells
-    .map((cell, index) => cell.padEnd(widths[index]))
-    .join('  ')
-    .trimEnd();
-console.log(`\n${line(['', ...STAGES])}`);
-for (const row of rows) console.log(line(['name', ...STAGES].map((column) => row[column] ?? '–')));
+for (const { stages, rows } of tables.values()) printTable(['name', ...stages], rows);
 if (failures.length) console.log(`\n${failures.join('\n\n')}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed || !totals.passed ? 1 : 0;

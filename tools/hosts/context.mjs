@@ -19,13 +19,17 @@ export function documentOf({ head = '', body = '', lang = 'zh-Hant', script = 'm
 </html>`;
 }
 
-/** Writes down every error, warning and violation of a page. */
-async function watch(page, trouble) {
+/** Writes down every error and warning of a page. */
+function watch(page, trouble) {
   page.on('pageerror', (error) => trouble.errors.push(String(error?.stack ?? error)));
   page.on('console', (message) => {
     if (message.type() === 'error') trouble.consoleErrors.push(message.text());
     if (message.type() === 'warn') trouble.warnings.push(message.text());
   });
+}
+
+/** Writes down every violation of a page. A page that is looked at like this prerenders no other. */
+async function watchPolicies(page, trouble) {
   const session = await page.createCDPSession();
   session.on('Audits.issueAdded', ({ issue }) => {
     const { contentSecurityPolicyIssueDetails: details } = issue.details;
@@ -50,13 +54,14 @@ export async function makeContext({ browser, site, cdn, dist }) {
     /** The built file in one piece. */
     classic: String(readFileSync(join(dist, 'taobao-help.classic.js'))),
 
-    /** An empty page of this row. */
-    async newPage({ viewport = { width: 1000, height: 900 }, init } = {}) {
+    /** An empty page of this row; `prerenders` where it has to be able to. */
+    async newPage({ viewport = { width: 1000, height: 900 }, init, prerenders = false } = {}) {
       const page = await profile.newPage();
       // Pages behind others hardly get a turn.
       await page.bringToFront();
       await page.setViewport(viewport);
-      await watch(page, trouble);
+      watch(page, trouble);
+      if (!prerenders) await watchPolicies(page, trouble);
       if (init) await page.evaluateOnNewDocument(init);
       return page;
     },
