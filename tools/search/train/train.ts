@@ -14,10 +14,11 @@ export interface TrainOptions {
 /** Chosen by cross-validation within the training questions; docs/search.md has the figures. */
 export const CHOSEN: TrainOptions = {
   fit: { width: 48, epochs: 8, featureDropout: 0.2, widthDropout: 0.4, featureRate: 0.1, outputRate: 0.03 },
-  shrink: { kept: 42_000, step: 2.8, epochs: 8, rate: 1, dropout: 0.5 },
+  shrink: { kept: 41_500, step: 2.8, epochs: 8, rate: 1, dropout: 0.5 },
 };
 
-const SEED = 1;
+/** Any would do: between seeds, results differ by about half a point in a hundred questions. */
+const SEED = 2;
 
 export function corpusFor(questions: readonly Question[]): Corpus {
   return corpusOf(
