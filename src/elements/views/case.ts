@@ -6,7 +6,7 @@ import type { Model } from '../panel/model.js';
 /** What can be done with the case as a whole: share its photos, print it, save it, forget it. */
 export const caseTools = (m: Model): TemplateResult => {
   const { strings, actions, state } = m;
-  const tool = (label: string, shape: TemplateResult<2>, act: () => void): TemplateResult =>
+  const tool = (label: string, shape: string, act: () => void): TemplateResult =>
     html`<button type="button" class="button secondary small" @click=${act}>${icon(shape)}${label}</button>`;
   return html`<section class="card" aria-labelledby="case-title">
     <h4 id="case-title">${strings.caseHeading}</h4>

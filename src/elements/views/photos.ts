@@ -7,12 +7,7 @@ import type { Model } from '../panel/model.js';
 const photo = (m: Model, name: string, index: number, all: readonly string[]): TemplateResult => {
   const { strings, actions } = m;
   const shown = m.photo(name);
-  const tool = (
-    label: string,
-    shape: TemplateResult<2>,
-    disabled: boolean,
-    act: () => void,
-  ): TemplateResult =>
+  const tool = (label: string, shape: string, disabled: boolean, act: () => void): TemplateResult =>
     html`<button
       type="button"
       class="icon-button"
