@@ -175,3 +175,6 @@ export interface AdviceStrings {
     >
   >;
 }
+
+/** All of them but what the first step says, too. */
+export type AdviceWords = Omit<AdviceStrings, 'availability'>;
