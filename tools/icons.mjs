@@ -36,16 +36,36 @@ const FILES = {
 
 const { resolve } = createRequire(import.meta.url);
 
-function shape([name, file]) {
+/** A path that may follow another one: its first point is absolute, whatever follows that point stays as it is. */
+const standingAlone = (d) =>
+  d.replace(/^m([-\d.]+)[ ,]?(-?[\d.]+) ?(?=([-\d.])?)/, (_, x, y, more) => `M${x} ${y}${more ? 'l' : ''}`);
+
+/** The shapes of an icon as paths. */
+const PATHS = {
+  path: ({ d }) => standingAlone(d),
+  line: ({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`,
+  circle: ({ cx, cy, r }) => `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0`,
+  rect({ x, y, width, height, rx }) {
+    const corner = (dx, dy) => `a${rx} ${rx} 0 0 1 ${dx} ${dy}`;
+    const [across, down] = [width - 2 * rx, height - 2 * rx];
+    return (
+      `M${+x + +rx} ${y}h${across}${corner(rx, rx)}v${down}${corner(-rx, rx)}` +
+      `h${-across}${corner(-rx, -rx)}v${-down}${corner(rx, -rx)}`
+    );
+  },
+};
+
+/** All shapes of an icon in one path, the smallest thing to send. */
+function outline([name, file]) {
   const source = readFileSync(resolve(`lucide-static/icons/${file}.svg`), 'utf8');
-  const body = source
-    .match(/<svg[^>]*>([\s\S]*)<\/svg>/)[1]
-    .replace(/\s+/g, ' ')
-    // Closed in full: the minifier drops the slash of self-closing tags, and paths would nest.
-    .replace(/<(\w+)([^>]*?) ?\/>/g, '<$1$2></$1>')
-    .replace(/> </g, '><')
-    .trim();
-  return `export const ${name} = svg\`${body}\`;`;
+  const paths = [...source.matchAll(/<(path|line|circle|rect)\s([^>]*)>/g)].map(([, tag, attributes]) =>
+    PATHS[tag](
+      Object.fromEntries(
+        [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+      ),
+    ),
+  );
+  return `export const ${name} = '${paths.join('')}';`;
 }
 
 const folder = new URL('../src/elements/icons/', import.meta.url);
@@ -53,10 +73,8 @@ mkdirSync(folder, { recursive: true });
 for (const [name, icons] of Object.entries(FILES)) {
   const text = [
     '// Made by tools/icons.mjs from Lucide (ISC licence, © Lucide Icons and Contributors). Do not edit.',
-    "import { svg } from 'lit/html.js';",
-    '',
     ...(name === 'later' ? ["export * from './first.generated.js';"] : []),
-    ...Object.entries(icons).map(shape),
+    ...Object.entries(icons).map(outline),
     '',
   ];
   writeFileSync(new URL(`${name}.generated.ts`, folder), text.join('\n'));

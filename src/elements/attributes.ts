@@ -12,23 +12,12 @@ export type RegionSetting = Enumerated['region'][number];
 export type Theme = Enumerated['theme'][number];
 export type Persist = Enumerated['persist'][number];
 
-const warned = new Set<string>();
-
-/** Tells the developer once a page about a value that is not understood. */
-export function warnOnce(message: string): void {
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(`<taobao-help> ${message}`);
-}
-
-/** Reads an enumerated attribute; an unknown value counts as the default and is warned of once. */
+/** Reads an enumerated attribute; an unknown value counts as the default. */
 export function enumerated<Name extends keyof Enumerated>(
   element: Element,
   name: Name,
 ): Enumerated[Name][number] {
-  const values: readonly string[] = ENUMERATED[name];
-  const value = element.getAttribute(name)?.trim().toLowerCase() ?? '';
-  if (values.includes(value)) return value as Enumerated[Name][number];
-  if (value) warnOnce(`${name}="${value}" is unknown; using "${values[0]}". Known: ${values.join(', ')}.`);
-  return values[0] as Enumerated[Name][number];
+  const values: readonly Enumerated[Name][number][] = ENUMERATED[name];
+  const given = element.getAttribute(name)?.trim().toLowerCase();
+  return values.find((value) => value === given) ?? values[0]!;
 }

@@ -1,4 +1,4 @@
-import { warnOnce } from './attributes.js';
+import { warnOnce } from './warnings.js';
 import { make } from './dom.js';
 
 /** The least contrast of body text with what is behind it, WCAG 2.2 level AA (success criterion 1.4.3). */

@@ -9,6 +9,7 @@ import { Source } from './panel/source.js';
 import { panelStyles } from './styles/panel.js';
 import type { TaobaoHelpElement } from './taobao-help-element.js';
 import { TUNABLES } from './tunables.js';
+import { warnOfValues } from './warnings.js';
 
 /** Public colours that text needs a contrast with, or that are text. */
 const COLORS = ['accent', 'on-accent', 'background', 'text'];
@@ -57,6 +58,7 @@ export class Core {
     }
     this.#root.append(this.#box);
     this.#relabel();
+    warnOfValues(this.#element);
   }
 
   connect(): void {
@@ -78,6 +80,7 @@ export class Core {
   /** A property or attribute of the element changed. */
   update(name: string): void {
     this.#panel.update(name);
+    warnOfValues(this.#element);
     // The name may be the page's own.
     if (name === 'strings') this.#relabel();
   }

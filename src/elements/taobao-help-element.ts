@@ -212,13 +212,13 @@ export class TaobaoHelpElement extends ReflectingElement {
   #draw(): void {
     const { mode } = this;
     const core = this.#core;
-    // A button that tries again was made for its mode, and for a core that was not there.
-    if (this.#hasFailed) this.#launcher = undefined;
-    this.#launcher = mode === 'launcher' ? (this.#launcher ?? makeLauncher(() => this.toggle())) : undefined;
+    // A button that tries again stands for a core that was not there.
+    if (mode !== 'launcher' || this.#hasFailed) this.#launcher = undefined;
+    if (mode === 'launcher') this.#launcher ??= this.#makeLauncher();
     // A launcher that stays keeps its place, and with it the focus.
     if (!this.#launcher || this.#root.firstChild !== this.#launcher) {
-      const space = mode === 'inline' && !core ? [make('div', { class: 'inline' }, make('slot', {}))] : [];
-      this.#root.replaceChildren(...(this.#launcher ? [this.#launcher] : space));
+      const shown = this.#launcher ?? (mode === 'inline' && !core && this.#space());
+      this.#root.replaceChildren(...(shown ? [shown] : []));
     }
     this.#launcher?.showPopover();
     core?.draw();
@@ -226,8 +226,16 @@ export class TaobaoHelpElement extends ReflectingElement {
     this.#localise();
     this.#toggle();
     this.#intent?.abort();
-    const load = (): void => void this.#load().catch(() => {});
-    if (!core) this.#intent = onIntent(this.#launcher ?? this, mode === 'inline', load);
+    if (!core) this.#intent = onIntent(this.#launcher ?? this, mode === 'inline', () => this.#tryLoad());
+  }
+
+  #makeLauncher(): HTMLButtonElement {
+    return makeLauncher(() => (this.mode === 'inline' ? this.#tryLoad() : this.toggle()));
+  }
+
+  /** The space that an inline widget needs, with what the page shows meanwhile. */
+  #space(...children: HTMLElement[]): HTMLElement {
+    return make('div', { class: 'inline' }, ...children, make('slot', {}));
   }
 
   #localise(): void {
@@ -247,7 +255,12 @@ export class TaobaoHelpElement extends ReflectingElement {
     this.#shown = opening;
     this.#launcher?.setAttribute('aria-expanded', String(opening));
     if (this.#core) this.#core.show(opening);
-    else if (opening) void this.#load().catch(() => {});
+    else if (opening) this.#tryLoad();
+  }
+
+  #tryLoad(): void {
+    // The shopper is told on the button, the page by an event.
+    this.#load().catch(() => {});
   }
 
   #load(): Promise<Core> {
@@ -285,16 +298,12 @@ export class TaobaoHelpElement extends ReflectingElement {
     this.#late = [];
     this.open = false;
     const inline = this.mode === 'inline';
-    this.#launcher ??= makeLauncher(() => (inline ? void this.#load().catch(() => {}) : this.show()));
-    this.#launcher.dataset['failed'] = '';
+    const launcher = (this.#launcher ??= this.#makeLauncher());
+    launcher.dataset['failed'] = '';
     this.#localise();
-    if (inline) {
-      this.#launcher.removeAttribute('popover');
-      this.#root.replaceChildren(make('div', { class: 'inline' }, this.#launcher, make('slot', {})));
-    } else {
-      this.#root.replaceChildren(this.#launcher);
-      if (this.isConnected) this.#launcher.showPopover();
-    }
+    if (inline) launcher.popover = null;
+    this.#root.replaceChildren(inline ? this.#space(launcher) : launcher);
+    if (!inline && this.isConnected) launcher.showPopover();
     this.dispatchEvent(new TaobaoHelpErrorEvent('chunk', 'The panel could not be loaded.', error));
     throw error;
   }

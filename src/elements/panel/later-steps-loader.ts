@@ -1,6 +1,5 @@
 import type { Locale } from '../../content/ids.js';
-import type { LaterStrings } from '../../strings/parts.js';
-import type { LaterSteps } from './later-steps.js';
+import type { LaterSteps, LoadedStrings } from './later-steps.js';
 import type { Ui } from './model.js';
 
 /** What loading the later steps needs of the panel. */
@@ -8,7 +7,7 @@ export interface LaterStepsHost {
   locale(): Locale;
   /** All of the content, which the steps find in the model. */
   whole(): Promise<unknown>;
-  strings(): Promise<LaterStrings>;
+  strings(): Promise<LoadedStrings>;
   /** Loading began, ended or failed. */
   status(status: Ui['advice']): void;
   /** They are there, or can do better than before. */

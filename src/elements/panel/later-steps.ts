@@ -6,7 +6,8 @@ import { findSecrets, redact } from '../../advice/secrets.js';
 import type { Advice, ClockContext, Recognised, SecretKind } from '../../advice/types.js';
 import type { Locale } from '../../content/ids.js';
 import type { GuideState, Report } from '../../guide/types.js';
-import type { AdviceStrings } from '../../strings/advice/types.js';
+import type { AvailabilityStrings } from '../../strings/advice/availability/types.js';
+import type { AdviceStrings, AdviceWords } from '../../strings/advice/types.js';
 import type { LaterStrings } from '../../strings/parts.js';
 import type { PaperSource } from '../case/case-tools.js';
 import { sheet } from '../dom.js';
@@ -36,31 +37,36 @@ export interface LaterSteps {
 
 let styles: CSSStyleSheet | undefined;
 
-const words: Readonly<Record<Locale, () => Promise<{ readonly default: AdviceStrings }>>> = {
-  'zh-Hant': () => import('../../strings/advice/zh-Hant.js'),
-  'zh-Hans': () => import('../../strings/advice/zh-Hans.js'),
-  en: () => import('../../strings/advice/en.js'),
+const loaders: Readonly<Record<Locale, () => Promise<AdviceWords>>> = {
+  'zh-Hant': async () => (await import('../../strings/advice/zh-Hant.js')).words,
+  'zh-Hans': async () => (await import('../../strings/advice/zh-Hans.js')).words,
+  en: async () => (await import('../../strings/advice/en.js')).words,
 };
 
+/** What the first step has of a locale's words, or its rest brings. */
+export interface LoadedStrings {
+  readonly later: LaterStrings;
+  readonly availability: AvailabilityStrings;
+}
+
 /**
- * Loads the words of a locale beside this code.
- * @param interfaceStrings what the steps' controls say
+ * Loads the words of advice beside this code.
  * @param improved enhancements have come: the same case may get better advice
  * @throws where the words cannot be loaded
  */
 export async function loadLaterSteps(
   locale: Locale,
-  interfaceStrings: LaterStrings,
+  { later, availability }: LoadedStrings,
   improved: () => void,
 ): Promise<LaterSteps> {
-  const strings = (await words[locale]()).default;
+  const strings: AdviceStrings = { availability, ...(await loaders[locale]()) };
   const enhancements = new Enhancements(improved);
   return {
     locale,
     styles: (styles ??= sheet(laterStyles)),
     view: (first) => {
       // What the page says instead comes last.
-      const m = { ...first, strings: { ...interfaceStrings, ...first.strings } };
+      const m = { ...first, strings: { ...later, ...first.strings } };
       return m.state.step === 'issue' ? issueStep(m) : actionStep(m);
     },
     advise: (report, clock) =>

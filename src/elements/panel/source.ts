@@ -2,9 +2,10 @@ import type { Locale } from '../../content/ids.js';
 import { join } from '../../content/parts.js';
 import type { HelpContent } from '../../content/types.js';
 import type { AvailabilityStrings } from '../../strings/advice/availability/types.js';
-import type { FirstStrings, LaterStrings } from '../../strings/parts.js';
+import type { FirstStrings } from '../../strings/parts.js';
 import { loadLocale, type LocalePack } from '../locales.js';
 import { ownContent, type ContentSettings } from './content-source.js';
+import type { LoadedStrings } from './later-steps.js';
 
 /** What was asked for; a failure that nobody waits for any more is no failure. */
 async function unlessStale<Value>(
@@ -68,8 +69,9 @@ export class Source {
   }
 
   /** What the later steps say. @throws where it cannot be loaded */
-  async laterStrings(): Promise<LaterStrings> {
-    return (await this.#pack.loadRest()).default.strings;
+  async laterStrings(): Promise<LoadedStrings> {
+    const { availability, loadRest } = this.#pack;
+    return { later: (await loadRest()).default.strings, availability };
   }
 
   /**

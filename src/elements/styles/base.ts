@@ -12,7 +12,6 @@ export const base = css`
     flex: 1;
     min-height: 0;
     --_good: light-dark(#126236, #86dba9);
-    --_good-soft: light-dark(#e6f4eb, #17301f);
     --_warn: light-dark(#7d4a00, #f3c677);
     --_warn-soft: light-dark(#fdf2dc, #372b15);
     --_bad: light-dark(#b3231a, #ff9f94);

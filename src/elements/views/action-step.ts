@@ -15,7 +15,7 @@ import { outcome } from './outcome.js';
 import { photos } from './photos.js';
 import { bullets, disclosure, routes, safeHref, status } from './shared.js';
 
-const HERO_ICONS: Readonly<Record<NextAction['kind'], TemplateResult<2>>> = {
+const HERO_ICONS: Readonly<Record<NextAction['kind'], string>> = {
   'open-url': icons.chat,
   call: icons.phone,
   copy: icons.copy,

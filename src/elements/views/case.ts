@@ -7,7 +7,7 @@ import { copyable } from './copyable.js';
 /** What can be done with the case as a whole: share its photos, print it, save it, forget it; its text where none of that works. */
 export const caseTools = (m: Model): TemplateResult => {
   const { strings, actions, state } = m;
-  const tool = (label: string, shape: TemplateResult<2>, act: () => void): TemplateResult =>
+  const tool = (label: string, shape: string, act: () => void): TemplateResult =>
     html`<button type="button" class="button secondary small" @click=${act}>${icon(shape)}${label}</button>`;
   return html`<section class="card" aria-labelledby="case-title">
     <h4 id="case-title">${strings.caseHeading}</h4>

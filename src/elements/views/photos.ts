@@ -8,12 +8,7 @@ const photo = (m: Model, name: string, index: number, all: readonly string[]): T
   const { strings, actions } = m;
   const shown = m.photo(name);
   const caution = { blanked: strings.photoBlanked, whole: strings.photoRaw };
-  const tool = (
-    label: string,
-    shape: TemplateResult<2>,
-    disabled: boolean,
-    act: () => void,
-  ): TemplateResult =>
+  const tool = (label: string, shape: string, disabled: boolean, act: () => void): TemplateResult =>
     html`<button
       type="button"
       class="icon-button"

@@ -1,10 +1,9 @@
 import { AGENT_ENTRIES } from './agent-entries.generated.js';
 import availability from './availability/en.js';
-import type { AdviceStrings } from './types.js';
+import type { AdviceStrings, AdviceWords } from './types.js';
 
 /** Plain English, with the Chinese words that stand on Taobao's screens. */
-const strings: AdviceStrings = {
-  availability,
+export const words: AdviceWords = {
   agent: AGENT_ENTRIES,
   message: {
     lang: 'en',
@@ -233,4 +232,5 @@ const strings: AdviceStrings = {
   },
 };
 
+const strings: AdviceStrings = { availability, ...words };
 export default strings;

@@ -176,3 +176,6 @@ export interface AdviceStrings {
     >
   >;
 }
+
+/** All of them but what the first step says, too. */
+export type AdviceWords = Omit<AdviceStrings, 'availability'>;

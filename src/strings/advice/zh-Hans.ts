@@ -1,10 +1,9 @@
 import { AGENT_WORDS } from './agent.js';
 import availability from './availability/zh-Hans.js';
-import type { AdviceStrings } from './types.js';
+import type { AdviceStrings, AdviceWords } from './types.js';
 
 /** Simplified Chinese in the words of the mainland. */
-const strings: AdviceStrings = {
-  availability,
+export const words: AdviceWords = {
   message: AGENT_WORDS,
   reasons: {
     again: '每个渠道都试过了，避开晚上和节假日再来一次。',
@@ -140,4 +139,5 @@ const strings: AdviceStrings = {
   },
 };
 
+const strings: AdviceStrings = { availability, ...words };
 export default strings;

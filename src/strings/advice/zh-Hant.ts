@@ -1,10 +1,9 @@
 import { AGENT_ENTRIES } from './agent-entries.generated.js';
 import availability from './availability/zh-Hant.js';
-import type { AdviceStrings } from './types.js';
+import type { AdviceStrings, AdviceWords } from './types.js';
 
 /** Traditional Chinese in the words of Taiwan. */
-const strings: AdviceStrings = {
-  availability,
+export const words: AdviceWords = {
   agent: AGENT_ENTRIES,
   message: {
     lang: 'zh-Hant',
@@ -177,4 +176,5 @@ const strings: AdviceStrings = {
   },
 };
 
+const strings: AdviceStrings = { availability, ...words };
 export default strings;
