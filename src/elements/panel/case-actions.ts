@@ -1,7 +1,7 @@
 import type { FirstStrings } from '../../strings/parts.js';
 import type { CaseTools, Paper, PaperSource } from '../case/case-tools.js';
 import type { DraftStore } from './draft-store.js';
-import type { Actions } from './model.js';
+import type { Actions, Delivered } from './model.js';
 import type { Store } from './store.js';
 
 /** What the tools of a case need of the panel. */
@@ -32,18 +32,15 @@ export function caseActions(host: CaseHost): CaseActions {
       .then((tools) => (forgotten === drafts.forgotten ? work(tools) : undefined))
       .catch((error: unknown) => host.failed(error));
   };
-  const onPaper = (work: (tools: CaseTools, source: PaperSource) => Promise<Paper> | undefined): void => {
+  const onPaper = (
+    what: Delivered['what'],
+    work: (tools: CaseTools, source: PaperSource) => Promise<Paper> | undefined,
+  ): void => {
     const source = host.paper();
     if (!source) return;
     withTools(async (tools) => {
       const paper = await work(tools, source);
-      if (!paper) return;
-      const { caseShared, caseSaved, caseDropped } = host.strings();
-      const dropped = paper.how === 'dropped';
-      store.set({
-        shared: { shared: caseShared, saved: caseSaved, refused: '', dropped: caseDropped }[paper.how],
-        unsaved: dropped ? paper.text : '',
-      });
+      if (paper) store.set({ delivered: { what, ...paper } });
     });
   };
   return {
@@ -63,14 +60,10 @@ export function caseActions(host: CaseHost): CaseActions {
     sharePhotos: () =>
       withTools(async (tools) => {
         const how = await tools.share(host.paper()?.advice.message.agent.full ?? '');
-        const { photosShared, photosSaved, photosDropped } = host.strings();
-        store.set({
-          shared: { shared: photosShared, saved: photosSaved, refused: '', dropped: photosDropped }[how],
-          unsaved: '',
-        });
+        store.set({ delivered: { what: 'photos', how, text: '' } });
       }),
-    printCase: () => onPaper((tools, source) => tools.print(source)),
-    saveCase: () => onPaper((tools, source) => tools.save(source)),
-    remind: () => onPaper((tools, source) => tools.remind(source)),
+    printCase: () => onPaper('case', (tools, source) => tools.print(source)),
+    saveCase: () => onPaper('case', (tools, source) => tools.save(source)),
+    remind: () => onPaper('reminder', (tools, source) => tools.remind(source)),
   };
 }

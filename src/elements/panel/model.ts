@@ -7,8 +7,17 @@ import type { FirstStrings } from '../../strings/parts.js';
 import type { Strings } from '../../strings/types.js';
 import type { Mode } from '../attributes.js';
 import type { Photo } from '../case/photos.js';
+import type { Delivery } from '../case/share.js';
 import type { LaterSteps } from './later-steps.js';
 import type { Values } from './recognition.js';
+
+/** What came of sharing or saving something. */
+export interface Delivered {
+  readonly what: 'photos' | 'case' | 'reminder';
+  readonly how: Delivery;
+  /** What it says; '' for photos. */
+  readonly text: string;
+}
 
 /** What the views need to know that is neither the case nor the content: which tab, what was just copied. */
 export interface Ui {
@@ -28,10 +37,8 @@ export interface Ui {
   readonly notice: string;
   /** What a screen reader is told of the last search, or ''. */
   readonly announced: string;
-  /** What came of sharing or saving, or ''. */
-  readonly shared: string;
-  /** What could not be saved, as text to copy, or ''. */
-  readonly unsaved: string;
+  /** What was shared or saved last. */
+  readonly delivered: Delivered | undefined;
   /** A case that was just forgotten can be taken back. */
   readonly undo: boolean;
   /** Fields that follow the summary, with what it put there. */
@@ -51,8 +58,7 @@ export const initialUi: Ui = Object.freeze({
   search: 'idle',
   notice: '',
   announced: '',
-  shared: '',
-  unsaved: '',
+  delivered: undefined,
   undo: false,
   taken: Object.freeze({}),
   dismissed: Object.freeze([]),

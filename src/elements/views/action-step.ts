@@ -8,6 +8,7 @@ import * as icons from '../icons/later.generated.js';
 import type { Model } from '../panel/model.js';
 import { answer } from './answer.js';
 import { caseTools } from './case.js';
+import { delivered } from './delivered.js';
 import { evidence } from './details.js';
 import { ladder } from './ladder.js';
 import { message } from './message.js';
@@ -161,8 +162,9 @@ const dates = (m: Model, { window }: Advice): TemplateResult | typeof nothing =>
         ${
           window.remindOn
             ? html`<button type="button" class="button secondary small" @click=${m.actions.remind}>
-                ${icon(icons.bell)}${m.strings.reminder}
-              </button>`
+                  ${icon(icons.bell)}${m.strings.reminder}
+                </button>
+                ${delivered(m, ['reminder'], '')}`
             : nothing
         }
         <label class="field">

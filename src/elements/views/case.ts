@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons/later.generated.js';
 import type { Model } from '../panel/model.js';
-import { copyable } from './copyable.js';
+import { delivered } from './delivered.js';
 
-/** What can be done with the case as a whole: share its photos, print it, save it, forget it; its text where none of that works. */
+/** What can be done with the case as a whole: share its photos, print it, save it, forget it. */
 export const caseTools = (m: Model): TemplateResult => {
   const { strings, actions, state } = m;
   const tool = (label: string, shape: string, act: () => void): TemplateResult =>
@@ -17,17 +17,6 @@ export const caseTools = (m: Model): TemplateResult => {
       ${tool(strings.caseSave, icons.save, actions.saveCase)}
       ${tool(strings.caseForget, icons.trash, actions.forget)}
     </div>
-    <p class="hint" role="status" id="unsaved">${m.ui.shared || strings.caseHint}</p>
-    ${
-      m.ui.unsaved
-        ? copyable(m, {
-            text: m.ui.unsaved,
-            lang: m.locale,
-            labelledBy: 'unsaved',
-            label: strings.copyText,
-            hint: '',
-          })
-        : nothing
-    }
+    ${delivered(m, ['case', 'photos'], strings.caseHint)}
   </section>`;
 };
