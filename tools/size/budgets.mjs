@@ -10,15 +10,15 @@ const panel = (locale) => [...ENTRY, 'src/elements/panel/panel.ts', `src/element
 export const BUDGETS = [
   // On every page, before anybody asks for help. The aim is 2.0 KB; the whole interface (attributes, properties set
   // early, cancelable events, a launcher in three languages, retry) takes more. Nothing else may come in.
-  { name: 'entry', limit: 3.4 * KB, needs: ENTRY },
+  { name: 'entry', limit: 3.5 * KB, needs: ENTRY },
   // The first step as it shows: question, topics, channels. The aim is 24 KB; Lit is 3 of it, styles 3, the locale 4.
-  ...LOCALES.map((locale) => ({ name: `panel, ${locale}`, limit: 25.6 * KB, needs: panel(locale) })),
+  ...LOCALES.map((locale) => ({ name: `panel, ${locale}`, limit: 25.8 * KB, needs: panel(locale) })),
   // With the rest of the locale (7 KB), the search of the first question that is typed (6 KB, half of it the table of
   // Traditional characters) and the advice of the last step (22 KB, a quarter of it to recognise dates, amounts and
   // secrets). The aim is 32 KB.
   ...LOCALES.map((locale) => ({
     name: `three steps, ${locale}`,
-    limit: 61.2 * KB,
+    limit: 61.8 * KB,
     needs: [
       ...panel(locale),
       `src/elements/locales/${locale}.rest.data.ts`,
@@ -42,5 +42,5 @@ export const BUDGETS = [
     beyond: [...panel('zh-Hant'), 'src/search/create-search.ts'],
   },
   // One file for any page: all locales, the meaning data, the conversion for the agent; nothing can come later.
-  { name: 'classic file', limit: 155 * KB, files: ['taobao-help.classic.js'] },
+  { name: 'classic file', limit: 156.5 * KB, files: ['taobao-help.classic.js'] },
 ];
