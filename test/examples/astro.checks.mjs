@@ -1,7 +1,7 @@
 // What Astro has built: the shop that all examples show, then pages between which its router swaps the body.
 import assert from 'node:assert/strict';
 import { SHOP } from '../../tools/examples/drive.mjs';
-import { inWidget, openPanel, walk } from '../hosts/widget.mjs';
+import { inWidget, openPanel, walk, widgetsHeld } from '../hosts/widget.mjs';
 import { followsRecipe } from './recipe.mjs';
 
 const FOLDER = 'examples/astro/src';
@@ -23,19 +23,6 @@ async function visit(page, title) {
     });
   }, title);
   await arrived(page, title);
-}
-
-/** Widgets that the browser still holds, on the page or not. */
-async function widgetsHeld(page) {
-  const session = await page.createCDPSession();
-  // Timers that are still to come hold what they will call.
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
-  for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage');
-  const prototype = await page.evaluateHandle(() => customElements.get('taobao-help').prototype);
-  const instances = await page.queryObjects(prototype);
-  const count = await instances.evaluate(({ length }) => length);
-  await Promise.all([prototype.dispose(), instances.dispose(), session.detach()]);
-  return count;
 }
 
 const typed = async (page) => (await inWidget(page, '#ask')).evaluate(({ value }) => value);

@@ -1,6 +1,6 @@
 // Removing the element frees everything: counted by the browser's own heap, not guessed from its size alone.
 import assert from 'node:assert/strict';
-import { panelReady } from './widget.mjs';
+import { panelReady, widgetsHeld } from './widget.mjs';
 
 /** Mounts and removes widgets one after the other; each opens its panel. */
 async function mount(page, mode, times) {
@@ -23,18 +23,10 @@ async function mount(page, mode, times) {
   );
 }
 
-/** Collects garbage and counts what is left. */
+/** Counts what is left. */
 async function count(page) {
-  const session = await page.createCDPSession();
-  // Timers that are still to come hold what they will call.
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
-  for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage');
-  const prototype = await page.evaluateHandle(() => customElements.get('taobao-help').prototype);
-  const instances = await page.queryObjects(prototype);
-  const widgets = await instances.evaluate(({ length }) => length);
-  await Promise.all([prototype.dispose(), instances.dispose()]);
+  const widgets = await widgetsHeld(page);
   const { JSHeapUsedSize, Nodes, JSEventListeners } = await page.metrics();
-  await session.detach();
   return { widgets, heap: JSHeapUsedSize, nodes: Nodes, listeners: JSEventListeners };
 }
 

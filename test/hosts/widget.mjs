@@ -46,6 +46,19 @@ export const beIdle = (page) =>
     }
   });
 
+/** Collects garbage, and counts the widgets that the browser still holds, on the page or not. */
+export async function widgetsHeld(page) {
+  const session = await page.createCDPSession();
+  // Timers that are still to come hold what they will call.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
+  for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage');
+  const prototype = await page.evaluateHandle(() => customElements.get('taobao-help').prototype);
+  const instances = await page.queryObjects(prototype);
+  const count = await instances.evaluate(({ length }) => length);
+  await Promise.all([prototype.dispose(), instances.dispose(), session.detach()]);
+  return count;
+}
+
 /** Makes the browser of a page ask for as little data as possible. */
 export function saveData() {
   Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
