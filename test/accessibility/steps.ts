@@ -1,7 +1,9 @@
+import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { Mode, Theme } from '../../src/elements/attributes.js';
 import type { Locale } from '../../src/content/ids.js';
 import { mount, type Shopper } from '../elements/mount.js';
+import { replace } from '../elements/record.js';
 
 /** Everything that a step can show, unfolded; each begins with a fresh widget. */
 export const SCENES: Readonly<Record<string, (shopper: Shopper) => Promise<void>>> = {
@@ -36,6 +38,19 @@ export const SCENES: Readonly<Record<string, (shopper: Shopper) => Promise<void>
   'an urgent last step': async (shopper) => {
     await shopper.advice({ entry: 'account-stolen', summary: '帳戶被盜' });
     await shopper.press(shopper.strings.solvedYes);
+  },
+  'a case that was forgotten': async (shopper) => {
+    await shopper.advice({ summary: '杯子破了' });
+    await shopper.press(shopper.strings.startOver);
+    await shopper.arrived();
+    expect(shopper.button(shopper.strings.undo).isConnected).to.equal(true);
+  },
+  'what an app lets nobody save': async (shopper) => {
+    replace(navigator, 'userAgent', 'Mozilla/5.0 (Linux; Android 14; wv) AppleWebKit/537.36');
+    replace(navigator, 'canShare', undefined);
+    await shopper.advice({ entry: 'refund-time', since: '2026-10-20' });
+    await shopper.press(shopper.strings.reminder);
+    await shopper.ui.findByText(shopper.strings.caseDropped);
   },
 };
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons/later.generated.js';
 import type { Model } from '../panel/model.js';
@@ -10,7 +10,7 @@ interface CopyableOptions {
   readonly labelledBy: string;
   /** The button. */
   readonly label: string;
-  /** What to do with the text, until it is copied. */
+  /** What to do with the text, until it is copied; '' where that was said before. */
   readonly hint: string;
 }
 
@@ -18,13 +18,14 @@ interface CopyableOptions {
 export function copyable(m: Model, { text, lang, labelledBy, label, hint }: CopyableOptions): TemplateResult {
   const { strings, ui, actions } = m;
   const state = ui.copied?.text === text ? ui.copied.how : undefined;
+  const shown = state ? { copied: strings.copied, manual: strings.copyManually }[state] : hint;
   return html`<div class="copyable">
     <textarea
       readonly
       rows="7"
       lang=${lang}
       aria-labelledby=${labelledBy}
-      aria-describedby=${`${labelledBy}-hint`}
+      aria-describedby=${shown ? `${labelledBy}-hint` : nothing}
       .value=${text}
     ></textarea>
     <button
@@ -37,8 +38,6 @@ export function copyable(m: Model, { text, lang, labelledBy, label, hint }: Copy
     >
       ${icon(state === 'copied' ? icons.check : icons.copy)}${label}
     </button>
-    <p class="hint" id=${`${labelledBy}-hint`} role="status">
-      ${state ? { copied: strings.copied, manual: strings.copyManually }[state] : hint}
-    </p>
+    <p class="hint" id=${`${labelledBy}-hint`} role="status">${shown}</p>
   </div>`;
 }
