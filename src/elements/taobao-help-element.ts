@@ -1,4 +1,5 @@
 import type { HelpContent } from '../content/types.js';
+import { emptyReport } from '../guide/state.js';
 import type { Report, StepId } from '../guide/types.js';
 import type { SearchHit } from '../search/types.js';
 import type { Strings } from '../strings/types.js';
@@ -14,21 +15,6 @@ import { shellStrings } from './shell-strings.js';
 import { shellStyles } from './styles/shell.js';
 
 const ATTRIBUTES = 'entry lang mode open persist query region src suggest theme topic'.split(' ');
-
-/** A report before the core is there: what the page set, and '' or nothing for the rest. */
-const EMPTY: Report = {
-  entry: '',
-  channel: '',
-  summary: '',
-  orderNumber: '',
-  product: '',
-  amount: '',
-  since: '',
-  solution: '',
-  evidence: [],
-  photos: [],
-  tried: [],
-};
 
 let styles: CSSStyleSheet | undefined;
 
@@ -124,7 +110,7 @@ export class TaobaoHelpElement extends ReflectingElement {
 
   /** What the shopper told so far. Setting it changes the fields that are given and keeps the others. */
   get report(): Report {
-    return this.#core?.state.report ?? { ...EMPTY, ...this.#report };
+    return this.#core?.state.report ?? { ...emptyReport, ...this.#report };
   }
   set report(value: Partial<Report>) {
     this.#report = { ...this.#report, ...value };
