@@ -1,6 +1,7 @@
+import { givenFields } from '../guide/draft.js';
 import type { Report } from '../guide/types.js';
 import { fill } from '../strings/fill.js';
-import type { AdviceStrings } from '../strings/advice/types.js';
+import type { AdviceStrings, RungName } from '../strings/advice/types.js';
 import { isAtHand, isShown } from './evidence.js';
 import { ladder } from './ladder.js';
 import { agentMessage, ownMessage } from './message.js';
@@ -69,22 +70,25 @@ function whileWaiting({ entry, urgent, report, strings, context }: Situation): r
 
 /** Advice in the words that are handed in; `advise` of the package chooses them by the content's locale. */
 export function adviseWith(draft: Partial<Report>, context: AdviceContext, strings: AdviceStrings): Advice {
-  const situation = situationOf(draft, context, strings);
+  // A bot hands on what it was sent.
+  const given = givenFields(draft);
+  const situation = situationOf(given, context, strings);
   const { report, entry, urgent, window } = situation;
   const phones = phoneBoard(context, strings);
   const channels = channelAdvice(situation, phones);
   const rungs = ladder(situation, firstChannel(situation, channels)?.id);
-  const agent = agentMessage(situation);
+  const rung = rungs.find(({ state }) => state === 'now')?.id as RungName | undefined;
+  const agent = agentMessage(situation, rung);
   return {
     urgent,
     next: nextAction(situation, rungs, channels),
     channels,
-    message: { agent, own: strings.message.lang === agent.lang ? agent : ownMessage(situation) },
+    message: { agent, own: strings.message.lang === agent.lang ? agent : ownMessage(situation, rung) },
     evidence: (entry?.evidence ?? []).map((item) => ({ ...item, atHand: isAtHand(item, report) })),
     ...(window && { window }),
     whileWaiting: whileWaiting(situation),
     ladder: rungs,
     phones,
-    notices: notices(draft, situation),
+    notices: notices(given, situation),
   };
 }

@@ -3,6 +3,7 @@ import { fill } from '../strings/fill.js';
 import type { AdviceStrings } from '../strings/advice/types.js';
 import { situationOf } from './situation.js';
 import type { Advice, AdviceContext, CaseDocument } from './types.js';
+import { wishOf } from './wish.js';
 
 /** One page on a case, to print or to keep: what happened, what was tried, what to send and what to show. */
 export function caseDocumentWith(
@@ -20,7 +21,7 @@ export function caseDocumentWith(
     [page.product, report.product],
     [page.amount, report.amount],
     [page.since, report.since],
-    [page.solution, report.solution || (entry?.solutions[0] ?? '')],
+    [page.solution, wishOf(report, entry)],
     [page.window, window?.label ?? ''],
   ] as const;
   const whens = { tried: page.tried, now: page.now, later: page.later } as const;

@@ -1,4 +1,5 @@
-import { emptyReport } from '../guide/state.js';
+import { givenFields } from '../guide/draft.js';
+import { emptyReport } from '../guide/empty-report.js';
 import type { Report } from '../guide/types.js';
 import { narrow } from './digits.js';
 import { redact } from './secrets.js';
@@ -23,7 +24,7 @@ export function maskOrderNumbers(text: string): string {
 
 /** A report that may be kept: secrets left out of every text of the shopper's own. Fields left out are empty. */
 export function redactReport(report: Partial<Report>): Report {
-  const whole = { ...emptyReport, ...report };
+  const whole = { ...emptyReport, ...givenFields(report) };
   return {
     ...whole,
     summary: redact(whole.summary),

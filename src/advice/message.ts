@@ -1,10 +1,12 @@
 import { fill } from '../strings/fill.js';
-import { AGENT_WORDS, AS_WRITTEN } from '../strings/advice/agent.js';
+import { AGENT_WORDS, AS_WRITTEN, RUNG_WISHES } from '../strings/advice/agent.js';
 import type { MessageWords, RungName } from '../strings/advice/types.js';
+import type { Entry } from '../content/types.js';
 import { isShown } from './evidence.js';
 import { fingerprint } from './fingerprint.js';
 import type { Situation } from './situation.js';
 import type { Message } from './types.js';
+import { wishOf } from './wish.js';
 import { clip, isPlainChinese, oneLine, stopped } from './words.js';
 
 /** What fits into a chat of Taobao in one go. */
@@ -31,6 +33,7 @@ interface Parts {
 
 /** What the short message leaves out where all is too long, in that order, and the units that each may take. */
 const OPTIONAL = [
+  ['tried', 40],
   ['evidence', 24],
   ['amount', 20],
   ['since', 44],
@@ -57,6 +60,7 @@ function shortMessage(parts: Parts, words: MessageWords): string {
     amount: unsaid(parts.amount),
     since: parts.since && parts.since + bracketed(parts.overdue, words),
     evidence: parts.photos.length ? fill(words.photos, { n: parts.photos.length }) : '',
+    tried: parts.tried.join(words.comma),
   };
   let kept: readonly (typeof OPTIONAL)[number][] = OPTIONAL;
   const rest = (): string =>
@@ -128,10 +132,22 @@ const message = (parts: Parts, words: MessageWords): Message => ({
 const shownEvidence = ({ report, entry }: Situation): readonly { id: string; text: string }[] =>
   entry?.evidence.filter((item) => isShown(item) && report.evidence.includes(item.id)) ?? [];
 
-/** The message in the shopper's own language, in the shopper's own words. */
-export function ownMessage(situation: Situation): Message {
-  const { report, entry, strings } = situation;
+/** What the case is of; who only asks for a channel has told no problem yet. */
+const subject = ({ entry }: Situation): Entry | undefined => (entry?.topic === 'contact' ? undefined : entry);
+
+/** What the rung asks for, and the shopper's wish; said once where they are the same. */
+const wishes = (ofRung: string | undefined, wish: string, words: MessageWords): string =>
+  [...new Set([ofRung, wish])].filter(Boolean).join(words.semicolon);
+
+/**
+ * The message in the shopper's own language, in the shopper's own words.
+ * @param rung the one to take now
+ */
+export function ownMessage(situation: Situation, rung?: RungName): Message {
+  const { report, strings } = situation;
+  const entry = subject(situation);
   const words = strings.message;
+  const ofRung = rung && rung in RUNG_WISHES ? strings.rungs[rung].title : undefined;
   const story = report.summary.trim() || (entry?.problem ?? words.generic);
   return message(
     {
@@ -139,7 +155,7 @@ export function ownMessage(situation: Situation): Message {
       story,
       text: oneLine(story),
       evidence: shownEvidence(situation).map(({ text }) => text),
-      solution: oneLine(report.solution || (entry?.solutions[0] ?? '')),
+      solution: wishes(ofRung, oneLine(wishOf(report, entry)), words),
     },
     words,
   );
@@ -148,9 +164,11 @@ export function ownMessage(situation: Situation): Message {
 /**
  * The message in Simplified Chinese. Bundled entries bring their own Simplified words; what the shopper wrote in
  * Chinese is converted where that is at hand; what an agent may not read is framed by the entry's sentence.
+ * @param rung the one to take now
  */
-export function agentMessage(situation: Situation): Message {
-  const { report, entry, context, strings } = situation;
+export function agentMessage(situation: Situation, rung?: RungName): Message {
+  const { report, context, strings } = situation;
+  const entry = subject(situation);
   const words = AGENT_WORDS;
   const simplify = context.simplify ?? ((text: string) => text);
   const known = entry && strings.agent?.entries[entry.id];
@@ -164,7 +182,7 @@ export function agentMessage(situation: Situation): Message {
   // The entry's own solution may be another one than the shopper asks for in words that an agent cannot read.
   const asWritten = (text: string): string =>
     /\p{L}/u.test(text) && !isPlainChinese(text) ? AS_WRITTEN + fill(words.original, { text }) : text;
-  const wanted = report.solution || (entry?.solutions[0] ?? '');
+  const wanted = wishOf(report, entry);
   const index = entry?.solutions.indexOf(wanted) ?? -1;
   const parts = commonParts(situation, words);
   return message(
@@ -175,7 +193,11 @@ export function agentMessage(situation: Situation): Message {
       story: framed(typed),
       text: framed(oneLine(typed)),
       evidence: shownEvidence(situation).map(({ id, text }) => strings.agent?.evidence[id] ?? simplify(text)),
-      solution: (index >= 0 && bundled?.[index + 1]) || asWritten(oneLine(simplify(wanted))),
+      solution: wishes(
+        rung && RUNG_WISHES[rung],
+        (index >= 0 && bundled?.[index + 1]) || asWritten(oneLine(simplify(wanted))),
+        words,
+      ),
     },
     words,
   );

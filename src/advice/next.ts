@@ -39,10 +39,10 @@ export const ACTION_RULES: readonly ActionRule[] = [
   { id: 'ask-date', kind: 'wait', when: (s) => s.rung === 'self' && !!s.entry?.window },
   { id: 'self', kind: 'self-service', when: on('self') },
   { id: 'seller', kind: 'copy', when: on('seller') },
-  // The shopper wants to call, nobody answers yet, and it can wait.
+  // The shopper wants to call, and nobody answers yet: what answers now, with the number for later.
   {
     id: 'call-later',
-    kind: 'wait',
+    kind: 'copy',
     when: (s) => s.rung === 'channel' && prefersPhone(s) && state(s) === false,
   },
   // Closed or at peak time there is something better than waiting on the phone, unless the shopper wants to.
@@ -61,7 +61,8 @@ export const ACTION_RULES: readonly ActionRule[] = [
     kind: 'call',
     when: (s) => s.rung === 'consumer' && !!consumerLine(s.context),
   },
-  { id: 'consumer-abroad', kind: 'open-url', when: on('consumer') },
+  // No place to open is known there: what helps is the case in the shopper's own words.
+  { id: 'consumer-abroad', kind: 'copy', when: on('consumer') },
   { id: 'chat', kind: 'copy', when: on('human') },
   { id: 'again', kind: 'copy', when: () => true },
 ];
@@ -82,8 +83,9 @@ export function nextAction(
     (chosen && CHANNEL_RUNGS[chosen] === 'human' ? find(chosen) : find('contact-online')) ??
     find('contact-bot');
   const calls = find('contact-phone');
+  const outside = id === 'consumer-abroad';
   const channel =
-    kind === 'copy'
+    kind === 'copy' && !outside
       ? rung?.id === 'social'
         ? find('contact-social')
         : online
@@ -97,14 +99,18 @@ export function nextAction(
     name: phone?.name ?? '',
     number: line?.display ?? phone?.number ?? '',
   };
-  const href = (kind === 'copy' ? channel?.url : rung?.href) ?? homeUrl(context.content);
+  const href = outside
+    ? undefined
+    : ((kind === 'copy' ? channel?.url : rung?.href) ?? homeUrl(context.content));
   return {
     kind,
     title: fill(words.title, values),
     text: words.text ? fill(words.text, values) : (rung?.text ?? ''),
     reason:
       words.reason ??
-      (id === 'wait' ? window?.detail : (rung?.id === 'channel' ? calls : channel)?.reason) ??
+      (id === 'wait'
+        ? window?.detail
+        : (rung?.id === 'channel' && id !== 'call-later' ? calls : channel)?.reason) ??
       strings.reasons.again,
     rule: id,
     rung: rung?.id ?? ladder.at(-1)!.id,

@@ -8,9 +8,6 @@ export const homeUrl = ({ channels, resources }: HelpContent): string | undefine
   [channels.find(({ id }) => id === 'contact-online'), ...channels, ...resources].find((place) => place?.url)
     ?.url;
 
-/** Where help is read. */
-const helpUrl = (content: HelpContent): string | undefined => content.resources[0]?.url ?? homeUrl(content);
-
 /** The consumer-protection line of the shopper's region, where it has one. */
 export const consumerLine = ({ content, region }: Situation['context']): PhoneLine | undefined =>
   content.phoneLines.find((line) => line.kind === 'consumer-protection' && line.region === region);
@@ -22,7 +19,7 @@ export function rungHref(id: RungName, { context, phone }: Situation): string | 
   if (id === 'social') return content.channels.find((channel) => channel.id === 'contact-social')?.url;
   if (id === 'consumer') {
     const line = consumerLine(context);
-    return line ? telLink(line, region) : helpUrl(content);
+    return line && telLink(line, region);
   }
   return homeUrl(content);
 }

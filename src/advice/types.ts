@@ -76,7 +76,7 @@ export interface ChannelAdvice {
 
 /** The one thing to do now. */
 export interface NextAction {
-  /** `copy`: copy the message, then open `href`. */
+  /** `copy`: copy the message, then open `href`; without one, it is for somebody outside Taobao. */
   readonly kind: 'open-url' | 'call' | 'copy' | 'wait' | 'self-service';
   /** The button: verb first. */
   readonly title: string;
@@ -89,7 +89,7 @@ export interface NextAction {
   /** The rung it belongs to: "tried it, no luck" tries this one. */
   readonly rung: string;
   readonly channel?: ChannelId;
-  /** `https:` or `tel:`; left out only where the pack has no address at all. */
+  /** `https:` or `tel:`; left out where it leads outside Taobao, or where the pack has no address at all. */
   readonly href?: string;
 }
 

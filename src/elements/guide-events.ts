@@ -82,7 +82,7 @@ export class TaobaoHelpResolveEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'taobao-help-search': TaobaoHelpSearchEvent;
     'taobao-help-entry-open': TaobaoHelpEntryOpenEvent;
     'taobao-help-step-change': TaobaoHelpStepChangeEvent;

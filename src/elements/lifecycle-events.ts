@@ -34,7 +34,7 @@ export class TaobaoHelpErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'taobao-help-open': TaobaoHelpOpenEvent;
     'taobao-help-close': TaobaoHelpCloseEvent;
     'taobao-help-error': TaobaoHelpErrorEvent;

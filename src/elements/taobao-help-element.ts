@@ -1,5 +1,5 @@
 import type { HelpContent } from '../content/types.js';
-import { emptyReport } from '../guide/state.js';
+import { emptyReport } from '../guide/empty-report.js';
 import type { Report, StepId } from '../guide/types.js';
 import type { SearchHit } from '../search/types.js';
 import type { Strings } from '../strings/types.js';
@@ -126,7 +126,10 @@ export class TaobaoHelpElement extends ReflectingElement {
     this.#draw();
     this.#core?.connect();
     this.#language = new MutationObserver(() => this.#localise());
-    this.#language.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#language.observe(document.documentElement, {
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
   }
 
   disconnectedCallback(): void {
@@ -282,7 +285,8 @@ export class TaobaoHelpElement extends ReflectingElement {
   #fail(error: unknown): never {
     this.#loading = undefined;
     this.#late = [];
-    this.open = false;
+    // It never was open: nothing to be asked about.
+    this.open = this.#shown = false;
     const inline = this.mode === 'inline';
     const launcher = (this.#launcher ??= this.#makeLauncher());
     launcher.dataset['failed'] = '';

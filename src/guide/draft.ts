@@ -70,6 +70,7 @@ export function parse(draft: string): GuideState | undefined {
   const state: GuideState = {
     ...initialState,
     query: text(given['query']),
+    carried: text(given['carried']),
     topic: text(given['topic']),
     report: report(given['report']),
     outcome: oneOf(OUTCOMES, given['outcome'], 'open'),

@@ -1,5 +1,6 @@
 export { parse, serialise } from './draft.js';
 export { reduce } from './reducer.js';
 export { canEnter, hasSubject, isPristine, isReached } from './selectors.js';
-export { emptyReport, initialState } from './state.js';
+export { emptyReport } from './empty-report.js';
+export { initialState } from './state.js';
 export { STEPS, type GuideEvent, type GuideState, type Report, type StepId } from './types.js';

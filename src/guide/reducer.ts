@@ -14,24 +14,31 @@ function describe(state: GuideState, patch: Partial<Report>): GuideState {
   return { ...state, report: { ...state.report, ...patch } };
 }
 
-/** A problem typed into the search box is the first draft of the summary; the shopper's own summary is never replaced. */
+/**
+ * A problem typed into the search box is the first draft of the summary. One of the shopper's own is never touched; one
+ * that began as a question gets the next question below it.
+ */
 function carryQuery(state: GuideState): GuideState {
-  const { query, report } = state;
-  return report.summary === '' && query.trim() !== '' ? describe(state, { summary: query.trim() }) : state;
+  const { carried, report } = state;
+  const asked = state.query.trim();
+  if (asked === '' || asked === carried) return state;
+  if (report.summary === '') return describe({ ...state, carried: asked }, { summary: asked });
+  if (carried === '' || report.summary.includes(asked)) return state;
+  return describe({ ...state, carried: asked }, { summary: `${report.summary}\n${asked}` });
 }
 
 /** While the summary still is what was asked, it follows the search box; emptying the box to look around keeps it. */
 function ask(state: GuideState, query: string): GuideState {
   if (query === state.query) return state;
   const follows = state.report.summary !== '' && state.report.summary === state.query.trim();
+  const asked = query.trim();
   const next = { ...state, query };
-  return follows && query.trim() !== '' ? describe(next, { summary: query.trim() }) : next;
+  return follows && asked !== '' ? describe({ ...next, carried: asked }, { summary: asked }) : next;
 }
 
-/** Another entry is another case: what was tried and asked for belonged to the last one; words and numbers stay. */
+/** Another name for the case: what was told, tried and asked for stays; a case of its own begins with `reset`. */
 function pickEntry(state: GuideState, entry: string): GuideState {
-  if (entry === state.report.entry) return state;
-  return { ...describe(state, { entry, solution: '', tried: [] }), outcome: 'open' };
+  return entry === state.report.entry ? state : { ...describe(state, { entry }), outcome: 'open' };
 }
 
 function resolve(state: GuideState, outcome: GuideState['outcome']): GuideState {

@@ -1,25 +1,12 @@
-import type { GuideState, Report } from './types.js';
-
-/** A report that says nothing yet. */
-export const emptyReport: Report = Object.freeze({
-  entry: '',
-  channel: '',
-  summary: '',
-  orderNumber: '',
-  product: '',
-  amount: '',
-  since: '',
-  solution: '',
-  evidence: Object.freeze([]),
-  photos: Object.freeze([]),
-  tried: Object.freeze([]),
-});
+import { emptyReport } from './empty-report.js';
+import type { GuideState } from './types.js';
 
 /** Where every guide starts. */
 export const initialState: GuideState = Object.freeze({
   step: 'entry',
   reached: 'entry',
   query: '',
+  carried: '',
   topic: '',
   report: emptyReport,
   outcome: 'open',

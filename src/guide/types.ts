@@ -35,6 +35,8 @@ export interface GuideState {
   readonly reached: StepId;
   /** The text of the search box. */
   readonly query: string;
+  /** The question that the summary has taken up last, or ''. */
+  readonly carried: string;
   /** Topic id, or '' for none. */
   readonly topic: string;
   readonly report: Report;

@@ -1,9 +1,12 @@
 import { fold } from './fold.js';
 import { TUNABLES } from './tunables.js';
 
-/** What tells nothing of the meaning: markup, links, and order or tracking numbers (nine digits or more), and sums with thousands. */
+/**
+ * What tells nothing of the meaning: markup, links, order or tracking numbers (nine digits or more), sums with thousands,
+ * and a password or code that is given away.
+ */
 const NOISE =
-  /<[^<>]{1,200}>|\b(?:https?:\/\/|www\.)[!-;=?-~]+|[a-z]{0,4}\d{9,}|\d{4}(?:[ -]\d{2,5}){2,}|\d{1,3}(?:,\d{3})+/g;
+  /(?:密码|口令|验证码|password|passcode|pwd)\s*(?:[:=是为]|is)\s*[!-~]*\d[!-~]*|<[^<>]{1,200}>|\b(?:https?:\/\/|www\.)[!-;=?-~]+|[a-z]{0,4}\d{9,}|\d{4}(?:[ -]\d{2,5}){2,}|\d{1,3}(?:,\d{3})+/g;
 
 /** A query or a text as the search reads it: folded, without noise, words and runs of Chinese apart by one space. */
 export function normalise(text: string): string {

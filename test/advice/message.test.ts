@@ -58,7 +58,7 @@ describe('the message to the agent', () => {
 
   it('is short for the chat', () => {
     expect(agent({ entry: 'product-defect', orderNumber: ORDER, photos: ['a', 'b'] }).short).to.equal(
-      `您好，收到的宝贝有瑕疵，无法正常使用。订单号：${ORDER}。已备好凭证：照片 2 张。希望：退货退款。谢谢。`,
+      `您好，收到的宝贝有瑕疵或损坏。订单号：${ORDER}。已备好凭证：照片 2 张。希望：退货退款。谢谢。`,
     );
   });
 
@@ -74,7 +74,7 @@ describe('the message to the agent', () => {
   it('frames what an agent may not read with the sentence of the entry', () => {
     const context = at(DAY, 'intl', 'en', { simplify });
     const { short } = agent({ entry: 'product-defect', summary: 'The cup arrived broken' }, context);
-    expect(short).to.contain('收到的宝贝有瑕疵，无法正常使用（原文：The cup arrived broken）。');
+    expect(short).to.contain('收到的宝贝有瑕疵或损坏（原文：The cup arrived broken）。');
     expect(short).to.contain('希望：退货退款。');
     const cantonese = agent({ entry: 'payment-duplicate', summary: '收咗我兩次錢' });
     expect(cantonese.short).to.contain('同一笔订单被扣了两次款（原文：收咗我两次钱）。');
@@ -132,10 +132,40 @@ describe('the message to the agent', () => {
       { entry: 'product-defect', summary: '杯子破了，請退錢' },
       at(DAY, 'tw'),
     );
-    expect(message.agent.short).to.contain('杯子破了，請退錢').and.to.contain('希望：退货退款');
+    expect(message.agent.short).to.contain('杯子破了，請退錢');
     expect(notices.map(({ id }) => id)).to.deep.equal(['not-simplified']);
     const converted = advise({ summary: '杯子破了，請退錢' }, at(DAY, 'tw', 'zh-Hant', { simplify }));
     expect(converted.notices).to.deep.equal([]);
+  });
+
+  it('adds the usual wish only where the story states none of its own', () => {
+    const wish = (summary: string, entry = 'product-defect'): boolean =>
+      /希望：/.test(advise({ entry, summary }, at(DAY, 'tw', 'zh-Hant', { simplify })).message.agent.short);
+    expect(wish('杯子收到破了')).to.equal(true);
+    for (const own of ['想換一個新的，不要退款', 'I want a replacement, not a refund', '不喜歡想退'])
+      expect(wish(own), own).to.equal(false);
+  });
+
+  it('asks on the rungs of supervisor and platform for what they are for, and says what was tried', () => {
+    const short = (...tried: string[]): string =>
+      advise({ entry: 'parcel-lost', tried }, at(DAY, 'tw', 'zh-Hant', { simplify })).message.agent.short;
+    expect(short('seller', 'human', 'channel'))
+      .to.include('请主管或资深客服重新处理')
+      .and.to.include('已经试过');
+    expect(short('seller', 'human', 'channel', 'supervisor')).to.include('请淘宝客服介入处理');
+    expect(short()).to.not.include('主管');
+  });
+
+  it('tells no wish for a channel as the problem', () => {
+    for (const entry of ['contact-online', 'contact-phone'])
+      expect(advise({ entry }, at(DAY, 'tw', 'en')).message.agent.short).to.equal(
+        '您好，我的淘宝订单有问题，请帮我看一下。谢谢。',
+      );
+  });
+
+  it('keeps words apart that only seem to be one across their ends', () => {
+    expect(simplify('商品質量有問題，賣家不付退貨運費')).to.equal('商品质量有问题，卖家不付退货运费');
+    expect(simplify('產品質量，已出貨運輸中，錄影片段')).to.equal('产品质量，已出货运输中，录影片段');
   });
 
   it('does not put the words of a bundled entry into the mouth of a rewritten one', () => {
@@ -177,7 +207,7 @@ describe('the message in the shopper’s language', () => {
 
   it('is in English on an English page', () => {
     expect(own({ entry: 'product-defect', orderNumber: ORDER }, at(DAY, 'intl', 'en')).short).to.equal(
-      `Hello. The item arrived faulty and cannot be used. Order number: ${ORDER}. I ask for: Return and refund. Thank you.`,
+      `Hello. The item arrived faulty or broken. Order number: ${ORDER}. I ask for: Return and refund. Thank you.`,
     );
   });
 

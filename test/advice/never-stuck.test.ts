@@ -25,7 +25,9 @@ const SINCE = ['', '2026-11-20', '2026-11-01'];
 function fault({ next, ladder, channels, message }: Advice): string {
   if (!next.title || !next.text || !next.reason) return 'an action without words';
   if (/[{}]|undefined|null/.test(next.title + next.text + next.reason)) return 'a place left open';
-  if (!/^(?:https:\/\/[\w.-]+\/|tel:[\d+*%#]+$)/.test(next.href ?? ''))
+  // Outside Taobao no address is known everywhere: there it is the case that is copied.
+  const copied = next.rule === 'consumer-abroad' && next.kind === 'copy' && message.own.full !== '';
+  if (!copied && !/^(?:https:\/\/[\w.-]+\/|tel:[\d+*%#]+$)/.test(next.href ?? ''))
     return `no way to go: ${next.href ?? ''}`;
   if (next.kind === 'call' && !next.href!.startsWith('tel:')) return 'a call without a number';
   if (!ladder.some(({ id }) => id === next.rung)) return 'an action without a rung';

@@ -25,7 +25,7 @@ describe('whole cases, with everything loaded', () => {
       '複製訊息，打開線上客服',
       'https://world.taobao.com/',
     ]);
-    expect(next.reason).to.equal('緊急的事別等，線上 24 小時都能用，不用排隊。');
+    expect(next.reason).to.equal('緊急的事別等，線上 24 小時都能用；先由機器人回的時段，輸入「人工客服」。');
     const phone = channels.find(({ id }) => id === 'contact-phone')!;
     expect(phone.availability.label).to.equal('10 小時 30 分後開始');
     expect(phone.phones[0]!.href).to.equal('tel:0277063088');
@@ -68,7 +68,7 @@ describe('whole cases, with everything loaded', () => {
     );
     expect([next.kind, next.rule]).to.deep.equal(['copy', 'seller']);
     expect(message.agent.short).to.equal(
-      '您好，收到的宝贝有瑕疵，无法正常使用（原文：The cup arrived with a crack）。订单号：2834567890123456789。已备好凭证：照片 2 张。希望：退货退款。谢谢。',
+      '您好，收到的宝贝有瑕疵或损坏（原文：The cup arrived with a crack）。订单号：2834567890123456789。已备好凭证：照片 2 张。希望：退货退款。谢谢。',
     );
     expect(message.agent.full).to.contain('照片 2 张（crack.jpg、box.jpg）；瑕疵或损坏的照片');
     expect(message.own.full).to.contain('photos: 2 (crack.jpg, box.jpg)');

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fill } from '../../src/strings/fill.js';
 import { drawn, mount, type Attributes, type Shopper } from './mount.js';
 import { fireEvent, within } from './queries.js';
-import { replace } from './record.js';
+import { next, replace } from './record.js';
 
 const CASE = {
   entry: 'product-defect',
@@ -20,6 +20,49 @@ async function advised(report: object = CASE, attributes: Attributes = {}): Prom
 
 const section = ({ ui }: Shopper, heading: string): HTMLElement =>
   ui.getByRole('region', { name: (name) => name.startsWith(heading) });
+
+describe('a rung that was tried', () => {
+  it('leads to the new thing to do now, and the focus to where it is told', async () => {
+    const shopper = await advised();
+    const before = shopper.part('action')!.textContent;
+    const name = new RegExp(`^${shopper.strings.ladderTry}: `);
+    const [button] = shopper.ui.getAllByRole('button', { name });
+    button!.focus();
+    button!.click();
+    await drawn();
+    expect(shopper.part('action')!.textContent).to.not.equal(before);
+    const heading = shopper.ui.getByRole('heading', { name: shopper.strings.actionHeading });
+    expect(shopper.root.activeElement).to.equal(heading);
+    expect(heading.getAttribute('aria-describedby')).to.equal('hero-text');
+  });
+});
+
+describe('outside Taobao, where no line is known', () => {
+  it('the case is copied in the shopper’s own words, and nothing of Taobao’s is opened', async () => {
+    const shopper = await advised(
+      { ...CASE, tried: ['seller', 'human', 'channel', 'supervisor', 'platform', 'social'] },
+      { lang: 'en', region: 'intl' },
+    );
+    replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+    const hero = within(shopper.part('action')!);
+    expect(hero.queryByRole('link')).to.equal(null);
+    const told = next(shopper.element, 'taobao-help-copy');
+    hero.getByRole('button').click();
+    expect((await told).text).to.equal(shopper.message.value);
+    expect(shopper.message.lang).to.equal('en');
+  });
+});
+
+describe('what is asked for', () => {
+  it('stands above the message, where it can be changed', async () => {
+    const shopper = await advised({ ...CASE, solution: '' });
+    const [usual, other] = shopper.entry('product-defect').solutions;
+    expect(shopper.button(usual!)).to.have.attribute('aria-pressed', 'true');
+    await shopper.press(other!);
+    expect(shopper.button(other!)).to.have.attribute('aria-pressed', 'true');
+    expect(shopper.element.report.solution).to.equal(other);
+  });
+});
 
 describe('the last step', () => {
   it('says first what to do now, why, and with one main button', async () => {

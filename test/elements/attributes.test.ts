@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ENUMERATED } from '../../src/elements/attributes.js';
 import { drawn, make, mount } from './mount.js';
 import { recordWarnings } from './record.js';
-import { within } from './queries.js';
+import { waitFor, within } from './queries.js';
 
 type Enumerated = keyof typeof ENUMERATED;
 
@@ -12,6 +12,20 @@ const DEFAULTS: Readonly<Record<Enumerated, string>> = {
   theme: 'auto',
   persist: 'none',
 };
+
+describe('a mode that counts as inline', () => {
+  for (const mode of ['INLINE', '', ' inline ', 'embed']) {
+    it(`shows the panel in the page: "${mode}"`, async () => {
+      recordWarnings();
+      const element = make();
+      element.setAttribute('mode', mode);
+      document.body.append(element);
+      expect(getComputedStyle(element).display).to.equal('block');
+      await waitFor(() => expect(element.shadowRoot!.querySelector('#ask')).not.to.equal(null));
+      element.remove();
+    });
+  }
+});
 
 describe('an attribute with a set of values', () => {
   for (const name of Object.keys(DEFAULTS) as Enumerated[]) {

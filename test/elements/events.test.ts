@@ -169,6 +169,18 @@ describe('complete', () => {
     expect(JSON.stringify(report)).to.not.include(ORDER).and.to.not.include('Tao8888');
     expect(element.report.orderNumber).to.equal(ORDER);
   });
+
+  it('tells nothing of a case that was forgotten meanwhile', async () => {
+    const { element, ui, strings } = await mount();
+    const told = record(element, 'taobao-help-complete');
+    element.report = CASE;
+    element.goTo('action');
+    element.reset();
+    element.report = { summary: '另一件事' };
+    element.goTo('action');
+    await ui.findByRole('heading', { name: strings.messageHeading });
+    expect(told.map(({ report }) => report.summary)).to.deep.equal(['另一件事']);
+  });
 });
 
 describe('feedback', () => {

@@ -31,6 +31,17 @@ describe('the second step', () => {
     expect(shopper.summary.placeholder.split(lead)).to.have.lengthOf(2);
   });
 
+  it('recognises what was typed as a question, in a second case of the page, too', async () => {
+    const shopper = await mount();
+    await shopper.advice({ summary: '杯子破了' });
+    shopper.element.reset();
+    await shopper.arrived();
+    await shopper.ask(`收到破杯子，訂單 ${ORDER}`);
+    await shopper.next();
+    expect(chips(shopper)).to.deep.equal([ORDER]);
+    expect(shopper.element.report.orderNumber).to.equal(ORDER);
+  });
+
   it('shows the answer beside it, which may be enough', async () => {
     const shopper = await mount({ entry: 'refund-time' });
     const entry = shopper.entry('refund-time');

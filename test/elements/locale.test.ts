@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LOCALES, type Locale } from '../../src/content/ids.js';
 import { CONTENT, make, mount, place, STRINGS, type Shopper } from './mount.js';
-import { fireEvent } from './queries.js';
+import { fireEvent, waitFor } from './queries.js';
 
 const { lang: pageLang } = document.documentElement;
 
@@ -25,6 +25,30 @@ function unspoken(): ReturnType<typeof make> {
 
 afterEach(() => {
   document.documentElement.lang = pageLang;
+});
+
+describe('a solution that was chosen', () => {
+  it('follows the language', async () => {
+    const shopper = await mount({ lang: 'en', entry: 'product-defect' });
+    shopper.element.report = {
+      solution: CONTENT.en.entries.find(({ id }) => id === 'product-defect')!.solutions[1]!,
+    };
+    shopper.element.lang = 'zh-TW';
+    const wanted = CONTENT['zh-Hant'].entries.find(({ id }) => id === 'product-defect')!.solutions[1];
+    await waitFor(() => expect(shopper.element.report.solution).to.equal(wanted));
+  });
+});
+
+describe('an ancestor’s language', () => {
+  it('is followed when it changes', async () => {
+    const home = box('zh-TW');
+    const element = unspoken();
+    const shopper = await place(element, home);
+    await speaks(shopper, 'zh-Hant');
+    home.lang = 'en';
+    await speaks(shopper, 'en');
+    home.remove();
+  });
 });
 
 describe('the language', () => {

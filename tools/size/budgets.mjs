@@ -12,13 +12,13 @@ export const BUDGETS = [
   // early, cancelable events, a launcher in three languages, retry) takes more. Nothing else may come in.
   { name: 'entry', limit: 3.5 * KB, needs: ENTRY },
   // The first step as it shows: question, topics, channels. The aim is 24 KB; Lit is 3 of it, styles 3, the locale 4.
-  ...LOCALES.map((locale) => ({ name: `panel, ${locale}`, limit: 25.8 * KB, needs: panel(locale) })),
+  ...LOCALES.map((locale) => ({ name: `panel, ${locale}`, limit: 26.3 * KB, needs: panel(locale) })),
   // With the rest of the locale (7 KB), the search of the first question that is typed (6 KB, half of it the table of
   // Traditional characters) and the advice of the last step (22 KB, a quarter of it to recognise dates, amounts and
   // secrets). The aim is 32 KB.
   ...LOCALES.map((locale) => ({
     name: `three steps, ${locale}`,
-    limit: 61.8 * KB,
+    limit: 62.7 * KB,
     needs: [
       ...panel(locale),
       `src/elements/locales/${locale}.rest.data.ts`,
@@ -42,5 +42,5 @@ export const BUDGETS = [
     beyond: [...panel('zh-Hant'), 'src/search/create-search.ts'],
   },
   // One file for any page: all locales, the meaning data, the conversion for the agent; nothing can come later.
-  { name: 'classic file', limit: 156.5 * KB, files: ['taobao-help.classic.js'] },
+  { name: 'classic file', limit: 157.5 * KB, files: ['taobao-help.classic.js'] },
 ];

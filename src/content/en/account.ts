@@ -39,6 +39,7 @@ export const account = {
       { text: 'Take screenshots of strange orders, payments and sign-in notices' },
     ],
     notes: [
+      'Cannot sign in? Choose 「忘記密碼」 (forgot password) on the sign-in page, verify who you are and reset it.',
       'Taobao never needs your password or one-time code; give them to nobody and keep them out of messages.',
     ],
     problem: 'My account has been taken over; please help at once.',

@@ -17,7 +17,7 @@ export const logistics = {
       'Big sales and holidays usually slow things down.',
       'If you would rather not wait, ask the seller to cancel.',
     ],
-    problem: 'The tracking has not moved for a long time and my parcel is not here.',
+    problem: 'My parcel is late; I would like to know where it is held up.',
     solutions: [
       'Please speed up delivery and tell me the expected day',
       'Please send it again',
@@ -39,7 +39,7 @@ export const logistics = {
       { text: 'No agreement? Ask Taobao customer service to step in', path: menu.official },
     ],
     notes: ['Wait with confirming receipt until you have the goods.'],
-    problem: 'The tracking says delivered, but I have not received the parcel.',
+    problem: 'My parcel seems to be lost; I have not received it.',
     solutions: ['Full refund', 'Send it again', 'Compensate my loss'],
   },
 } satisfies SomeEntries;

@@ -18,7 +18,7 @@ export const product = {
       'For quality problems the seller pays return shipping.',
       'Keep the item and its packaging until this is settled.',
     ],
-    problem: 'The item arrived faulty and cannot be used.',
+    problem: 'The item arrived faulty or broken.',
     solutions: [
       'Return and refund',
       'Replace it with a new one',

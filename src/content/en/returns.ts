@@ -34,7 +34,7 @@ export const returns = {
       { text: 'Choose the right reason when you apply', path: menu.returns },
     ],
     notes: ['If the seller made the mistake but will not pay, take the chat log to Taobao customer service.'],
-    problem: 'The goods have a problem; I would like to know who pays return shipping.',
+    problem: 'I am returning goods and would like to know who pays the shipping.',
     solutions: ['The seller pays return shipping', 'Please pay back the shipping I paid'],
   },
   'refund-time': {
@@ -48,7 +48,7 @@ export const returns = {
       { text: 'More than 7 working days? Take a screenshot of the refund page to Taobao customer service' },
     ],
     notes: ['Look at the statement of what you paid with, such as Alipay or your card.'],
-    problem: 'The seller agreed to a refund, but I have not received the money.',
+    problem: 'My refund has not arrived; I would like to know its status.',
     solutions: [
       'Please complete the refund soon',
       'Please tell me the refund status and when it arrives',

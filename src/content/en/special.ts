@@ -15,7 +15,7 @@ export const special = {
       { text: 'Ask through Taobao’s official accounts on Facebook or Weibo' },
     ],
     notes: ['Write down when and how you tried: it helps later.'],
-    problem: 'I have contacted customer service several times without an answer.',
+    problem: 'I cannot reach customer service.',
     solutions: ['Please have a human agent reply to me', 'Please tell me how my case is going'],
   },
   'special-unhappy': {

@@ -13,7 +13,7 @@ export const logistics = {
       { text: '都没有答复，截图找淘宝客服', path: menu.official },
     ],
     notes: ['大促和节假日通常较慢。', '不想等了，可以问卖家能不能取消。'],
-    problem: '物流很久没有更新，包裹还没到。',
+    problem: '包裹很久还没到，想确认物流。',
     solutions: ['请催促配送并告知预计到达日', '请补发', '取消订单并退款'],
   },
   'parcel-lost': {
@@ -28,7 +28,7 @@ export const logistics = {
       { text: '谈不成，请淘宝客服介入', path: menu.official },
     ],
     notes: ['没收到货，先别点确认收货。'],
-    problem: '物流显示已送达，但我没有收到包裹。',
+    problem: '包裹好像丢了，我一直没有收到。',
     solutions: ['全额退款', '补发', '请赔偿我的损失'],
   },
 } satisfies SomeEntries;

@@ -14,7 +14,7 @@ export const product = {
       { text: '卖家不处理，请淘宝客服介入', path: menu.official },
     ],
     notes: ['质量问题的退货运费由卖家承担。', '处理好之前，先留着宝贝和包装。'],
-    problem: '收到的宝贝有瑕疵，无法正常使用。',
+    problem: '收到的宝贝有瑕疵或损坏。',
     solutions: ['退货退款', '换一件新的', '部分退款作为补偿', '补发损坏的配件'],
   },
   'product-mismatch': {

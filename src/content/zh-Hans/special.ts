@@ -15,7 +15,7 @@ export const special = {
       { text: '用微博、Facebook 等官方社交账号询问' },
     ],
     notes: ['记下每次联系的时间和渠道，之后用得上。'],
-    problem: '我多次联系客服都没有回应。',
+    problem: '我联系不上客服。',
     solutions: ['请安排人工客服回复我', '请告知处理进度'],
   },
   'special-unhappy': {

@@ -13,7 +13,7 @@ export const logistics = {
       { text: '都沒有答覆，截圖找淘寶客服', path: menu.official },
     ],
     notes: ['大促和節假日通常較慢。', '不想等了，可以問賣家能不能取消。'],
-    problem: '物流很久沒有更新，包裹還沒到。',
+    problem: '包裹很久還沒到，想確認物流。',
     solutions: ['請催促配送並告知預計到達日', '請重新寄出', '取消訂單並退款'],
   },
   'parcel-lost': {
@@ -28,7 +28,7 @@ export const logistics = {
       { text: '談不成，請淘寶客服介入', path: menu.official },
     ],
     notes: ['沒收到貨，先別按確認收貨。'],
-    problem: '物流顯示已送達，但我沒有收到包裹。',
+    problem: '包裹好像不見了，我一直沒有收到。',
     solutions: ['全額退款', '重新寄出', '請賠償我的損失'],
   },
 } satisfies SomeEntries;

@@ -14,7 +14,7 @@ export const product = {
       { text: '賣家不處理，請淘寶客服介入', path: menu.official },
     ],
     notes: ['品質問題的退貨運費由賣家付。', '處理好之前，先留著商品和包裝。'],
-    problem: '收到的商品有瑕疵，無法正常使用。',
+    problem: '收到的商品有瑕疵或損壞。',
     solutions: ['退貨退款', '換一件新的', '部分退款作為補償', '補寄損壞的零件'],
   },
   'product-mismatch': {

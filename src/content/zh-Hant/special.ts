@@ -15,7 +15,7 @@ export const special = {
       { text: '用 Facebook、微博等官方社群帳號詢問' },
     ],
     notes: ['記下每次聯絡的時間和管道，之後用得上。'],
-    problem: '我多次聯絡客服都沒有回應。',
+    problem: '我聯絡不上客服。',
     solutions: ['請安排人工客服回覆我', '請告知處理進度'],
   },
   'special-unhappy': {

@@ -124,6 +124,11 @@ export class CaseTools {
     if (this.#host.keeps()) await this.#try(forgetPhotos());
   }
 
+  /** Keeps no photo any more; those of the case stay in it. */
+  forgetKept(): Promise<void> {
+    return this.#try(forgetPhotos());
+  }
+
   /** Takes photos back that were forgotten a moment ago. */
   async takeBack(photos: readonly Photo[]): Promise<void> {
     for (const photo of photos) {

@@ -100,8 +100,10 @@ export function casePage(data: CaseDocument): File {
   const page = document.implementation.createHTMLDocument(data.title);
   page.documentElement.lang = data.lang;
   page.head.prepend(make('meta', { charset: 'utf-8' }));
-  page.head.append(make('style', {}, PRINT));
   page.body.append(page.adoptNode(layOut(data)));
-  const text = `<!doctype html>\n${new XMLSerializer().serializeToString(page.documentElement)}`;
-  return new File([text], `${data.title}.html`, { type: 'text/html' });
+  // As text: the policy of this page watches over elements of others, too.
+  const text = new XMLSerializer()
+    .serializeToString(page.documentElement)
+    .replace('</head>', `<style>${PRINT}</style></head>`);
+  return new File([`<!doctype html>\n${text}`], `${data.title}.html`, { type: 'text/html' });
 }

@@ -52,7 +52,7 @@ export function createActions(host: ActionHost): Actions {
     },
     openEntry(id) {
       set({ choosingKind: false, missing: false });
-      openingEvents(id, store.state.report.entry, host.content()).forEach(dispatch);
+      openingEvents(id, store.state.report, host.content()).forEach(dispatch);
     },
     next() {
       const nothing = store.state.step === 'issue' && !hasSubject(store.state);

@@ -60,7 +60,8 @@ export class DraftStore {
   /** Forgets the draft and its photos. @returns what takes the photos back, to keep them as the draft is kept */
   forget(): () => void {
     this.#forgotten++;
-    removeDraft();
+    // Without leave to keep anything, there is nothing of this case; another widget's may be there.
+    if (this.#host.persist() !== 'none') removeDraft();
     const tools = this.#tools;
     const photos = tools?.photos ?? [];
     // A kept photo may be there although nothing of this case has asked for the tools yet.
@@ -70,6 +71,12 @@ export class DraftStore {
         .catch((error: unknown) => this.#host.failed(error));
     }
     return () => void tools?.takeBack(photos);
+  }
+
+  /** The page takes back its leave to keep the case: what is stored goes, the case itself stays. */
+  withdraw(): void {
+    removeDraft();
+    void this.#tools?.forgetKept();
   }
 
   photo(name: string): Photo | undefined {

@@ -37,6 +37,8 @@ function eventsOf(before: GuideState, after: GuideState): Event[] {
 export class Effects {
   readonly #parts: PanelParts;
   readonly #host: EffectsHost;
+  /** The last step was reached, which the page is still to be told. */
+  #completed = false;
 
   constructor(parts: PanelParts, host: EffectsHost) {
     this.#parts = parts;
@@ -51,23 +53,33 @@ export class Effects {
     }
     eventsOf(before, after).forEach((event) => element.dispatchEvent(event));
     if (after.step === before.step) return;
+    // The question may have become the summary on the way.
+    this.recognise();
     if (after.step === 'issue') void later.load();
-    if (after.step === 'action') {
-      void later.with(({ maskedReport }) =>
-        element.dispatchEvent(new TaobaoHelpCompleteEvent(maskedReport(after.report))),
-      );
-    }
+    this.#completed = after.step === 'action';
+    if (this.#completed) void later.load();
+    this.complete();
+  }
+
+  /** Tells the page of a report that has reached the last step, once there is somebody to mask it. */
+  complete(): void {
+    const { element, later, store } = this.#parts;
+    if (!this.#completed || !later.steps) return;
+    this.#completed = false;
+    element.dispatchEvent(new TaobaoHelpCompleteEvent(later.steps.maskedReport(store.state.report)));
   }
 
   /** Typing has paused: the page and the screen reader are told what was found. */
   rested(): void {
-    const { element, later, questions, store, typing } = this.#parts;
+    const { drafts, element, later, questions, store, typing } = this.#parts;
     const question = typing.question(store.state);
     const hits = questions.hits(question);
     // Where the search could not be loaded, the next question tries again.
-    if (!hits) this.#host.loadSearch();
+    if (!hits || questions.isDegraded) this.#host.loadSearch();
     if (!hits || question.trim() === '') return store.set({ announced: '' });
+    const { forgotten } = drafts;
     void later.with(({ maskedText }) => {
+      if (forgotten !== drafts.forgotten) return;
       const ids = hits.map(({ id }) => id);
       element.dispatchEvent(new TaobaoHelpSearchEvent(maskedText(question), ids));
     });

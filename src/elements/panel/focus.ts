@@ -4,7 +4,8 @@ const heading = (root: ShadowRoot): HTMLElement | null => root.querySelector('#s
 export function keepFocus(root: ShadowRoot, draw: () => void): void {
   const focused = root.activeElement;
   draw();
-  if (focused && !root.activeElement) heading(root)?.focus({ preventScroll: true });
+  if (focused && !(root.activeElement && focused.checkVisibility()))
+    heading(root)?.focus({ preventScroll: true });
 }
 
 /** Keeps the focus on a photo that moved: on the button that moves it on, or back where it is at the end. */

@@ -71,6 +71,7 @@ export class Loader {
     const { content, src } = element;
     try {
       if (await source.bring({ content, src })) this.#changed();
+      else if (store.ui.notice === strings().errorContent) store.set({ notice: '' });
     } catch (error) {
       store.set({ notice: strings().errorContent });
       fail('content', error instanceof Error ? error.message : String(error), error);

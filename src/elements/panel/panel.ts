@@ -20,7 +20,7 @@ import { Questions } from './questions.js';
 import { Renderer } from './renderer.js';
 import { snapshot, type PanelParts } from './snapshot.js';
 import type { Source } from './source.js';
-import { startEvents } from './start.js';
+import { sameSolution, startEvents } from './start.js';
 import { Store } from './store.js';
 import { Typing } from './typing.js';
 import { Undo } from './undo.js';
@@ -66,9 +66,13 @@ export class Panel {
 
     const store = new Store((before, after) => {
       effects.moved(before, after);
-      if (after.step !== before.step) this.#renderer.showStep();
+      // What was tried brings another thing to do now, at the top.
+      const hasTried = after.report.tried.length > before.report.tried.length;
+      if (after.step !== before.step || (hasTried && after.step === 'action')) this.#renderer.showStep();
     }, draw);
-    const questions = new Questions(draw);
+    const questions = new Questions(draw, (error) =>
+      fail('chunk', 'What questions mean could not be loaded; words still answer.', error),
+    );
     const recognise = (): void => {
       effects.recognise();
       draw();
@@ -82,6 +86,7 @@ export class Panel {
       ready: ({ styles }) => {
         adopt(root, styles);
         recognise();
+        effects.complete();
       },
       failed: (error) => fail('chunk', 'The advice could not be loaded.', error),
     });
@@ -202,6 +207,7 @@ export class Panel {
       if (this.#loader.bringing) void this.#loader.bringing.then(start);
       else start();
     } else if (name === 'region') this.#region = undefined;
+    else if (name === 'persist' && this.#element.persist === 'none') this.#parts.drafts.withdraw();
     this.#renderer.draw();
   }
 
@@ -224,15 +230,20 @@ export class Panel {
     return takePhotosBack;
   }
 
-  search(query: string): Promise<readonly SearchHit[]> {
+  /** @param question a page's script may give anything */
+  async search(question: string): Promise<readonly SearchHit[]> {
     const { store, typing, questions } = this.#parts;
+    const query = String(question ?? '');
     store.dispatch({ type: 'ask', query });
     typing.typed(false);
+    await this.#loader.bringing;
     return questions.all(query);
   }
 
   get #strings(): FirstStrings {
-    return { ...this.#parts.source.strings, ...this.#element.strings };
+    // What a page's script leaves undefined is no sentence.
+    const own = Object.entries(this.#element.strings ?? {}).filter(([, text]) => typeof text === 'string');
+    return { ...this.#parts.source.strings, ...Object.fromEntries(own) };
   }
 
   #start(settings: Parameters<typeof startEvents>[0]): void {
@@ -248,9 +259,14 @@ export class Panel {
   }
 
   async #localise(): Promise<void> {
+    const { source, store, later } = this.#parts;
+    const before = source.content;
     if (!(await this.#loader.localise())) return;
     this.#localised();
-    if (this.state.step !== 'entry') await this.#parts.later.load();
+    if (this.state.step === 'entry') return;
+    await later.load();
+    const solution = sameSolution(store.state.report, before, source.content);
+    if (solution) this.describe({ solution });
   }
 
   #clock(): ClockContext {

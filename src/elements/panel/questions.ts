@@ -10,15 +10,26 @@ const { hits: limit } = TUNABLES;
  */
 export class Questions {
   readonly #changed: () => void;
+  readonly #degraded: (error: unknown) => void;
   #content: Promise<HelpContent> | undefined;
   #search: Search | undefined;
   #query = '';
   #hits: readonly SearchHit[] | undefined;
   #whole: Promise<Search> = Promise.resolve(() => []);
+  #isDegraded = false;
 
-  /** @param changed there are hits, or better ones, for the last query */
-  constructor(changed: () => void) {
+  /**
+   * @param changed there are hits, or better ones, for the last query
+   * @param degraded words alone answer, as the meaning could not be loaded
+   */
+  constructor(changed: () => void, degraded: (error: unknown) => void) {
     this.#changed = changed;
+    this.#degraded = degraded;
+  }
+
+  /** Words alone answer: {@link use} tries again. */
+  get isDegraded(): boolean {
+    return this.#isDegraded;
   }
 
   /**
@@ -27,18 +38,21 @@ export class Questions {
    * @throws where content or search cannot be loaded: then the next call tries again
    */
   async use(content: Promise<HelpContent>): Promise<void> {
-    if (content === this.#content) return;
+    const again = content === this.#content;
+    if (again && !this.#isDegraded) return;
     this.#content = content;
-    this.#search = undefined;
-    this.#hits = undefined;
+    this.#isDegraded = false;
+    // What answers by words does so until there is better.
+    if (!again) this.#search = this.#hits = undefined;
     const loading = Promise.all([content, import('../../search/create-search.js')]);
     this.#whole = loading.then(async ([pack, { createSearch }]) => {
       let words: Search | undefined;
       const byWords = (search: Search): void => this.#take(content, (words = search));
       const search = await createSearch(pack, byWords).catch((error: unknown) => {
-        // Without meaning, words still answer.
-        if (words) return words;
-        throw error;
+        if (!words) throw error;
+        this.#isDegraded = content === this.#content;
+        this.#degraded(error);
+        return words;
       });
       this.#take(content, search);
       return search;

@@ -1,5 +1,5 @@
 import type { Entry, HelpContent } from '../../content/types.js';
-import type { GuideEvent } from '../../guide/types.js';
+import type { GuideEvent, Report } from '../../guide/types.js';
 import { warnOnce } from '../warnings.js';
 
 /** The attributes that say where to start. */
@@ -30,18 +30,40 @@ export function startEvents({ entry, topic, query }: StartSettings, content: Hel
   const events: GuideEvent[] = [];
   if (query) events.push({ type: 'ask', query });
   if (named(content.topics, topic, 'topic')) events.push({ type: 'pick-topic', topic });
-  if (named(content.entries, entry, 'entry')) events.push(...openingEvents(entry, '', content));
+  if (named(content.entries, entry, 'entry'))
+    events.push(...openingEvents(entry, { entry: '', solution: '' }, content));
   return events;
+}
+
+/** A solution that was chosen in one language, in another; undefined where it is the shopper's own. */
+export function sameSolution(
+  { entry, solution }: Pick<Report, 'entry' | 'solution'>,
+  before: HelpContent,
+  after: HelpContent,
+): string | undefined {
+  const solutions = ({ entries }: HelpContent): readonly string[] =>
+    entries.find(({ id }) => id === entry)?.solutions ?? [];
+  return solutions(after)[solutions(before).indexOf(solution)];
 }
 
 /**
  * What happens when an entry is opened. A channel is an entry too: it is preferred from then on, and it is the
- * subject while there is no other.
+ * subject while there is no other. A solution that was chosen for another entry makes no sense any more.
  */
-export function openingEvents(id: string, subject: string, { channels }: HelpContent): GuideEvent[] {
+export function openingEvents(
+  id: string,
+  { entry: subject, solution }: Pick<Report, 'entry' | 'solution'>,
+  { channels, entries }: HelpContent,
+): GuideEvent[] {
   const isChannel = (entry: string): boolean => channels.some((channel) => channel.id === entry);
   const channel = channels.find((item) => item.id === id);
-  if (!channel) return [{ type: 'pick-entry', entry: id }];
+  const chosen =
+    id !== subject && entries.find((entry) => entry.id === subject)?.solutions.includes(solution);
+  const picked: GuideEvent[] = [
+    ...(chosen ? [{ type: 'describe', patch: { solution: '' } } as const] : []),
+    { type: 'pick-entry', entry: id },
+  ];
+  if (!channel) return picked;
   const preferred: GuideEvent = { type: 'pick-channel', channel: channel.id };
-  return subject === '' || isChannel(subject) ? [preferred, { type: 'pick-entry', entry: id }] : [preferred];
+  return subject === '' || isChannel(subject) ? [preferred, ...picked] : [preferred];
 }

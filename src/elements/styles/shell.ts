@@ -8,7 +8,7 @@ export const shellStyles = css`
   :host {
     display: block;
   }
-  :host([mode]:not([mode='inline'])) {
+  :host(:is([mode='launcher' i], [mode='dialog' i])) {
     display: contents;
   }
   :host([hidden]) {

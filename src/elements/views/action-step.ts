@@ -24,41 +24,51 @@ const HERO_ICONS: Readonly<Record<NextAction['kind'], string>> = {
   'self-service': icons.sparkle,
 };
 
-const hero = (m: Model, { next, urgent, message: { agent } }: Advice): TemplateResult => {
+/** Copies the message; where copying is refused, the message below is selected. Outside Taobao it is the shopper's own. */
+function copyMessage(m: Model, { next, message: { agent, own } }: Advice, button: EventTarget | null): void {
+  const box = ((button as Element).getRootNode() as ShadowRoot).querySelector<HTMLTextAreaElement>(
+    '.message textarea',
+  )!;
+  m.actions.set(next.href ? { message: 'agent', length: 'short' } : { message: 'own', length: 'full' });
+  void m.actions.copy(next.href ? agent.short : own.full, box);
+}
+
+function heroButton(m: Model, advice: Advice): TemplateResult | typeof nothing {
+  const { next } = advice;
   const href = safeHref(next.href);
-  const outside = href?.startsWith('https:');
-  return html`
-    <div part="action" class="card hero" data-urgent=${String(urgent)}>
-      <p class="eyebrow">
-        ${urgent ? html`<span class="tag danger">${m.strings.urgent}</span>` : nothing}
-        ${m.strings.nowHeading}
-      </p>
-      <p class="hero-text">${next.text}</p>
-      <p class="muted">${next.reason}</p>
-      ${
-        href
-          ? html`<a
-              class="button primary wide"
-              href=${href}
-              target=${outside ? '_blank' : nothing}
-              rel=${outside ? 'noopener noreferrer' : nothing}
-              @click=${(event: Event) => {
-                // The page opens meanwhile; where copying is refused, the message below is selected.
-                if (next.kind !== 'copy') return;
-                const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-                m.actions.set({ message: 'agent', length: 'short' });
-                void m.actions.copy(
-                  agent.short,
-                  root.querySelector<HTMLTextAreaElement>('.message textarea')!,
-                );
-              }}
-              >${icon(HERO_ICONS[next.kind])}${next.title}</a
-            >`
-          : nothing
-      }
-    </div>
-  `;
-};
+  const label = html`${icon(HERO_ICONS[next.kind])}${next.title}`;
+  const copies = next.kind === 'copy';
+  const act = (event: Event): void => {
+    // The page opens meanwhile.
+    if (copies) copyMessage(m, advice, event.currentTarget);
+  };
+  if (!href) {
+    return copies
+      ? html`<button type="button" class="button primary wide" @click=${act}>${label}</button>`
+      : nothing;
+  }
+  const outside = href.startsWith('https:');
+  return html`<a
+    class="button primary wide"
+    href=${href}
+    target=${outside ? '_blank' : nothing}
+    rel=${outside ? 'noopener noreferrer' : nothing}
+    @click=${act}
+    >${label}</a
+  >`;
+}
+
+const hero = (m: Model, advice: Advice): TemplateResult => html`
+  <div part="action" class="card hero" data-urgent=${String(advice.urgent)}>
+    <p class="eyebrow">
+      ${advice.urgent ? html`<span class="tag danger">${m.strings.urgent}</span>` : nothing}
+      ${m.strings.nowHeading}
+    </p>
+    <p class="hero-text" id="hero-text">${advice.next.text}</p>
+    <p class="muted">${advice.next.reason}</p>
+    ${heroButton(m, advice)}
+  </div>
+`;
 
 const phone = (m: Model, advice: PhoneAdvice): TemplateResult => html`
   <li class="phone">
@@ -207,13 +217,15 @@ export function actionStep(m: Model): TemplateResult {
   const entry = m.entry(m.state.report.entry);
   const solved = m.state.outcome === 'solved';
   return html`
-    <h3 id="step-heading" class="heading" tabindex="-1">${m.strings.actionHeading}</h3>
+    <h3 id="step-heading" class="heading" tabindex="-1" aria-describedby="hero-text">
+      ${m.strings.actionHeading}
+    </h3>
     ${
       advice
         ? html`<div class="columns">
             <div class="column">
               ${advice.notices.map(({ text }) => html`<p class="notice">${icon(icons.alert)}${text}</p>`)}
-              ${solved ? outcome(m) : hero(m, advice)} ${message(m, advice)} ${dates(m, advice)}
+              ${solved ? outcome(m) : hero(m, advice)} ${message(m, advice, entry)} ${dates(m, advice)}
               ${channels(m, advice)}
               <section class="card folds">${proof(m, advice, entry)} ${phones(m, advice)}</section>
             </div>

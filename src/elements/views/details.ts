@@ -52,16 +52,24 @@ const field = (
   </div>
 `;
 
-const solutions = (m: Model, entry: Entry | undefined): TemplateResult | typeof nothing =>
+/**
+ * What can be asked for, to choose from.
+ * @param wish what is asked for now
+ */
+export const solutions = (
+  m: Model,
+  entry: Entry | undefined,
+  wish = m.state.report.solution,
+): TemplateResult | typeof nothing =>
   entry && entry.solutions.length > 0
     ? html`<div class="chips" role="group" aria-label=${m.strings.solutionLabel}>
         ${entry.solutions.map((text) => {
-          const pressed = m.state.report.solution === text;
+          const pressed = wish === text;
           return html`<button
             type="button"
             class="chip"
             aria-pressed=${pressed ? 'true' : 'false'}
-            @click=${() => describe(m, { solution: pressed ? '' : text })}
+            @click=${() => describe(m, { solution: m.state.report.solution === text ? '' : text })}
           >
             ${text}
           </button>`;

@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Advice } from '../../advice/types.js';
+import { wishOf } from '../../advice/wish.js';
+import type { Entry } from '../../content/types.js';
 import type { Model, Ui } from '../panel/model.js';
 import { copyable } from './copyable.js';
+import { solutions } from './details.js';
 
 const choice = <Key extends 'message' | 'length'>(
   m: Model,
@@ -22,7 +25,7 @@ const choice = <Key extends 'message' | 'length'>(
   </div>`;
 
 /** The message, ready to paste. */
-export function message(m: Model, advice: Advice): TemplateResult {
+export function message(m: Model, advice: Advice, entry: Entry | undefined): TemplateResult {
   const { strings, ui } = m;
   const chosen = advice.message[ui.message];
   const same = advice.message.agent.lang === advice.message.own.lang;
@@ -41,6 +44,7 @@ export function message(m: Model, advice: Advice): TemplateResult {
         ['short', strings.messageShort],
         ['full', strings.messageFull],
       ])}
+      ${entry?.topic === 'contact' ? '' : solutions(m, entry, wishOf(m.state.report, entry))}
       ${copyable(m, {
         text: chosen[ui.length],
         lang: chosen.lang,

@@ -5,14 +5,14 @@ export const AGENT_ENTRIES: AgentEntries = {
   entries: {
     'returns-apply': ['0uag 84ix', '我想申请退货退款。', '退货退款', '仅退款，不退货', '换货'],
     'returns-shipping-fee': [
-      '6aht w1zt',
-      '宝贝有问题要退货，想确认运费由谁承担。',
+      'jxph 1iwb',
+      '我要退货，想确认运费由谁承担。',
       '请卖家承担退货运费',
       '请补偿我已付的运费',
     ],
     'refund-time': [
-      '03bs w40j',
-      '卖家已同意退款，但我还没收到钱。',
+      '2hq9 66sm',
+      '退款还没到账，想确认进度。',
       '请尽快完成退款',
       '请告知退款进度和到账日期',
       '请淘宝客服介入',
@@ -34,8 +34,8 @@ export const AGENT_ENTRIES: AgentEntries = {
       '请查明异常登录',
     ],
     'product-defect': [
-      'akfo mf0a',
-      '收到的宝贝有瑕疵，无法正常使用。',
+      'ac21 zt64',
+      '收到的宝贝有瑕疵或损坏。',
       '退货退款',
       '换一件新的',
       '部分退款作为补偿',
@@ -56,19 +56,14 @@ export const AGENT_ENTRIES: AgentEntries = {
       '请查明重复扣款的原因并告知到账日期',
     ],
     'logistics-delay': [
-      '0vyf qssh',
-      '物流很久没有更新，包裹还没到。',
+      'q3qk b8ng',
+      '包裹很久还没到，想确认物流。',
       '请催促配送并告知预计到达日',
       '请补发',
       '取消订单并退款',
     ],
-    'parcel-lost': ['arzu a7mp', '物流显示已送达，但我没有收到包裹。', '全额退款', '补发', '请赔偿我的损失'],
-    'special-unreachable': [
-      'uygj e4ug',
-      '我多次联系客服都没有回应。',
-      '请安排人工客服回复我',
-      '请告知处理进度',
-    ],
+    'parcel-lost': ['huzi m9ps', '包裹好像丢了，我一直没有收到。', '全额退款', '补发', '请赔偿我的损失'],
+    'special-unreachable': ['zkde f0d0', '我联系不上客服。', '请安排人工客服回复我', '请告知处理进度'],
     'special-unhappy': [
       'fyu9 chsa',
       '我对目前的处理结果不满意，希望重新处理。',

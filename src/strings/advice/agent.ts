@@ -54,6 +54,12 @@ export const SAY: Readonly<Record<RungName, string>> = {
   consumer: '我和淘宝有纠纷，找过客服但没有解决，想请问怎么投诉。',
 };
 
+/** What a message asks for on a rung, beside the shopper's wish. */
+export const RUNG_WISHES: Readonly<Partial<Record<RungName, string>>> = {
+  supervisor: '请主管或资深客服重新处理',
+  platform: '请淘宝客服介入处理',
+};
+
 /** To a consumer-protection body in Taiwan. */
 export const SAY_CONSUMER_HANT = '我和淘寶有糾紛，找過客服但沒有解決，想請問怎麼申訴。';
 

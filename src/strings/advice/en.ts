@@ -47,7 +47,7 @@ export const words: AdviceWords = {
     tried: 'You have tried this one; take another first.',
     'cannot-dial': 'It may not connect from where you are.',
     'urgent-call': 'It is urgent, a call is direct, and the line is open now.',
-    'urgent-chat': 'It is urgent: the chat is open 24 hours, with no waiting in line.',
+    'urgent-chat': 'It is urgent: the chat is open 24 hours. Where the bot answers first, type 「人工客服」.',
     'lines-closed': 'Nobody answers the phone now. {label}.',
     evidence: 'You can send photos and screenshots, and the chat is kept as evidence.',
     peak: 'Evenings and holidays are the peaks: you would wait on the phone.',
@@ -68,8 +68,8 @@ export const words: AdviceWords = {
       reason: 'Only the day it began tells whether it is late.',
     },
     'call-later': {
-      title: 'Call {number}',
-      text: 'Nobody answers now. {label}. Get the message ready; if you would rather not wait, use: {channel}.',
+      title: 'Copy the message and open the chat',
+      text: 'Nobody answers now. {label}. The online chat is open; to call later, dial {number}.',
     },
     self: {
       title: 'Go to Taobao and do it',
@@ -105,7 +105,7 @@ export const words: AdviceWords = {
       reason: 'You have been through all ways at Taobao; get help from outside.',
     },
     'consumer-abroad': {
-      title: 'Open the Taobao help centre',
+      title: 'Copy your account of the case',
       reason: 'You have been through all ways at Taobao; get help from outside.',
     },
     again: {

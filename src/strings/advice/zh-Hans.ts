@@ -10,7 +10,7 @@ export const words: AdviceWords = {
     tried: '这个你试过了，先换一个。',
     'cannot-dial': '从你那里可能打不通。',
     'urgent-call': '紧急的事直接说最快，电话现在有人接。',
-    'urgent-chat': '紧急的事别等，在线客服 24 小时都能用，不用排队。',
+    'urgent-chat': '紧急的事别等，在线客服 24 小时都能用；先由机器人回的时段，发送“人工客服”。',
     'lines-closed': '电话现在没人接：{label}。',
     evidence: '照片和截图能直接发，聊天记录也会保留，可以当凭证。',
     peak: '晚上和节假日是高峰，电话要等。',
@@ -28,8 +28,8 @@ export const words: AdviceWords = {
       reason: '知道从哪一天算起，才知道是不是晚了。',
     },
     'call-later': {
-      title: '拨打 {number}',
-      text: '电话现在没人接：{label}。先把消息准备好；不想等，就用{channel}。',
+      title: '复制消息，打开{channel}',
+      text: '电话现在没人接：{label}。{channel}现在就能用；想打电话，到时拨 {number}。',
     },
     self: { title: '到淘宝照着做', reason: '自己处理最快，不行再找人。' },
     seller: { title: '复制消息，发给卖家', reason: '先找卖家谈，谈不成再往上。' },
@@ -43,7 +43,7 @@ export const words: AdviceWords = {
       text: '按下后打开淘宝，可以再问在线客服；也到微博或 Facebook 找淘宝官方账号，确认是官方的，粘贴同一条消息。',
     },
     'consumer-call': { title: '拨打 {number}', reason: '淘宝里的路都走过了，请外面的人帮忙。' },
-    'consumer-abroad': { title: '打开淘宝帮助中心', reason: '淘宝里的路都走过了，请外面的人帮忙。' },
+    'consumer-abroad': { title: '复制整理好的说明', reason: '淘宝里的路都走过了，请外面的人帮忙。' },
     again: {
       title: '复制消息，再找一次{channel}',
       text: '每一步都走过了。第二天避开晚上和节假日，再找人工客服，附上之前的聊天记录和答复。',

@@ -47,7 +47,7 @@ export const words: AdviceWords = {
     tried: '這個你試過了，先換一個。',
     'cannot-dial': '從你那裡可能打不通。',
     'urgent-call': '緊急的事直接說最快，電話現在有人接。',
-    'urgent-chat': '緊急的事別等，線上 24 小時都能用，不用排隊。',
+    'urgent-chat': '緊急的事別等，線上 24 小時都能用；先由機器人回的時段，輸入「人工客服」。',
     'lines-closed': '電話現在沒人接：{label}。',
     evidence: '照片和截圖傳得過去，對話也會留下來當證據。',
     peak: '晚上和節假日是尖峰，電話要等。',
@@ -65,8 +65,8 @@ export const words: AdviceWords = {
       reason: '知道從哪一天算起，才知道是不是晚了。',
     },
     'call-later': {
-      title: '撥打 {number}',
-      text: '電話現在沒人接：{label}。先把訊息準備好；不想等，就用{channel}。',
+      title: '複製訊息，打開{channel}',
+      text: '電話現在沒人接：{label}。{channel}現在就能用；想打電話，到時撥 {number}。',
     },
     self: { title: '到淘寶照著做', reason: '自己處理最快，不行再找人。' },
     seller: { title: '複製訊息，傳給賣家', reason: '先找賣家談，談不成再往上。' },
@@ -80,7 +80,7 @@ export const words: AdviceWords = {
       text: '按下後打開淘寶，可以再問線上客服；也到 Facebook 或微博找淘寶官方帳號，確認是官方的，貼上同一則訊息。',
     },
     'consumer-call': { title: '撥打 {number}', reason: '淘寶裡的路都走過了，請外面的人幫忙。' },
-    'consumer-abroad': { title: '打開淘寶幫助中心', reason: '淘寶裡的路都走過了，請外面的人幫忙。' },
+    'consumer-abroad': { title: '複製整理好的說明', reason: '淘寶裡的路都走過了，請外面的人幫忙。' },
     again: {
       title: '複製訊息，再找一次{channel}',
       text: '每一步都走過了。隔天避開晚上和節假日，再找真人客服，附上先前的對話和答覆。',
