@@ -34,6 +34,16 @@ async function underPolicy(t, { csp, html, work }) {
 async function everything(page) {
   await openPanel(page);
   assert.deepEqual(await walk(page), ALL_STEPS);
+  const idle = await (await inWidget(page, '#delivered-case')).evaluate(({ textContent }) => textContent);
+  const save = await inWidget(page, '[aria-labelledby="case-title"] button:nth-of-type(2)');
+  await save.evaluate((button) => button.click());
+  await page.waitForFunction(
+    (before) =>
+      document.querySelector('taobao-help').shadowRoot.querySelector('#delivered-case').textContent !==
+      before,
+    {},
+    idle,
+  );
   await page.keyboard.press('Escape');
 }
 

@@ -17,8 +17,7 @@ export function followPhoto(root: ShadowRoot, index: number, by: -1 | 1): void {
 
 /** Shows a new step from its top, and reads it out, if the shopper was in the panel. */
 export function showStep(root: ShadowRoot): void {
-  const scroller = root.querySelector('.scroller');
-  if (scroller) scroller.scrollTop = 0;
+  for (const box of root.querySelectorAll('.scroller, .body')) box.scrollTop = 0;
   const top = heading(root);
   if (!top || !root.activeElement) return;
   top.focus({ preventScroll: true });

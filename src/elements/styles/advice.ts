@@ -23,6 +23,7 @@ export const advice = css`
   }
   .segments {
     display: flex;
+    flex-wrap: wrap;
     gap: 4px;
     padding: 4px;
     border-radius: var(--_radius);

@@ -92,8 +92,9 @@ export const header = css`
   .stepper .dot {
     display: grid;
     place-items: center;
-    width: 24px;
-    height: 24px;
+    width: 1.615em;
+    height: 1.615em;
+    flex: none;
     border: 2px solid var(--_edge);
     border-radius: 50%;
     font-size: 0.9286em;

@@ -117,6 +117,16 @@ export const layout = css`
       overflow: visible;
     }
   }
+  /* Large text on a small screen: header and bar scroll along, or there would be no room for what is read. */
+  @container taobao-help (max-width: 16em) {
+    .body {
+      display: block;
+      overflow: hidden auto;
+    }
+    .scroller {
+      overflow: visible;
+    }
+  }
   @container taobao-help (min-width: 720px) {
     .columns {
       display: grid;
