@@ -40,6 +40,21 @@ describe('a draft', () => {
       expect(STORES[persist === 'local' ? 'session' : 'local'].length).to.equal(0);
     });
 
+    it(`is gone where the page takes its leave back, and the case goes on: ${persist}`, async () => {
+      const shopper = await typed(persist);
+      await kept(persist, '杯子收到就破了');
+      shopper.element.persist = 'none';
+      expect(STORES[persist].length).to.equal(0);
+      expect(shopper.summary.value).to.equal('杯子收到就破了');
+    });
+
+    it(`is left alone by a widget that keeps nothing: ${persist}`, async () => {
+      await typed(persist);
+      await kept(persist, '杯子收到就破了');
+      (await mount()).element.reset();
+      await kept(persist, '杯子收到就破了');
+    });
+
     it(`is gone when its text is deleted: ${persist}`, async () => {
       const shopper = await typed(persist);
       await kept(persist, '杯子收到就破了');

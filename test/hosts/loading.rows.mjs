@@ -223,6 +223,24 @@ export const rows = {
     triesAgain(t, '<taobao-help><a href="tel:9510211">9510211</a></taobao-help>', /\/chunks\//),
   "a locale's chunk that fails: message, event and a retry that works": (t) =>
     triesAgain(t, LAUNCHER, /\/chunks\/(en|zh)/),
+  'meaning that fails to load: words answer, the page is told, the next question gets it': async (t) => {
+    const meaning = t.fileOf('src/search/meaning/model.generated.ts');
+    t.site.fails = (path) => path.includes(meaning);
+    const page = await t.open({
+      body: `<script>window.told = []; addEventListener('taobao-help-error', ({ code }) => told.push(code))</script>
+        <taobao-help></taobao-help>`,
+    });
+    await page.waitForFunction(() => window.told.includes('chunk'));
+    const ask = (question) =>
+      page.$eval('taobao-help', async (element, text) => (await element.search(text))[0]?.id, question);
+    assert.equal(await ask('退款多久到帳'), 'refund-time', 'words answer');
+    t.site.fails = () => false;
+    await (await inWidget(page, '#ask')).type('。');
+    await page.waitForFunction(async () => {
+      const [hit] = await document.querySelector('taobao-help').search('單號一個禮拜沒跳');
+      return hit?.id === 'logistics-delay';
+    });
+  },
   'without JavaScript the default slot shows phone numbers and links': async (t) => {
     const page = await t.newPage();
     await page.setJavaScriptEnabled(false);

@@ -51,6 +51,12 @@ export async function makeContext({ browser, site, cdn, dist }) {
     cdn,
     profile,
     trouble,
+    /** Path of the built file that holds a module of the sources. */
+    fileOf(module) {
+      const graph = JSON.parse(readFileSync(join(dist, 'graph.json'), 'utf8'));
+      return Object.keys(graph).find((file) => module in graph[file].modules);
+    },
+
     /** The built file in one piece. */
     classic: String(readFileSync(join(dist, 'taobao-help.classic.js'))),
 

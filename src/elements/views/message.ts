@@ -28,6 +28,8 @@ const choice = <Key extends 'message' | 'length'>(
 export function message(m: Model, advice: Advice, entry: Entry | undefined): TemplateResult {
   const { strings, ui } = m;
   const chosen = advice.message[ui.message];
+  // Whoever only asks for a channel has told no problem yet.
+  const asks = entry !== undefined && entry.topic !== 'contact' && entry.solutions.length > 0;
   const same = advice.message.agent.lang === advice.message.own.lang;
   return html`
     <section part="message" class="card message" aria-labelledby="message-title">
@@ -44,7 +46,7 @@ export function message(m: Model, advice: Advice, entry: Entry | undefined): Tem
         ['short', strings.messageShort],
         ['full', strings.messageFull],
       ])}
-      ${entry?.topic === 'contact' ? '' : solutions(m, entry, wishOf(m.state.report, entry))}
+      ${asks ? html`<span class="hint" aria-hidden="true">${strings.solutionLabel}</span> ${solutions(m, entry, wishOf(m.state.report, entry))}` : ''}
       ${copyable(m, {
         text: chosen[ui.length],
         lang: chosen.lang,
