@@ -54,7 +54,7 @@ describe('outside Taobao, where no line is known', () => {
 });
 
 describe('what is asked for', () => {
-  it('stands above the message, where it can be changed', async () => {
+  it('stands below the message, where it can be changed', async () => {
     const shopper = await advised({ ...CASE, solution: '' });
     const [usual, other] = shopper.entry('product-defect').solutions;
     expect(shopper.button(usual!)).to.have.attribute('aria-pressed', 'true');

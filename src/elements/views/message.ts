@@ -46,7 +46,6 @@ export function message(m: Model, advice: Advice, entry: Entry | undefined): Tem
         ['short', strings.messageShort],
         ['full', strings.messageFull],
       ])}
-      ${asks ? html`<span class="hint" aria-hidden="true">${strings.solutionLabel}</span> ${solutions(m, entry, wishOf(m.state.report, entry))}` : ''}
       ${copyable(m, {
         text: chosen[ui.length],
         lang: chosen.lang,
@@ -54,6 +53,7 @@ export function message(m: Model, advice: Advice, entry: Entry | undefined): Tem
         label: strings.copy,
         hint: strings.messageHint,
       })}
+      ${asks ? html`<span class="hint" aria-hidden="true">${strings.solutionLabel}</span> ${solutions(m, entry, wishOf(m.state.report, entry))}` : ''}
     </section>
   `;
 }

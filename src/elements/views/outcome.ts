@@ -56,7 +56,7 @@ function unsolved(m: Model): TemplateResult {
               class="button primary"
               @click=${() => m.actions.dispatch({ type: 'try', rung: rung.id })}
             >
-              ${m.strings.ladderTry}: ${rung.title}
+              ${m.strings.ladderTry} · ${rung.title}
             </button>`
           : nothing
       }
