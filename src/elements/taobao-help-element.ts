@@ -118,8 +118,12 @@ export class TaobaoHelpElement extends ReflectingElement {
   }
 
   connectedCallback(): void {
-    // A router may take the element through a document of its own, which has no window and drops its style sheets.
-    if (this.ownerDocument !== document) return;
+    // A router may take the element through a document of its own, which drops its style sheets; in a frame's, the page's
+    // own help shows.
+    if (this.ownerDocument !== document) {
+      if (!this.#root.firstChild) this.#root.append(make('slot', {}));
+      return;
+    }
     adopt(this.#root, (styles ??= sheet(shellStyles)));
     for (const name of [...ATTRIBUTES, 'content', 'report', 'step', 'strings'])
       this.#upgrade(name as keyof this);

@@ -129,3 +129,20 @@ describe('a copy of an element', () => {
     expect(copy.element.lang).to.equal('en');
   });
 });
+
+describe('an element in the document of a frame', () => {
+  it('shows the page’s own help there, and works when it comes back', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const element = make();
+    const link = document.createElement('a');
+    link.href = 'tel:9510211';
+    link.textContent = '9510211';
+    element.append(link);
+    frame.contentDocument!.body.append(element);
+    expect(link.assignedSlot, 'it is shown').not.to.equal(null);
+    const shopper = await place(element);
+    expect(shopper.searchBox.isConnected).to.equal(true);
+    frame.remove();
+  });
+});
