@@ -358,6 +358,9 @@ export const rows = {
       document.querySelector('#own').innerHTML = html;
     }, INLINE);
     await panelReady(page);
+    // The dialog is as wide as what is in it.
+    const width = await page.$eval('taobao-help', (element) => element.getBoundingClientRect().width);
+    assert.ok(width >= 400, `${width} px`);
     assert.deepEqual(await walk(page), ['entry', 'issue', 'action']);
   },
 };

@@ -10,6 +10,8 @@ export const box = css`
     display: flex;
     flex-direction: column;
     container: taobao-help / inline-size;
+    /* Where the page's box fits its content (a dialog, a float), a container has no width of its own. */
+    contain-intrinsic-inline-size: 400px;
     background: var(--_background);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) + 4px);
