@@ -124,6 +124,15 @@ describe('photos', () => {
     expect(within(row).getByText(shopper.strings.photoRaw).isConnected).to.equal(true);
   });
 
+  it('that are gone from the device hold up no other', async () => {
+    const shopper = await described();
+    const gone = heic('IMG_0003.HEIC');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('Gone.', 'NotReadableError'));
+    await pick(shopper, gone);
+    await pick(shopper, await png('cup.png'));
+    await have(shopper, 'IMG_0003.HEIC', 'cup.jpg');
+  });
+
   it('in HEIC lose where they were taken, although they cannot be opened', async () => {
     const shared = shareSheet();
     const shopper = await described();

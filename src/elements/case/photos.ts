@@ -56,9 +56,19 @@ function uniqueName(name: string, taken: readonly string[]): string {
   }
 }
 
+/** A HEIC photo without its metadata; undefined for any other file, and where it cannot be read any more. */
+async function withoutMetadata(file: File): Promise<Blob | undefined> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return blankMetadata(bytes) ? new Blob([bytes], { type: file.type }) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Makes a photo ready to share: smaller, and drawn anew, so that place and device are gone. What the browser cannot
- * read (HEIC outside Safari) keeps its size, loses its metadata where that can be found, and is marked so.
+ * read (HEIC outside Safari) keeps its size, loses its metadata where that can be found, and is marked so. Never throws.
  */
 export async function preparePhoto(file: File, taken: readonly string[]): Promise<Photo> {
   const name = file.name || 'photo.png';
@@ -73,11 +83,10 @@ export async function preparePhoto(file: File, taken: readonly string[]): Promis
       thumbnail,
     };
   } catch {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const blanked = blankMetadata(bytes);
+    const blanked = await withoutMetadata(file);
     return {
       name: uniqueName(name, taken),
-      file: blanked ? new Blob([bytes], { type: file.type }) : file,
+      file: blanked ?? file,
       raw: blanked ? 'blanked' : 'whole',
     };
   }
