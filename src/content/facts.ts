@@ -1,5 +1,5 @@
 import type { ChannelId, EntryId, TopicId } from './ids.js';
-import type { Channel, HoursSpan, PhoneLine, TimeWindow } from './types.js';
+import type { Channel, Entry, HoursSpan, PhoneLine, TimeWindow } from './types.js';
 
 /** The day on which every number, hour and address below was read; nobody has dialled the numbers. */
 export const READ_ON = '2026-11-23';
@@ -84,7 +84,7 @@ export type EvidenceId =
   | 'error-screenshot'
   | 'decision-screenshot';
 
-interface EntryFacts {
+interface EntryFacts extends Pick<Entry, 'role' | 'calls' | 'regions' | 'names'> {
   readonly topic: TopicId;
   readonly evidence: readonly EvidenceId[];
   readonly related: readonly EntryId[];
@@ -95,21 +95,25 @@ interface EntryFacts {
 export const ENTRY_FACTS: Readonly<Record<EntryId, EntryFacts>> = {
   'contact-online': {
     topic: 'contact',
+    role: 'contact',
     evidence: ['order-number', 'product-link'],
     related: ['contact-bot', 'contact-phone', 'special-unreachable'],
   },
   'contact-phone': {
     topic: 'contact',
+    role: 'contact',
     evidence: ['order-number', 'account-name'],
     related: ['contact-online', 'special-unreachable'],
   },
   'contact-bot': {
     topic: 'contact',
+    role: 'contact',
     evidence: ['order-number', 'product-link'],
     related: ['contact-online', 'special-unreachable'],
   },
   'contact-social': {
     topic: 'contact',
+    role: 'contact',
     evidence: ['order-number', 'chat-log'],
     related: ['contact-online', 'special-unreachable'],
   },
@@ -187,11 +191,13 @@ export const ENTRY_FACTS: Readonly<Record<EntryId, EntryFacts>> = {
   },
   'special-unreachable': {
     topic: 'special',
+    role: 'unreachable',
     evidence: ['order-number', 'chat-log'],
     related: ['contact-bot', 'contact-social', 'special-unhappy'],
   },
   'special-unhappy': {
     topic: 'special',
+    role: 'unhappy',
     evidence: ['order-number', 'chat-log', 'decision-screenshot'],
     related: ['contact-online', 'contact-phone', 'special-unreachable'],
   },

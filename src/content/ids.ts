@@ -6,6 +6,10 @@ export type Locale = (typeof LOCALES)[number];
 export const REGIONS = ['cn', 'tw', 'hk', 'intl'] as const;
 export type Region = (typeof REGIONS)[number];
 
+/** Where a phone line is: a region, or Macao, whose shoppers are among those of `intl`. */
+export const LINE_REGIONS = [...REGIONS, 'mo'] as const;
+export type LineRegion = (typeof LINE_REGIONS)[number];
+
 /** Topics of the bundled packs: public interface, pages deep-link to them. */
 export const TOPIC_IDS = [
   'returns',

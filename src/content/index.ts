@@ -1,8 +1,10 @@
-export { CHANNEL_IDS, ENTRY_IDS, LOCALES, REGIONS, TOPIC_IDS } from './ids.js';
-export type { ChannelId, EntryId, Locale, Region, TopicId } from './ids.js';
+export { CHANNEL_IDS, ENTRY_IDS, LINE_REGIONS, LOCALES, REGIONS, TOPIC_IDS } from './ids.js';
+export type { ChannelId, EntryId, LineRegion, Locale, Region, TopicId } from './ids.js';
 export { resolveLocale } from './locale.js';
 export { mergeContent } from './merge.js';
+export { isOfferedIn } from './offered.js';
 export type * from './types.js';
 export { ContentError, validateContent } from './validate.js';
 export type { CheckOptions, ContentProblem } from './validate.js';
+export { wishTo } from './wishes.js';
 export type * from './written.js';

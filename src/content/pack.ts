@@ -11,7 +11,10 @@ import {
 import type { EvidenceId, LineId } from './facts.js';
 import { CHANNEL_IDS, ENTRY_IDS, TOPIC_IDS } from './ids.js';
 import type { ChannelId, EntryId, Locale, TopicId } from './ids.js';
-import type { Channel, Entry, HelpContent, PhoneLine, Step, TimeWindow } from './types.js';
+import type { Channel, Entry, HelpContent, PhoneLine, Step, TimeWindow, Wish } from './types.js';
+
+/** A solution and how it is put to the seller and to an agent, where that is not its text. */
+type SolutionWords = string | (Omit<Wish, 'solution'> & { readonly text: string });
 
 /** The sentences of one entry; what it is apart from them stands in `ENTRY_FACTS`. */
 export interface EntryWords {
@@ -22,9 +25,9 @@ export interface EntryWords {
   readonly steps: readonly (string | Step)[];
   readonly notes: readonly string[];
   readonly problem: string;
-  readonly solutions: readonly string[];
-  /** Question for the date that the refund window counts from. */
-  readonly since?: string;
+  readonly solutions: readonly SolutionWords[];
+  /** Question for the date that the refund window counts from, and what happened on that day. */
+  readonly since?: Pick<TimeWindow, 'since' | 'event'>;
 }
 
 /** Some of the entries; a pack has to name them all. */
@@ -52,16 +55,23 @@ export function buildPack(words: PackWords): HelpContent {
   const own = { source: words.sources.own, readOn: READ_ON };
 
   const entry = (id: EntryId): Entry => {
-    const { since, ...rest } = words.entries[id];
+    const { since, solutions, ...rest } = words.entries[id];
     const { evidence, ...facts } = ENTRY_FACTS[id];
-    const window: TimeWindow | undefined = since ? { since, ...REFUND_WINDOW, ...article } : undefined;
+    const window: TimeWindow | undefined = since && { ...since, ...REFUND_WINDOW, ...article };
+    const wishes = solutions.flatMap((each): readonly Wish[] => {
+      if (typeof each === 'string') return [];
+      const { text: solution, ...readers } = each;
+      return [{ solution, ...readers }];
+    });
     return {
       id,
       ...facts,
       ...rest,
       keywords: rest.keywords.split(', '),
       steps: rest.steps.map((step) => (typeof step === 'string' ? { text: step } : step)),
+      solutions: solutions.map((each) => (typeof each === 'string' ? each : each.text)),
       evidence: evidence.map((item) => ({ id: item, text: words.evidence[item] })),
+      ...(wishes.length > 0 && { wishes }),
       ...(window && { window }),
     };
   };

@@ -1,7 +1,8 @@
 // A bundled pack in two parts: what is seen before any entry is opened, and the rest, which can be loaded later.
 import type { Entry, HelpContent } from './types.js';
 
-type EntryOutline = Pick<Entry, 'id' | 'topic' | 'title' | 'answer'>;
+/** What a list of entries shows, and what decides whether an entry stands in it. */
+type EntryOutline = Pick<Entry, 'id' | 'topic' | 'title' | 'answer' | 'role' | 'regions'>;
 type EntryDetails = Omit<Entry, keyof EntryOutline>;
 
 /** A pack whose entries have no more than a list of them shows. */
@@ -24,14 +25,26 @@ const NO_DETAILS: EntryDetails = {
   related: [],
 };
 
+const outlineOf = ({ id, topic, title, answer, role, regions }: Entry): EntryOutline => ({
+  id,
+  topic,
+  title,
+  answer,
+  ...(role && { role }),
+  ...(regions && { regions }),
+});
+
 /** Parts a pack; {@link join} makes it whole again. */
 export function part({ entries, howTo, ...rest }: HelpContent): { outline: Outline; details: Details } {
   return {
     outline: {
       ...rest,
-      entries: entries.map(({ id, topic, title, answer }) => ({ id, topic, title, answer })),
+      entries: entries.map(outlineOf),
     },
-    details: { howTo, entries: entries.map(({ id, topic, title, answer, ...details }) => details) },
+    details: {
+      howTo,
+      entries: entries.map(({ id, topic, title, answer, role, regions, ...details }) => details),
+    },
   };
 }
 

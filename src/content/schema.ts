@@ -1,5 +1,6 @@
 import { list, number, object, oneOf, optional, refine, text, withDefault } from './check.js';
-import { CHANNEL_IDS, REGIONS } from './ids.js';
+import type { Run } from './check.js';
+import { CHANNEL_IDS, LINE_REGIONS, REGIONS } from './ids.js';
 import { LIMITS } from './limits.js';
 import type {
   Channel,
@@ -15,6 +16,7 @@ import type {
   Step,
   TimeWindow,
   Topic,
+  Wish,
 } from './types.js';
 
 /** Changes that have been checked; what was left out is empty. */
@@ -60,6 +62,7 @@ const steps = withDefault([], list(step));
 const timeWindow = refine(
   object<TimeWindow>({
     since: prose,
+    event: optional(prose),
     min: number(0, 366),
     max: number(0, 366),
     unit: oneOf('workdays', 'days'),
@@ -68,6 +71,8 @@ const timeWindow = refine(
   (value, path, run) =>
     value.min > value.max ? run.report(`${path}.max`, 'must not be less than min') : value,
 );
+
+const lineKind = oneOf('service', 'consumer-protection', 'police');
 
 const writtenEntry = object<Entry>({
   id,
@@ -79,17 +84,34 @@ const writtenEntry = object<Entry>({
   notes: texts,
   problem: optional(prose),
   solutions: texts,
+  wishes: optional(
+    list(object<Wish>({ solution: prose, toSeller: optional(prose), toAgent: optional(prose) })),
+  ),
   evidence: withDefault([], list(object<EvidenceItem>({ id, text: prose }), { unique: true })),
   related: withDefault([], list(id)),
   urgent: optional(oneOf(false, true)),
+  role: optional(oneOf('contact', 'unreachable', 'unhappy')),
+  calls: optional(lineKind),
+  regions: optional(list(oneOf(...REGIONS))),
+  names: optional(texts),
+  sources: optional(list(object<Sourced>(sourced))),
   window: optional(timeWindow),
   questions: optional(list(prose, { max: LIMITS.questions })),
 });
 
+/** Wordings belong to a solution that is there; parts that were wrong are missing. */
+function checkWishes({ wishes, solutions }: Partial<Entry>, path: string, run: Run): void {
+  wishes?.forEach((wish: Partial<Wish> | undefined, index) => {
+    if (!solutions || !wish?.solution || solutions.includes(wish.solution)) return;
+    run.report(`${path}.wishes[${index}].solution`, `"${wish.solution}" is no solution of this entry`);
+  });
+}
+
 /** Where no model sentence is given, the title is the best one there is. */
-const entry = refine(writtenEntry, (value) =>
-  value.problem ? value : Object.freeze({ ...value, problem: value.title }),
-);
+const entry = refine(writtenEntry, (value, path, run) => {
+  checkWishes(value, path, run);
+  return value.problem ? value : Object.freeze({ ...value, problem: value.title });
+});
 
 const span = refine(object<HoursSpan>({ open: time, close: time }), (value, path, run) =>
   value.open >= value.close ? run.report(`${path}.close`, 'must be later than open') : value,
@@ -105,8 +127,8 @@ const hours = object<OpeningHours>({
 
 const phoneLine = object<PhoneLine>({
   id,
-  kind: oneOf('service', 'consumer-protection'),
-  region: oneOf(...REGIONS),
+  kind: lineKind,
+  region: oneOf(...LINE_REGIONS),
   name: prose,
   display: text(LIMITS.short),
   local: text(LIMITS.short, 'digits, *, # and +', /^[\d*#+]+$/),

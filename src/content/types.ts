@@ -1,4 +1,4 @@
-import type { ChannelId, Region } from './ids.js';
+import type { ChannelId, LineRegion, Region } from './ids.js';
 
 // The tags `@format`, `@maxItems` and `@length` say in the JSON Schema (tools/schema/) what a check says in schema.ts.
 
@@ -34,10 +34,22 @@ export interface EvidenceItem {
   readonly text: string;
 }
 
+/** How a solution is put to whoever is asked for it, where that is not its text. */
+export interface Wish {
+  /** One of the entry's `solutions`. */
+  readonly solution: string;
+  /** To the seller, who is spoken to: “please agree to cancel”. */
+  readonly toSeller?: string;
+  /** To an agent, who is told of the seller: “the seller should agree to cancel”. */
+  readonly toAgent?: string;
+}
+
 /** A span in which something should have happened, counted from a date that the shopper gives. */
 export interface TimeWindow extends Sourced {
   /** What the counting starts from, as a question to the shopper: "When did the seller agree?" */
   readonly since: string;
+  /** What happened on that day, as the name of a date: "The seller agreed". Left out, it is when the problem began. */
+  readonly event?: string;
   /** @format days */
   readonly min: number;
   /** @format days */
@@ -72,6 +84,8 @@ export interface Entry {
   readonly problem: string;
   /** Solutions a shopper may ask for, most usual first; the first stands alone in a message. */
   readonly solutions: readonly string[];
+  /** Two wordings of a solution: one for the seller, one for an agent. Most solutions need none. */
+  readonly wishes?: readonly Wish[];
   readonly evidence: readonly EvidenceItem[];
   /**
    * Other entries that often help next, by id.
@@ -80,7 +94,20 @@ export interface Entry {
   readonly related: readonly string[];
   /** Every minute counts: show what to do before anything else. */
   readonly urgent?: boolean;
+  /**
+   * What it is where it is no problem of its own: a way to customer service, or a circumstance of another problem
+   * (nobody answers; the answer is not accepted).
+   */
+  readonly role?: 'contact' | 'unreachable' | 'unhappy';
+  /** Lines of this kind are to be called before anything else. */
+  readonly calls?: PhoneLine['kind'];
+  /** Where it happens; left out where it can happen to everybody. Elsewhere only `names` lead to it. */
+  readonly regions?: readonly Region[];
+  /** Words that mean this entry wherever the shopper is: whoever writes one of them is not asked for the region. */
+  readonly names?: readonly string[];
   readonly window?: TimeWindow;
+  /** Where what it says was read, if that is not where the pack was. */
+  readonly sources?: readonly Sourced[];
   /**
    * Example questions: teach the search what this entry means. Bundled entries are trained apart.
    * @maxItems questions
@@ -127,9 +154,9 @@ export interface OpeningHours extends Sourced {
 export interface PhoneLine extends Sourced {
   /** @format id */
   readonly id: string;
-  /** Customer service of Taobao, or the consumer-protection body of the region. */
-  readonly kind: 'service' | 'consumer-protection';
-  readonly region: Region;
+  /** Customer service of Taobao, the consumer-protection body of the region, or its police (fraud, emergencies). */
+  readonly kind: 'service' | 'consumer-protection' | 'police';
+  readonly region: LineRegion;
   readonly name: string;
   /**
    * As people of the region write it.

@@ -12,11 +12,12 @@ type MakeConverter = (options: { from: string; to: string }) => (text: string) =
 /** A pack without its sentences: what has to be the same in every locale. */
 const bones = (pack: HelpContent) => ({
   topics: pack.topics.map(({ id }) => id),
-  entries: pack.entries.map(({ id, topic, related, evidence, urgent, steps, notes, solutions }) => ({
+  entries: pack.entries.map(({ id, topic, related, evidence, steps, notes, solutions, ...rest }) => ({
     id,
     topic,
     related,
-    urgent,
+    flags: [rest.urgent, rest.role, rest.calls, rest.regions, rest.names, rest.sources],
+    wishes: rest.wishes?.map(({ solution }) => solutions.indexOf(solution)),
     evidence: evidence.map((item) => item.id),
     steps: steps.map(({ path, url }) => [path?.length, url]),
     notes: notes.length,

@@ -120,6 +120,30 @@ export const WRONG: readonly (readonly [string, unknown, readonly string[]])[] =
     ['entries[0].urgent must be false or true'],
   ],
   [
+    'a role, a kind of line and a region that there are not',
+    pack({ entries: [entry({ role: 'main', calls: 'fire', regions: ['tw', 'mo'], names: 'EZ WAY' })] }),
+    [
+      'entries[0].role must be "contact" or "unreachable" or "unhappy"',
+      'entries[0].calls must be "service" or "consumer-protection" or "police"',
+      'entries[0].regions[1] must be "cn" or "tw" or "hk" or "intl"',
+      'entries[0].names must be a list',
+    ],
+  ],
+  [
+    'wordings of a solution that there is not',
+    pack({
+      entries: [
+        entry({ solutions: ['A refund'], wishes: [{ solution: 'A refund' }, { solution: 'Money' }] }),
+      ],
+    }),
+    ['entries[0].wishes[1].solution "Money" is no solution of this entry'],
+  ],
+  [
+    'an entry read nowhere',
+    pack({ entries: [entry({ sources: [{ source: 's' }] })] }),
+    ['entries[0].sources[0].readOn is missing'],
+  ],
+  [
     'a span that ends before it begins',
     pack({ entries: [entry({ window: { since: 'When?', min: 7, max: 3, unit: 'days', ...read } })] }),
     ['entries[0].window.max must not be less than min'],

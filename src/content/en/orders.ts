@@ -15,7 +15,14 @@ export const orders = {
     ],
     notes: ['If it has shipped, wait until it arrives and ask for a return and refund.'],
     problem: 'I would like to cancel this order.',
-    solutions: ['Cancel the order with a full refund', 'Ask the seller to agree to cancel'],
+    solutions: [
+      'Cancel the order with a full refund',
+      {
+        text: 'The seller agrees to cancel',
+        toSeller: 'Agree to cancel the order',
+        toAgent: 'Get the seller to agree to cancel',
+      },
+    ],
   },
   'order-track': {
     title: 'Where is my order?',

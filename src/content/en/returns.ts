@@ -35,7 +35,14 @@ export const returns = {
     ],
     notes: ['If the seller made the mistake but will not pay, take the chat log to Taobao customer service.'],
     problem: 'I am returning goods and would like to know who pays the shipping.',
-    solutions: ['The seller pays return shipping', 'Please pay back the shipping I paid'],
+    solutions: [
+      {
+        text: 'The seller pays return shipping',
+        toSeller: 'Pay for the return shipping',
+        toAgent: 'Get the seller to pay for the return shipping',
+      },
+      'Please pay back the shipping I paid',
+    ],
   },
   'refund-time': {
     title: 'When will my refund arrive?',
@@ -54,6 +61,9 @@ export const returns = {
       'Please tell me the refund status and when it arrives',
       'Please let Taobao step in',
     ],
-    since: 'On which day did the seller agree to the refund?',
+    since: {
+      since: 'On which day did the seller agree to the refund?',
+      event: 'The seller agreed to the refund',
+    },
   },
 } satisfies SomeEntries;

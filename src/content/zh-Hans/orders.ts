@@ -14,7 +14,10 @@ export const orders = {
     ],
     notes: ['已经发货，就等收到后再申请退货退款。'],
     problem: '我想取消这笔订单。',
-    solutions: ['取消订单并全额退款', '请卖家同意取消'],
+    solutions: [
+      '取消订单并全额退款',
+      { text: '卖家同意取消', toSeller: '同意取消订单', toAgent: '请卖家同意取消订单' },
+    ],
   },
   'order-track': {
     title: '怎么查订单和物流',

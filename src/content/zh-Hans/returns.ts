@@ -33,7 +33,10 @@ export const returns = {
     ],
     notes: ['卖家出错却不肯承担运费，带着聊天记录请淘宝客服介入。'],
     problem: '我要退货，想确认运费由谁承担。',
-    solutions: ['请卖家承担退货运费', '请补偿我已付的运费'],
+    solutions: [
+      { text: '卖家承担退货运费', toSeller: '承担退货运费', toAgent: '请卖家承担退货运费' },
+      '请补偿我已付的运费',
+    ],
   },
   'refund-time': {
     title: '退款多久到账',
@@ -48,6 +51,6 @@ export const returns = {
     notes: ['查一下原付款方式的明细，比如支付宝账单或银行卡流水。'],
     problem: '退款还没到账，想确认进度。',
     solutions: ['请尽快完成退款', '请告知退款进度和到账日期', '请淘宝客服介入'],
-    since: '卖家哪一天同意退款？',
+    since: { since: '卖家哪一天同意退款？', event: '卖家同意退款' },
   },
 } satisfies SomeEntries;

@@ -14,7 +14,10 @@ export const orders = {
     ],
     notes: ['已經寄出，就等收到後再申請退貨退款。'],
     problem: '我想取消這筆訂單。',
-    solutions: ['取消訂單並全額退款', '請賣家同意取消'],
+    solutions: [
+      '取消訂單並全額退款',
+      { text: '賣家同意取消', toSeller: '同意取消訂單', toAgent: '請賣家同意取消訂單' },
+    ],
   },
   'order-track': {
     title: '怎麼查訂單和物流',

@@ -33,7 +33,10 @@ export const returns = {
     ],
     notes: ['賣家出錯卻不肯付運費，帶著對話紀錄請淘寶客服介入。'],
     problem: '我要退貨，想確認運費由誰負擔。',
-    solutions: ['請賣家負擔退貨運費', '請補償我已付的運費'],
+    solutions: [
+      { text: '賣家負擔退貨運費', toSeller: '負擔退貨運費', toAgent: '請賣家負擔退貨運費' },
+      '請補償我已付的運費',
+    ],
   },
   'refund-time': {
     title: '退款多久會到帳',
@@ -48,6 +51,6 @@ export const returns = {
     notes: ['查一下原付款方式的明細，例如支付寶或信用卡帳單。'],
     problem: '退款還沒入帳，想確認進度。',
     solutions: ['請盡快完成退款', '請告知退款進度和到帳日期', '請淘寶客服介入'],
-    since: '賣家哪一天同意退款？',
+    since: { since: '賣家哪一天同意退款？', event: '賣家同意退款' },
   },
 } satisfies SomeEntries;

@@ -5,9 +5,9 @@ export const AGENT_ENTRIES: AgentEntries = {
   entries: {
     'returns-apply': ['0uag 84ix', '我想申请退货退款。', '退货退款', '仅退款，不退货', '换货'],
     'returns-shipping-fee': [
-      'jxph 1iwb',
+      'eh04 1iwb',
       '我要退货，想确认运费由谁承担。',
-      '请卖家承担退货运费',
+      '卖家承担退货运费',
       '请补偿我已付的运费',
     ],
     'refund-time': [
@@ -17,7 +17,7 @@ export const AGENT_ENTRIES: AgentEntries = {
       '请告知退款进度和到账日期',
       '请淘宝客服介入',
     ],
-    'order-cancel': ['0410 n64x', '我想取消这笔订单。', '取消订单并全额退款', '请卖家同意取消'],
+    'order-cancel': ['k33v sr3g', '我想取消这笔订单。', '取消订单并全额退款', '卖家同意取消'],
     'order-track': ['z463 ix2i', '我想知道包裹现在到哪里了。', '请告知目前的物流状态', '请提供快递单号'],
     'order-modify': ['he27 f065', '我想修改订单信息。', '请帮我修改订单', '改不了的话，请同意取消订单'],
     'account-password': [
