@@ -1,0 +1,96 @@
+/** The words that stories use, so that they outlive names inside the engine; see data/stories/README.md. */
+
+/** What somebody does next, by whom it reaches. */
+export const RUNGS = [
+  'self',
+  'seller',
+  'request',
+  'platform',
+  'human',
+  'phone',
+  'supervisor',
+  'consumer',
+  'social',
+  'carrier',
+  'customs',
+  'bank',
+  'police',
+  'stop',
+  'recover',
+] as const;
+
+/** What moves the ladder without being what has to be put right. */
+export const CIRCUMSTANCES = [
+  'seller-silent',
+  'seller-refused',
+  'seller-agreed',
+  'seller-demands',
+  'shop-closed',
+  'promise-passed',
+  'receipt-soon',
+  'dispute-closing',
+  'cannot-sign-in',
+  'phone-gone',
+  'abroad',
+  'unreachable',
+  'agent-refused',
+  'money-gone',
+] as const;
+
+/** Roles of a fact: dates (`YYYY-MM-DD`), sums (as written), then what was asked for and what was tried. */
+export const ROLES = [
+  'ordered',
+  'paid-on',
+  'dispatched',
+  'delivered',
+  'refund-asked',
+  'returned',
+  'seller-agreed',
+  'promised',
+  'last-answer',
+  'deadline',
+  'paid',
+  'refunded',
+  'offered',
+  'charged',
+  'missing',
+  'wish',
+  'tried',
+] as const;
+
+export const WISHES = [
+  'refund',
+  'return',
+  'partial-refund',
+  'exchange',
+  'resend',
+  'repair',
+  'extend',
+  'cancel',
+  'change',
+  'unlock',
+  'information',
+] as const;
+
+/** With whom something was tried. */
+export const TRIED = [
+  'seller',
+  'request',
+  'platform',
+  'bot',
+  'human',
+  'phone',
+  'supervisor',
+  'social',
+  'consumer',
+  'carrier',
+  'bank',
+] as const;
+
+export const KINDS = ['open-url', 'call', 'copy', 'wait', 'self-service'] as const;
+
+/** Texts that a shopper gets to see. */
+export const TEXTS = ['message', 'short', 'own', 'next', 'dates', 'shown'] as const;
+
+export type Role = (typeof ROLES)[number];
+export type TextName = (typeof TEXTS)[number];
