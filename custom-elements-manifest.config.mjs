@@ -4,10 +4,10 @@ import { publicInterface } from './tools/manifest/public-interface.mjs';
 
 export default {
   globs: [
-    'src/elements/attributes.ts',
-    'src/elements/*-events.ts',
-    'src/elements/reflecting-element.ts',
-    'src/elements/taobao-help-element.ts',
+    'src/elements/shell/attributes.ts',
+    'src/elements/*/*-events.ts',
+    'src/elements/shell/reflecting-element.ts',
+    'src/elements/shell/taobao-help-element.ts',
   ],
   outdir: 'dist',
   packagejson: false,

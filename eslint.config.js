@@ -61,7 +61,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{content,search,guide,advice,strings}/**/*.ts'],
+    files: ['src/{content,search,guide,advice}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...DOM] },
   },
   {

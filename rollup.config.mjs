@@ -34,8 +34,8 @@ const modules = {
     // What several chunks share goes to the first of these, in the order in which a page loads them.
     manualChunks: {
       'taobao-help': ['src/taobao-help.ts'],
-      core: ['src/elements/core.ts'],
-      'later-steps': ['src/elements/panel/later-steps.ts'],
+      core: ['src/elements/panel/core.ts'],
+      'later-steps': ['src/elements/later/later-steps.ts'],
     },
     generatedCode: 'es2015',
   },

@@ -1,4 +1,4 @@
-import { TaobaoHelpElement } from './elements/taobao-help-element.js';
+import { TaobaoHelpElement } from './elements/shell/taobao-help-element.js';
 import { VERSION } from './version.js';
 
 /** Registers `<taobao-help>`; the first version on a page stays, a different one is told of. */

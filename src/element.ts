@@ -1,6 +1,6 @@
 // `taobao-help/element`: the class without registering it.
-export type { Mode, Persist, RegionSetting, Theme } from './elements/attributes.js';
-export * from './elements/guide-events.js';
-export * from './elements/lifecycle-events.js';
-export { TaobaoHelpElement } from './elements/taobao-help-element.js';
-export type { Strings } from './strings/types.js';
+export type { Mode, Persist, RegionSetting, Theme } from './elements/shell/attributes.js';
+export * from './elements/panel/guide-events.js';
+export * from './elements/shell/lifecycle-events.js';
+export { TaobaoHelpElement } from './elements/shell/taobao-help-element.js';
+export type { Strings } from './elements/shell/strings.js';

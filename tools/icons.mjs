@@ -1,10 +1,10 @@
-// Writes src/elements/icons/*.generated.ts: the icons in use, from the Lucide set. Run it after changing the lists.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes src/elements/*/icons.generated.ts: the icons in use, from the Lucide set. Run it after changing the lists.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** Icons by the file they load with: the first step's, and what only later steps show. */
-const FILES = {
-  first: {
+/** Icons by the room that loads them. */
+const ROOMS = {
+  panel: {
     arrowLeft: 'arrow-left',
     arrowRight: 'arrow-right',
     bot: 'bot',
@@ -68,14 +68,12 @@ function outline([name, file]) {
   return `export const ${name} = '${paths.join('')}';`;
 }
 
-const folder = new URL('../src/elements/icons/', import.meta.url);
-mkdirSync(folder, { recursive: true });
-for (const [name, icons] of Object.entries(FILES)) {
+for (const [room, icons] of Object.entries(ROOMS)) {
   const text = [
     '// Made by tools/icons.mjs from Lucide (ISC licence, © Lucide Icons and Contributors). Do not edit.',
-    ...(name === 'later' ? ["export * from './first.generated.js';"] : []),
+    ...(room === 'later' ? ["export * from '../panel/icons.generated.js';"] : []),
     ...Object.entries(icons).map(outline),
     '',
   ];
-  writeFileSync(new URL(`${name}.generated.ts`, folder), text.join('\n'));
+  writeFileSync(new URL(`../src/elements/${room}/icons.generated.ts`, import.meta.url), text.join('\n'));
 }

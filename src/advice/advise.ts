@@ -1,18 +1,18 @@
 import { givenFields } from '../guide/draft.js';
 import type { Report } from '../guide/types.js';
-import { fill } from '../strings/fill.js';
-import type { AdviceStrings, RungName } from '../strings/advice/types.js';
-import { isAtHand, isShown } from './evidence.js';
-import { ladder } from './ladder.js';
-import { agentMessage, ownMessage } from './message.js';
-import { nextAction } from './next.js';
-import { looksLikeOrder } from './order-number.js';
-import { phoneBoard } from './phones.js';
-import { channelAdvice } from './rules.js';
-import { findSecrets } from './secrets.js';
-import { situationOf, type Situation } from './situation.js';
+import { fill } from './words/fill.js';
+import type { AdviceStrings, RungName } from './words/types.js';
+import { isAtHand, isShown } from './deciding/evidence.js';
+import { ladder } from './deciding/ladder.js';
+import { agentMessage, ownMessage } from './writing/message.js';
+import { nextAction } from './deciding/next.js';
+import { looksLikeOrder } from './reading/order-number.js';
+import { phoneBoard } from './deciding/phones.js';
+import { channelAdvice } from './deciding/rules.js';
+import { findSecrets } from './reading/secrets.js';
+import { situationOf, type Situation } from './deciding/situation.js';
 import type { Advice, AdviceContext, ChannelAdvice, Notice } from './types.js';
-import { isPlainChinese } from './words.js';
+import { isPlainChinese } from './writing/text.js';
 
 /** The channel whose rung comes first: the shopper's choice where it can be used now, the best one where it is urgent. */
 function firstChannel(

@@ -1,21 +1,21 @@
 import { resolveLocale } from '../content/locale.js';
 import type { HelpContent } from '../content/types.js';
 import type { Report } from '../guide/types.js';
-import en from '../strings/advice/en.js';
-import type { AdviceStrings } from '../strings/advice/types.js';
-import hans from '../strings/advice/zh-Hans.js';
-import hant from '../strings/advice/zh-Hant.js';
+import en from './words/en.js';
+import type { AdviceStrings } from './words/types.js';
+import hans from './words/zh-Hans.js';
+import hant from './words/zh-Hant.js';
 import { adviseWith } from './advise.js';
-import { caseDocumentWith } from './case-document.js';
-import { calendarFile, reminderEvent } from './reminder.js';
+import { caseDocumentWith } from './writing/case-document.js';
+import { calendarFile, reminderEvent } from './writing/reminder.js';
 import type { Advice, AdviceContext, CaseDocument, ClockContext } from './types.js';
 
-export { loadCalendar } from './calendar.js';
-export { maskOrderNumbers, maskReport, redactReport } from './mask.js';
-export { recognise } from './recognise.js';
-export { guessRegion } from './region.js';
-export { findSecrets, redact } from './secrets.js';
-export { loadSimplifier } from './simplifier.js';
+export { loadCalendar } from './time/calendar.js';
+export { maskOrderNumbers, maskReport, redactReport } from './reading/mask.js';
+export { recognise } from './reading/recognise.js';
+export { guessRegion } from './time/region.js';
+export { findSecrets, redact } from './reading/secrets.js';
+export { loadSimplifier } from './writing/simplifier.js';
 export type {
   Advice,
   AdviceContext,

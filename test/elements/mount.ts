@@ -1,5 +1,5 @@
 import '../../src/index.js';
-import type { TaobaoHelpElement } from '../../src/elements/taobao-help-element.js';
+import type { TaobaoHelpElement } from '../../src/elements/shell/taobao-help-element.js';
 import { NOW, restoreClock, stopClock } from './clock.js';
 import './record.js';
 import { ready, type Shopper } from './shopper.js';

@@ -3,20 +3,23 @@ import type { Locale } from '../../src/content/ids.js';
 import type { HelpContent } from '../../src/content/types.js';
 import zhHans from '../../src/content/zh-Hans.js';
 import zhHant from '../../src/content/zh-Hant.js';
-import { hostLocale } from '../../src/elements/host-locale.js';
-import type { TaobaoHelpElement } from '../../src/elements/taobao-help-element.js';
+import enLater from '../../src/elements/later/words/en.js';
+import zhHansLater from '../../src/elements/later/words/zh-Hans.js';
+import zhHantLater from '../../src/elements/later/words/zh-Hant.js';
+import enFirst from '../../src/elements/panel/words/en.js';
+import zhHansFirst from '../../src/elements/panel/words/zh-Hans.js';
+import zhHantFirst from '../../src/elements/panel/words/zh-Hant.js';
+import { hostLocale } from '../../src/elements/shell/host-locale.js';
+import type { Strings } from '../../src/elements/shell/strings.js';
+import type { TaobaoHelpElement } from '../../src/elements/shell/taobao-help-element.js';
 import type { Report } from '../../src/guide/types.js';
-import enStrings from '../../src/strings/en.js';
-import type { Strings } from '../../src/strings/types.js';
-import zhHansStrings from '../../src/strings/zh-Hans.js';
-import zhHantStrings from '../../src/strings/zh-Hant.js';
 import type { BoundFunctions, queries } from '@testing-library/dom';
 import { fireEvent, within } from './queries.js';
 
 export const STRINGS: Readonly<Record<Locale, Strings>> = {
-  'zh-Hant': zhHantStrings,
-  'zh-Hans': zhHansStrings,
-  en: enStrings,
+  'zh-Hant': { ...zhHantFirst, ...zhHantLater },
+  'zh-Hans': { ...zhHansFirst, ...zhHansLater },
+  en: { ...enFirst, ...enLater },
 };
 export const CONTENT: Readonly<Record<Locale, HelpContent>> = { 'zh-Hant': zhHant, 'zh-Hans': zhHans, en };
 

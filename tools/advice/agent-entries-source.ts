@@ -1,6 +1,6 @@
 import { format } from 'prettier';
-import { TOLD } from '../../src/advice/evidence.js';
-import { fingerprint } from '../../src/advice/fingerprint.js';
+import { TOLD } from '../../src/advice/deciding/evidence.js';
+import { fingerprint } from '../../src/advice/writing/fingerprint.js';
 import en from '../../src/content/en.js';
 import hans from '../../src/content/zh-Hans.js';
 import hant from '../../src/content/zh-Hant.js';

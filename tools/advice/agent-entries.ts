@@ -1,8 +1,8 @@
-/** Writes src/strings/advice/agent-entries.generated.ts from the packs. Run it with `npm run agent-entries`. */
+/** Writes src/advice/words/agent-entries.generated.ts from the packs. Run it with `npm run agent-entries`. */
 import { writeFileSync } from 'node:fs';
 import { agentEntriesSource } from './agent-entries-source.js';
 
 writeFileSync(
-  new URL('../../src/strings/advice/agent-entries.generated.ts', import.meta.url),
+  new URL('../../src/advice/words/agent-entries.generated.ts', import.meta.url),
   await agentEntriesSource(),
 );

@@ -22,7 +22,7 @@ function fill(text, made) {
 function reference(element, packs) {
   const types = readTypes([
     'src/content/ids.ts',
-    'src/elements/lifecycle-events.ts',
+    'src/elements/shell/lifecycle-events.ts',
     'src/guide/types.ts',
     'src/search/types.ts',
   ]);

@@ -9,9 +9,8 @@ const MAY_IMPORT = {
   content: { folders: [], packages: [] },
   search: { folders: ['content'], packages: ['fuse.js'] },
   guide: { folders: ['content', 'search'], packages: [] },
-  advice: { folders: ['content', 'search', 'guide', 'strings'], packages: ['chinese-days', 'opencc-js'] },
-  strings: { folders: [], packages: [] },
-  elements: { folders: ['content', 'search', 'guide', 'advice', 'strings'], packages: ['idb-keyval', 'lit'] },
+  advice: { folders: ['content', 'search', 'guide'], packages: ['chinese-days', 'opencc-js'] },
+  elements: { folders: ['content', 'search', 'guide', 'advice'], packages: ['idb-keyval', 'lit'] },
 };
 
 /** Files that may run something when they are imported. */

@@ -1,9 +1,9 @@
-import { caseDocumentWith } from '../../advice/case-document.js';
-import { caseText } from '../../advice/case-text.js';
-import { calendarFile, reminderEvent } from '../../advice/reminder.js';
+import { caseDocumentWith } from '../../advice/writing/case-document.js';
+import { caseText } from '../../advice/writing/case-text.js';
+import { calendarFile, reminderEvent } from '../../advice/writing/reminder.js';
 import type { Advice, AdviceContext, CaseDocument } from '../../advice/types.js';
 import type { Report } from '../../guide/types.js';
-import type { AdviceStrings } from '../../strings/advice/types.js';
+import type { AdviceStrings } from '../../advice/words/types.js';
 import { casePage, printCase } from './page.js';
 import { forgetPhoto, forgetPhotos, keepPhoto, keptPhotos } from './photo-store.js';
 import { PHOTO_LIMITS, preparePhoto, type Photo } from './photos.js';

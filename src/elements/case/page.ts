@@ -1,6 +1,6 @@
 import type { CaseDocument } from '../../advice/types.js';
-import { make, sheet } from '../dom.js';
-import { css } from '../styles/css.js';
+import { make, sheet } from '../shell/dom.js';
+import { css } from '../shell/css.js';
 
 const PRINT = css`
   body {

@@ -1,4 +1,4 @@
-import { make } from '../dom.js';
+import { make } from '../shell/dom.js';
 
 /** How something reached the shopper; `dropped` where this browser can neither share nor save. */
 export type Delivery = 'shared' | 'refused' | 'saved' | 'dropped';

@@ -1,8 +1,8 @@
 import type { Locale, Region } from '../../content/ids.js';
 import type { HelpContent } from '../../content/types.js';
 import { hasSubject, isPristine } from '../../guide/selectors.js';
-import { TaobaoHelpCopyEvent, TaobaoHelpFeedbackEvent } from '../guide-events.js';
-import { TaobaoHelpErrorEvent } from '../lifecycle-events.js';
+import { TaobaoHelpCopyEvent, TaobaoHelpFeedbackEvent } from './guide-events.js';
+import { TaobaoHelpErrorEvent } from '../shell/lifecycle-events.js';
 import { caseActions, type CaseHost } from './case-actions.js';
 import { copyText } from './clipboard.js';
 import type { Actions } from './model.js';

@@ -1,4 +1,4 @@
-import type { FirstStrings } from '../../strings/parts.js';
+import type { FirstStrings } from '../shell/strings.js';
 import type { CaseTools, Paper, PaperSource } from '../case/case-tools.js';
 import type { DraftStore } from './draft-store.js';
 import type { Actions, Delivered } from './model.js';

@@ -1,9 +1,9 @@
-import { guessRegion, zoneOf } from '../../advice/region.js';
+import { guessRegion, zoneOf } from '../../advice/time/region.js';
 import type { ClockContext } from '../../advice/types.js';
-import { isoDate, wallTime } from '../../advice/zone.js';
+import { isoDate, wallTime } from '../../advice/time/zone.js';
 import type { Region } from '../../content/ids.js';
 import type { HelpContent } from '../../content/types.js';
-import type { RegionSetting } from '../attributes.js';
+import type { RegionSetting } from '../shell/attributes.js';
 
 /**
  * When and where the shopper is, read for the advice, which never looks itself.

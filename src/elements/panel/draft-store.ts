@@ -1,5 +1,5 @@
 import type { GuideEvent, GuideState } from '../../guide/types.js';
-import type { Persist } from '../attributes.js';
+import type { Persist } from '../shell/attributes.js';
 import type { CaseTools } from '../case/case-tools.js';
 import type { Photo } from '../case/photos.js';
 import { readDraft, removeDraft, writeDraft } from './draft-storage.js';

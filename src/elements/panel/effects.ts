@@ -1,14 +1,14 @@
 import type { ClockContext } from '../../advice/types.js';
 import type { GuideState } from '../../guide/types.js';
-import { fill } from '../../strings/fill.js';
-import type { FirstStrings } from '../../strings/parts.js';
+import { fill } from '../../advice/words/fill.js';
+import type { FirstStrings } from '../shell/strings.js';
 import {
   TaobaoHelpCompleteEvent,
   TaobaoHelpEntryOpenEvent,
   TaobaoHelpResolveEvent,
   TaobaoHelpSearchEvent,
   TaobaoHelpStepChangeEvent,
-} from '../guide-events.js';
+} from './guide-events.js';
 import { follow } from './recognition.js';
 import type { PanelParts } from './snapshot.js';
 

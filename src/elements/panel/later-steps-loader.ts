@@ -1,5 +1,5 @@
 import type { Locale } from '../../content/ids.js';
-import type { LaterSteps, LoadedStrings } from './later-steps.js';
+import type { LaterSteps, LoadedStrings } from '../later/later-steps.js';
 import type { Ui } from './model.js';
 
 /** What loading the later steps needs of the panel. */
@@ -50,7 +50,7 @@ export class LaterStepsLoader {
     this.#host.status('loading');
     try {
       const [{ loadLaterSteps }, strings] = await Promise.all([
-        import('./later-steps.js'),
+        import('../later/later-steps.js'),
         this.#host.strings(),
         this.#host.whole(),
       ]);

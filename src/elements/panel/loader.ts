@@ -1,7 +1,7 @@
-import type { FirstStrings } from '../../strings/parts.js';
-import { hostLocale } from '../host-locale.js';
-import type { ErrorCode } from '../lifecycle-events.js';
-import type { TaobaoHelpElement } from '../taobao-help-element.js';
+import type { FirstStrings } from '../shell/strings.js';
+import { hostLocale } from '../shell/host-locale.js';
+import type { ErrorCode } from '../shell/lifecycle-events.js';
+import type { TaobaoHelpElement } from '../shell/taobao-help-element.js';
 import type { Questions } from './questions.js';
 import type { Source } from './source.js';
 import type { Store } from './store.js';

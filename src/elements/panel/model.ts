@@ -3,12 +3,11 @@ import type { Locale, Region } from '../../content/ids.js';
 import type { Channel, Entry, HelpContent } from '../../content/types.js';
 import type { GuideEvent, GuideState } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
-import type { FirstStrings } from '../../strings/parts.js';
-import type { Strings } from '../../strings/types.js';
-import type { Mode } from '../attributes.js';
+import type { Mode } from '../shell/attributes.js';
+import type { FirstStrings, Strings } from '../shell/strings.js';
 import type { Photo } from '../case/photos.js';
 import type { Delivery } from '../case/share.js';
-import type { LaterSteps } from './later-steps.js';
+import type { LaterSteps } from '../later/later-steps.js';
 import type { Values } from './recognition.js';
 
 /** What came of sharing or saving something. */

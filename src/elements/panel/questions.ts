@@ -1,6 +1,6 @@
 import type { HelpContent } from '../../content/types.js';
 import type { Search, SearchHit } from '../../search/types.js';
-import { TUNABLES } from '../tunables.js';
+import { TUNABLES } from './tunables.js';
 
 const { hits: limit } = TUNABLES;
 

@@ -1,6 +1,6 @@
 import { render } from 'lit/html.js';
-import { TUNABLES } from '../tunables.js';
-import { frame } from '../views/frame.js';
+import { TUNABLES } from './tunables.js';
+import { frame } from './views/frame.js';
 import { keepFocus, showStep } from './focus.js';
 import type { FirstModel } from './model.js';
 

@@ -1,7 +1,7 @@
-import { channelAvailability } from '../../advice/availability.js';
+import { channelAvailability } from '../../advice/deciding/availability.js';
 import type { ClockContext } from '../../advice/types.js';
-import type { FirstStrings } from '../../strings/parts.js';
-import type { TaobaoHelpElement } from '../taobao-help-element.js';
+import type { FirstStrings } from '../shell/strings.js';
+import type { TaobaoHelpElement } from '../shell/taobao-help-element.js';
 import { todayOf } from './clock.js';
 import type { DraftStore } from './draft-store.js';
 import type { LaterStepsLoader } from './later-steps-loader.js';

@@ -1,11 +1,11 @@
 import type { Locale } from '../../content/ids.js';
 import { join } from '../../content/parts.js';
 import type { HelpContent } from '../../content/types.js';
-import type { AvailabilityStrings } from '../../strings/advice/availability/types.js';
-import type { FirstStrings } from '../../strings/parts.js';
-import { loadLocale, type LocalePack } from '../locales.js';
+import type { AvailabilityStrings } from '../../advice/words/availability/types.js';
+import type { FirstStrings } from '../shell/strings.js';
+import { loadLocale, type LocalePack } from './locales.js';
 import { ownContent, type ContentSettings } from './content-source.js';
-import type { LoadedStrings } from './later-steps.js';
+import type { LoadedStrings } from '../later/later-steps.js';
 
 /** What was asked for; a failure that nobody waits for any more is no failure. */
 async function unlessStale<Value>(

@@ -1,6 +1,6 @@
 import type { Entry, HelpContent } from '../../content/types.js';
 import type { GuideEvent, Report } from '../../guide/types.js';
-import { warnOnce } from '../warnings.js';
+import { warnOnce } from './warnings.js';
 
 /** The attributes that say where to start. */
 export interface StartSettings {

@@ -1,5 +1,5 @@
 import type { GuideState } from '../../guide/types.js';
-import { TUNABLES } from '../tunables.js';
+import { TUNABLES } from './tunables.js';
 
 /** Follows a shopper's typing: an input method's unfinished syllables are no question, and a pause is worth telling. */
 export class Typing {

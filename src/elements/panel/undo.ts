@@ -1,4 +1,4 @@
-import { TUNABLES } from '../tunables.js';
+import { TUNABLES } from './tunables.js';
 
 /** One step back, offered for a moment: whoever sits down at the same screen later must not find it. */
 export class Undo {

@@ -1,0 +1,23 @@
+import type { Region } from '../../content/ids.js';
+import type { HelpContent, PhoneLine } from '../../content/types.js';
+
+/** What to dial from a region; undefined where the number cannot be relied on from there. */
+export const dialled = (line: PhoneLine, region: Region): string | undefined =>
+  line.region === region ? line.local : line.international;
+
+/** The same as a `tel:` link. */
+export function telLink(line: PhoneLine, region: Region): string | undefined {
+  const number = dialled(line, region);
+  return number && `tel:${number.replaceAll('#', '%23')}`;
+}
+
+/** The number to show: as people of the region write it, or as it is dialled from elsewhere. */
+export const shownNumber = (line: PhoneLine, region: Region): string =>
+  line.region === region ? line.display : (line.international ?? line.display);
+
+/** Lines of customer service to dial from a region: its own, else those that can be reached from abroad. */
+export function serviceLines(content: HelpContent, region: Region): readonly PhoneLine[] {
+  const lines = content.phoneLines.filter((line) => line.kind === 'service' && dialled(line, region));
+  const own = lines.filter((line) => line.region === region);
+  return own.length ? own : lines;
+}

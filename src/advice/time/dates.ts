@@ -1,0 +1,84 @@
+import type { Entry, TimeWindow } from '../../content/types.js';
+import { fill } from '../words/fill.js';
+import type { AdviceStrings } from '../words/types.js';
+import type { WindowAdvice, WorkdayCalendar } from '../types.js';
+import { addDays, daysBetween, weekday } from './zone.js';
+
+/** A real day, as `<input type="date">` gives it. */
+export const isDate = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && Date.parse(text) >= 0 && addDays(text, 0) === text;
+
+/** Whether people work in the mainland on a day; Monday to Friday where the calendar does not know its year. */
+const isWorkday = (date: string, calendar?: WorkdayCalendar): boolean =>
+  calendar?.covers(date) ? calendar.isWorkday(date) : weekday(date) < 5;
+
+/** The day on which so many days or working days have passed; the first day itself does not count. */
+export function dayAfter(
+  since: string,
+  count: number,
+  unit: TimeWindow['unit'],
+  calendar?: WorkdayCalendar,
+): string {
+  if (unit === 'days') return addDays(since, count);
+  let date = since;
+  for (let left = count; left > 0;) {
+    date = addDays(date, 1);
+    if (isWorkday(date, calendar)) left--;
+  }
+  return date;
+}
+
+/** A date in a sentence, with its year where that is not this one. */
+const dateText = (date: string, today: string, { availability }: AdviceStrings): string =>
+  date.slice(0, 4) === today.slice(0, 4) ? availability.day(date, weekday(date)) : date;
+
+interface Case {
+  readonly entry: Entry | undefined;
+  /** `YYYY-MM-DD` or ''. */
+  readonly since: string;
+  /** `YYYY-MM-DD` in the shopper's zone; '' where the clock is wrong. */
+  readonly today: string;
+  readonly calendar?: WorkdayCalendar | undefined;
+}
+
+/**
+ * When something should have happened. Undefined where the entry has no usual time and no date was given; without a
+ * usual time it only says for how long the shopper has waited, as nobody has told us a limit.
+ */
+export function windowAdvice(
+  { entry, since, today, calendar }: Case,
+  strings: AdviceStrings,
+): WindowAdvice | undefined {
+  const window = entry?.window;
+  if (!window && !since) return undefined;
+  const words = strings.window;
+  const question = window?.since ?? words.question;
+  const unknown = { state: 'unknown', question, detail: '' } as const;
+  if (!today) return { ...unknown, label: words.clock };
+  if (since > today) return { ...unknown, state: 'future', label: words.future };
+  if (!window) {
+    return { ...unknown, label: fill(words.noLimit, { n: daysBetween(since, today) + 1 }) };
+  }
+  const usual = { min: window.min, max: window.max };
+  const days = window.unit === 'days';
+  if (!since) return { ...unknown, label: fill(days ? words.askDays : words.askWorkdays, usual) };
+
+  const from = dayAfter(since, window.min, window.unit, calendar);
+  const until = dayAfter(since, window.max, window.unit, calendar);
+  const state = today < from ? 'waiting' : today <= until ? 'due' : 'overdue';
+  const counting = !calendar ? words.byWeekdays : calendar.covers(until) ? words.byCalendar : words.byGuess;
+  return {
+    state,
+    question,
+    label: fill(words[state], {
+      from: dateText(from, today, strings),
+      until: dateText(until, today, strings),
+      n: daysBetween(until, today),
+    }),
+    detail: fill(days ? words.byDays : counting, usual),
+    from,
+    until,
+    // Overdue already: look at it again tomorrow.
+    remindOn: addDays(state === 'overdue' ? today : until, 1),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Report } from '../../guide/types.js';
+import { fill } from '../words/fill.js';
+import type { AdviceStrings } from '../words/types.js';
+import { situationOf } from '../deciding/situation.js';
+import type { Advice, AdviceContext, CaseDocument } from '../types.js';
+import { wishOf } from '../deciding/wish.js';
+
+/** One page on a case, to print or to keep: what happened, what was tried, what to send and what to show. */
+export function caseDocumentWith(
+  draft: Partial<Report>,
+  advice: Advice,
+  context: AdviceContext,
+  strings: AdviceStrings,
+): CaseDocument {
+  const { page } = strings;
+  const { report, entry, today } = situationOf(draft, context, strings);
+  const { window, ladder, message, evidence } = advice;
+  const facts = [
+    [page.problem, report.summary.trim() || (entry?.problem ?? '')],
+    [page.order, report.orderNumber],
+    [page.product, report.product],
+    [page.amount, report.amount],
+    [page.since, report.since],
+    [page.solution, wishOf(report, entry)],
+    [page.window, window?.label ?? ''],
+  ] as const;
+  const whens = { tried: page.tried, now: page.now, later: page.later } as const;
+  const own = { lang: message.own.lang, title: page.own, text: message.own.full };
+  const agent = { lang: message.agent.lang, title: page.forAgent, text: message.agent.full };
+  return {
+    lang: strings.message.lang,
+    title: entry ? `${page.title}${strings.message.colon}${entry.title}` : page.title,
+    // A clock that is wrong dates nothing.
+    subtitle: fill(page.subtitle, { date: today || '—' }),
+    facts: facts.filter(([, value]) => value).map(([label, value]) => ({ label, value })),
+    timelineTitle: page.timeline,
+    timeline: [
+      ...(report.since ? [{ when: report.since, text: page.began }] : []),
+      ...ladder.map(({ state, title }) => ({ when: whens[state], text: title })),
+    ],
+    messageTitle: page.message,
+    messages: own.lang === agent.lang ? [agent] : [agent, own],
+    evidenceTitle: page.evidence,
+    evidence: [
+      ...evidence.map(({ text, atHand }) => ({ text, atHand })),
+      ...report.photos.map((name) => ({ text: name, atHand: true })),
+    ],
+  };
+}

@@ -1,0 +1,147 @@
+import { css } from '../../shell/css.js';
+
+/** Fields, and what stands beside them: what was recognised, photos. */
+export const form = css`
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+  }
+  :is(.optional, .hint, .caution, .error, .count) {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .caution {
+    color: var(--_warn);
+  }
+  .error {
+    display: flex;
+    gap: 8px;
+    color: var(--_bad);
+    font-weight: 600;
+  }
+  .field :is(input, select, textarea) {
+    width: 100%;
+    min-height: 48px;
+    padding: 10px 14px;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) - 4px);
+    background: var(--_surface);
+    line-height: inherit;
+  }
+  textarea {
+    resize: vertical;
+  }
+  .field [aria-invalid='true'] {
+    border-color: var(--_bad);
+  }
+  .field option,
+  .field optgroup {
+    color: #2a2320;
+    background: #fff;
+  }
+  .check {
+    display: flex;
+    gap: 12px;
+    align-items: flex-start;
+    padding: 10px 0;
+    cursor: pointer;
+  }
+  .check input {
+    width: 22px;
+    height: 22px;
+    min-height: 0;
+    margin-top: 2px;
+    flex: none;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+  .field :is(input, textarea, select):hover {
+    border-color: var(--_accent);
+  }
+  .token {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    padding-block: 0;
+    padding-inline-end: 0;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+    cursor: default;
+  }
+  .token .icon-button {
+    min-height: 40px;
+    width: 40px;
+  }
+  .kind {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+  }
+  .kind > :first-child {
+    display: grid;
+  }
+  .kinds {
+    display: grid;
+    gap: 8px;
+  }
+  .kinds > .label {
+    margin-bottom: 8px;
+  }
+  .privacy {
+    display: flex;
+    gap: 8px;
+    font-size: 0.875em;
+  }
+  .recognised {
+    display: grid;
+    gap: 4px;
+  }
+  .photos {
+    gap: 8px;
+  }
+  .photo {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
+  .photo-name {
+    display: grid;
+    flex: 1;
+    min-width: 0;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .thumbnail {
+    display: grid;
+    place-items: center;
+    width: 56px;
+    height: 56px;
+    flex: none;
+    border-radius: 8px;
+    background: var(--_raised);
+    overflow: hidden;
+  }
+  .thumbnail canvas {
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  .tools {
+    display: flex;
+  }
+  .tools .icon-button:disabled {
+    opacity: 0.35;
+    cursor: default;
+  }
+  .add {
+    position: relative;
+    align-self: start;
+  }
+  .add:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+`;

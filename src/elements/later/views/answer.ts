@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Entry } from '../../../content/types.js';
+import { icon } from '../../panel/icon.js';
+import * as icons from '../icons.generated.js';
+import type { Model } from '../../panel/model.js';
+import { bullets, disclosure, link, routes, steps } from '../../panel/views/shared.js';
+
+const rating = (m: Model, entry: Entry): TemplateResult =>
+  m.ui.rated.includes(entry.id)
+    ? html`<p class="muted" role="status">${m.strings.helpfulThanks}</p>`
+    : html`<div class="rating" role="group" aria-label=${m.strings.helpfulQuestion}>
+        <span class="muted">${m.strings.helpfulQuestion}</span>
+        <button type="button" class="button quiet small" @click=${() => m.actions.rate(entry.id, true)}>
+          ${icon(icons.up)}${m.strings.helpfulYes}
+        </button>
+        <button type="button" class="button quiet small" @click=${() => m.actions.rate(entry.id, false)}>
+          ${icon(icons.down)}${m.strings.helpfulNo}
+        </button>
+      </div>`;
+
+const related = (m: Model, entry: Entry): TemplateResult | typeof nothing => {
+  const entries = entry.related.flatMap((id) => m.entry(id) ?? []);
+  return entries.length === 0
+    ? nothing
+    : html`<h5 class="label">${m.strings.relatedHeading}</h5>
+        <div class="chips">
+          ${entries.map(
+            ({ id, title }) =>
+              html`<button type="button" class="chip" @click=${() => m.actions.openEntry(id)}>
+                ${title}
+              </button>`,
+          )}
+        </div>`;
+};
+
+/** The article of an entry: the short answer, then the steps and conditions behind it. */
+export function answer(m: Model, entry: Entry, open: boolean): TemplateResult {
+  const channel = m.content.channels.find(({ id }) => id === entry.id);
+  return html`
+    <article
+      part="answer"
+      class="card answer"
+      aria-labelledby="answer-title"
+      ?data-urgent=${entry.urgent ?? false}
+    >
+      <p class="eyebrow">${m.strings.answerHeading}</p>
+      <h4 id="answer-title">
+        ${entry.title}${entry.urgent ? html` <span class="tag danger">${m.strings.urgent}</span>` : nothing}
+      </h4>
+      <p>${entry.answer}</p>
+      ${disclosure(
+        m.strings.answerMore,
+        html`${channel ? routes(m, channel) : nothing} ${steps(m, entry.steps)} ${bullets(entry.notes)}
+        ${channel ? link(channel.url, channel.title) : nothing} ${related(m, entry)}`,
+        open,
+      )}
+      ${rating(m, entry)}
+    </article>
+  `;
+}

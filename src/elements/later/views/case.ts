@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { icon } from '../../panel/icon.js';
+import * as icons from '../icons.generated.js';
+import type { Model } from '../../panel/model.js';
+import { delivered } from './delivered.js';
+
+/** What can be done with the case as a whole: share its photos, print it, save it, forget it. */
+export const caseTools = (m: Model): TemplateResult => {
+  const { strings, actions, state } = m;
+  const tool = (label: string, shape: string, act: () => void): TemplateResult =>
+    html`<button type="button" class="button secondary small" @click=${act}>${icon(shape)}${label}</button>`;
+  return html`<section class="card" aria-labelledby="case-title">
+    <h4 id="case-title">${strings.caseHeading}</h4>
+    <div class="row">
+      ${state.report.photos.length > 0 ? tool(strings.photosShare, icons.share, actions.sharePhotos) : nothing}
+      ${tool(strings.casePrint, icons.print, actions.printCase)}
+      ${tool(strings.caseSave, icons.save, actions.saveCase)}
+      ${tool(strings.caseForget, icons.trash, actions.forget)}
+    </div>
+    ${delivered(m, ['case', 'photos'], strings.caseHint)}
+  </section>`;
+};

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Delivered, Model } from '../../panel/model.js';
+import { copyable } from './copyable.js';
+
+const SENTENCES = {
+  photos: { shared: 'photosShared', saved: 'photosSaved', dropped: 'photosDropped' },
+  case: { shared: 'caseShared', saved: 'caseSaved', dropped: 'caseDropped' },
+  reminder: { shared: 'caseShared', saved: 'caseSaved', dropped: 'caseDropped' },
+} as const;
+
+/**
+ * What came of sharing or saving, beside the buttons for it; where this browser can do neither, the text to copy.
+ * @param idle what stands there before
+ */
+export function delivered(m: Model, whats: readonly Delivered['what'][], idle: string): TemplateResult {
+  const { delivered: done } = m.ui;
+  const here = done && whats.includes(done.what) ? done : undefined;
+  const name = here && here.how !== 'refused' ? SENTENCES[here.what][here.how] : undefined;
+  const id = `delivered-${whats[0]}`;
+  return html`<p class="hint" role="status" id=${id}>${name ? m.strings[name] : idle}</p>
+    ${
+      here?.how === 'dropped' && here.text
+        ? copyable(m, {
+            text: here.text,
+            lang: m.locale,
+            labelledBy: id,
+            label: m.strings.copyText,
+            hint: '',
+          })
+        : nothing
+    }`;
+}

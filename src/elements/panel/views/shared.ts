@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Availability } from '../../../advice/types.js';
+import type { Channel, Step } from '../../../content/types.js';
+import type { Ranges } from '../../../search/types.js';
+import { icon } from '../icon.js';
+import * as icons from '../icons.generated.js';
+import type { FirstModel } from '../model.js';
+
+type View = TemplateResult | typeof nothing;
+
+/** Names on Taobao's screens are Chinese in every locale; the language tag picks the right voice and glyphs. */
+const menuLang = (m: FirstModel): string => (m.locale === 'en' ? 'zh-Hant' : m.locale);
+
+/** Only what a browser may follow safely; packs are validated, and this is the last door. */
+export const safeHref = (href: string | undefined): string | undefined =>
+  href && /^(https:\/\/|tel:|mailto:)/.test(href) ? href : undefined;
+
+/** A link that leaves the page's tab alone. */
+export const link = (href: string | undefined, label: string, className = 'link'): View => {
+  const safe = safeHref(href);
+  if (!safe) return nothing;
+  const outside = safe.startsWith('https:');
+  return html`<a
+    class=${className}
+    href=${safe}
+    target=${outside ? '_blank' : nothing}
+    rel=${outside ? 'noopener noreferrer' : nothing}
+    >${label}${outside ? icon(icons.external) : nothing}</a
+  >`;
+};
+
+/** Things to do, in order, each with its menu path and link. */
+export const steps = (m: FirstModel, list: readonly Step[]): View =>
+  list.length === 0
+    ? nothing
+    : html`<ol class="steps">
+        ${list.map(
+          ({ text, path, url }) =>
+            html`<li>
+              <span>${text}</span>
+              ${
+                path
+                  ? html`<span class="path" lang=${menuLang(m)}
+                      >${path.map((name) => html`<b>${name}</b>`)}</span
+                    >`
+                  : nothing
+              }
+              ${link(url, url?.replace(/^https:\/\/|\/$/g, '') ?? '')}
+            </li>`,
+        )}
+      </ol>`;
+
+export const bullets = (list: readonly string[]): View =>
+  list.length === 0
+    ? nothing
+    : html`<ul class="bullets">
+        ${list.map((text) => html`<li>${text}</li>`)}
+      </ul>`;
+
+/** A coloured dot never stands alone: the sentence beside it says the same. */
+export const status = ({ open, label }: Availability): TemplateResult =>
+  html`<span class="availability" data-open=${String(open)}>${label}</span>`;
+
+/** A text with the ranges that match the question marked. */
+export function marked(text: string, ranges: Ranges): (string | TemplateResult)[] {
+  const parts: (string | TemplateResult)[] = [];
+  let end = 0;
+  for (const [from, to] of ranges) {
+    parts.push(text.slice(end, from), html`<mark>${text.slice(from, to)}</mark>`);
+    end = to;
+  }
+  return [...parts, text.slice(end)];
+}
+
+/** Where to find a channel, on the web and in the app. */
+export const routes = (m: FirstModel, channel: Pick<Channel, 'routes'>): View[] =>
+  channel.routes.map(
+    (route) => html`
+      <h4 class="route">
+        <span class="tag">${route.platform === 'web' ? m.strings.platformWeb : m.strings.platformApp}</span>
+        ${route.title}
+      </h4>
+      ${steps(m, route.steps)}
+    `,
+  );
+
+/** Something that opens in place. */
+export const disclosure = (summary: unknown, content: unknown, open = false): TemplateResult =>
+  html`<details class="disclosure" ?open=${open}>
+    <summary>${summary}${icon(icons.chevron)}</summary>
+    <div class="disclosed">${content}</div>
+  </details>`;
+
+/** A part is on its way, or did not load and can be tried again. */
+export const waitingFor = (
+  m: FirstModel,
+  failed: boolean,
+  text: string,
+  retry: () => void,
+): TemplateResult =>
+  failed
+    ? html`<div class="empty" role="alert">
+        <p>${text}</p>
+        <button type="button" class="button secondary" @click=${retry}>${m.strings.retry}</button>
+      </div>`
+    : html`<p class="empty" role="status">${m.strings.loading}</p>`;

@@ -1,0 +1,63 @@
+import type { FirstStrings } from '../../shell/strings.js';
+
+const strings: FirstStrings = {
+  name: 'Taobao help desk',
+  close: 'Close',
+  language: 'Language',
+  back: 'Back',
+  next: 'Next',
+  retry: 'Try again',
+  loading: 'Loading…',
+
+  stepper: 'Progress',
+  stepEntry: 'Start',
+  stepIssue: 'Describe',
+  stepAction: 'Next action',
+  stepNumber: 'Step {n}:',
+
+  askHeading: 'What happened?',
+  askHint: 'Say it in your own words: English, Chinese, Cantonese or pinyin.',
+  askLabel: 'Describe your problem',
+  askPlaceholder: 'e.g. sole came off, want a refund',
+  askClear: 'Clear',
+  resultsLabel: 'Possible answers',
+  resultsCount: 'Possible answers: {n}',
+  resultsMore: 'None of these? Describe it instead',
+  resultSimilar: 'Similar to “{example}”',
+  noResultsTitle: 'No ready answer for this one yet',
+  noResultsText: 'Try other words, or write to customer service; we will help you put the message together.',
+  describeInstead: 'Describe the problem',
+  suggestedHeading: 'Often asked here',
+  topicsHeading: 'Common questions',
+  topicEntries: 'Questions about “{topic}”',
+
+  channelsHeading: 'Contact customer service',
+  channelsHint: 'Pick a way; we help you say it clearly.',
+  recommended: 'Recommended',
+  channelRoutes: 'How to get there',
+  platformWeb: 'Web',
+  platformApp: 'App',
+  tips: 'Tips',
+
+  checkedOn: 'Checked on {date}',
+
+  photosFull: 'A case takes nine photos at most; the others were left out.',
+  photosLost: 'The photos were not kept with the draft; please add them again.',
+  photosOnly: 'Only photos can be added. Keep the video on your phone until an agent asks for it.',
+
+  startOver: 'Ask something else',
+  forgotten: 'Cleared, and nothing is kept on this device.',
+  undo: 'Undo',
+
+  notOfficial: 'An independent tool, not Taobao’s own.',
+  onDevice: 'Everything happens on your device; nothing is uploaded.',
+
+  errorContent: 'This site’s own content did not load; the built-in content is used.',
+  errorLocale: 'This language did not load; the last one stays.',
+  errorSearch: 'The search did not load; the connection may be weak. What you wrote is still here.',
+  errorAdvice: 'The advice did not load; the connection may be weak. All you wrote is still here.',
+  errorStorage:
+    'This device does not let us keep a draft. You can go on; it will be gone when the page closes.',
+};
+
+export default strings;

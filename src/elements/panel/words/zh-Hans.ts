@@ -1,0 +1,62 @@
+import type { FirstStrings } from '../../shell/strings.js';
+
+const strings: FirstStrings = {
+  name: '淘宝客服小助手',
+  close: '关闭',
+  language: '语言',
+  back: '上一步',
+  next: '下一步',
+  retry: '再试一次',
+  loading: '加载中…',
+
+  stepper: '进度',
+  stepEntry: '选入口',
+  stepIssue: '说问题',
+  stepAction: '下一步',
+  stepNumber: '第 {n} 步',
+
+  askHeading: '遇到什么问题了？',
+  askHint: '用自己的话说就行，普通话、粤语、英文、拼音都看得懂。',
+  askLabel: '说说你的问题',
+  askPlaceholder: '例如：鞋子穿一天就开胶，想退钱',
+  askClear: '清空',
+  resultsLabel: '可能的答案',
+  resultsCount: '找到 {n} 个可能的答案',
+  resultsMore: '都不是？直接说问题',
+  resultSimilar: '意思接近“{example}”',
+  noResultsTitle: '这个问题还没有现成的答案',
+  noResultsText: '换个说法试试，或者直接把问题写给客服，我们帮你整理好消息。',
+  describeInstead: '直接说问题',
+  suggestedHeading: '这里常问',
+  topicsHeading: '常见问题',
+  topicEntries: '“{topic}”的问题',
+
+  channelsHeading: '直接联系客服',
+  channelsHint: '选一个渠道，我们陪你把话说清楚。',
+  recommended: '推荐',
+  channelRoutes: '怎么找到',
+  platformWeb: '网页',
+  platformApp: 'App',
+  tips: '小提示',
+
+  checkedOn: '资料查阅于 {date}',
+
+  photosFull: '一件事最多 9 张照片，后面的没有加入。',
+  photosLost: '照片没有跟着草稿留下来，请再添加一次。',
+  photosOnly: '这里只收照片。视频请先留在手机里，客服要的时候再发。',
+
+  startOver: '换一个问题',
+  forgotten: '已清除，这台设备上也没有留下。',
+  undo: '撤销',
+
+  notOfficial: '这是独立的小工具，不是淘宝官方。',
+  onDevice: '全部在你的设备上处理，不会上传。',
+
+  errorContent: '这个网站自己的内容没有加载出来，先用内置的内容。',
+  errorLocale: '这个语言没有加载出来，先用原来的语言。',
+  errorSearch: '搜索没有加载出来，可能是网络不稳。你写的内容都还在。',
+  errorAdvice: '建议没有加载出来，可能是网络不稳。你写的内容都还在。',
+  errorStorage: '这台设备不让我们保存草稿。可以继续，只是关掉页面后不会留下。',
+};
+
+export default strings;

@@ -1,0 +1,181 @@
+// Every sentence of the interface, in one locale. `{n}`, `{name}`, `{date}` and the like are filled in.
+
+/** Sentences of the first step and of the frame around all steps. */
+export interface FirstStrings {
+  /** Name of the widget. */
+  name: string;
+  close: string;
+  language: string;
+  back: string;
+  next: string;
+  retry: string;
+  loading: string;
+
+  stepper: string;
+  stepEntry: string;
+  stepIssue: string;
+  stepAction: string;
+  stepNumber: string;
+
+  askHeading: string;
+  askHint: string;
+  askLabel: string;
+  askPlaceholder: string;
+  askClear: string;
+  resultsLabel: string;
+  resultsCount: string;
+  resultsMore: string;
+  resultSimilar: string;
+  noResultsTitle: string;
+  noResultsText: string;
+  describeInstead: string;
+  suggestedHeading: string;
+  topicsHeading: string;
+  topicEntries: string;
+
+  channelsHeading: string;
+  channelsHint: string;
+  recommended: string;
+  channelRoutes: string;
+  platformWeb: string;
+  platformApp: string;
+  tips: string;
+
+  checkedOn: string;
+
+  photosFull: string;
+  photosLost: string;
+  photosOnly: string;
+
+  startOver: string;
+  forgotten: string;
+  undo: string;
+
+  notOfficial: string;
+  onDevice: string;
+
+  errorContent: string;
+  errorLocale: string;
+  errorSearch: string;
+  errorAdvice: string;
+  errorStorage: string;
+}
+
+/** Sentences of the later steps alone; they load with them. */
+export interface LaterStrings {
+  optional: string;
+  /** Joins items of a list. */
+  comma: string;
+
+  issueHeading: string;
+  issueHint: string;
+  summaryLabel: string;
+  summaryPlaceholder: string;
+  summaryMissing: string;
+  kindHeading: string;
+  kindChosen: string;
+  kindChange: string;
+  kindNone: string;
+  recognised: string;
+  recognisedRemove: string;
+  secretWarning: string;
+  secretPassword: string;
+  secretCode: string;
+  secretCard: string;
+  secretIdentity: string;
+  detailsHeading: string;
+  detailsCount: string;
+  orderLabel: string;
+  orderHint: string;
+  orderUnusual: string;
+  productLabel: string;
+  productHint: string;
+  amountLabel: string;
+  amountHint: string;
+  sinceLabel: string;
+  sinceFuture: string;
+  solutionLabel: string;
+  solutionHint: string;
+  evidenceLabel: string;
+  evidenceHint: string;
+  privacy: string;
+
+  answerHeading: string;
+  answerMore: string;
+  helpfulQuestion: string;
+  helpfulYes: string;
+  helpfulNo: string;
+  helpfulThanks: string;
+  relatedHeading: string;
+
+  actionHeading: string;
+  urgent: string;
+  nowHeading: string;
+  otherChannels: string;
+  useThis: string;
+  messageHeading: string;
+  messageForAgent: string;
+  messageOwn: string;
+  messageShort: string;
+  messageFull: string;
+  messageHint: string;
+  copy: string;
+  copied: string;
+  copyManually: string;
+  copyText: string;
+  waitingHeading: string;
+  datesHeading: string;
+  reminder: string;
+  ladderHeading: string;
+  ladderHint: string;
+  ladderNow: string;
+  ladderTried: string;
+  ladderTry: string;
+  ladderUntry: string;
+  ladderCall: string;
+  ladderOpen: string;
+  ladderSay: string;
+  phonesHeading: string;
+  regionLabel: string;
+  regionCn: string;
+  regionTw: string;
+  regionHk: string;
+  regionIntl: string;
+
+  photosLabel: string;
+  photosHint: string;
+  photosAdd: string;
+  photosShare: string;
+  photosShared: string;
+  photosSaved: string;
+  photosDropped: string;
+  photoEarlier: string;
+  photoLater: string;
+  photoRemove: string;
+  photoRaw: string;
+  photoBlanked: string;
+  caseSaved: string;
+  caseShared: string;
+  caseDropped: string;
+  caseHeading: string;
+  caseHint: string;
+  casePrint: string;
+  caseSave: string;
+  caseForget: string;
+
+  solvedQuestion: string;
+  solvedYes: string;
+  solvedNo: string;
+  solvedTitle: string;
+  solvedText: string;
+  solvedReopen: string;
+  unsolvedTitle: string;
+  unsolvedText: string;
+  unsolvedUnreachable: string;
+  unsolvedUnhappy: string;
+
+  sources: string;
+}
+
+/** A page may replace any of them through the element's `strings` property. */
+export interface Strings extends FirstStrings, LaterStrings {}

@@ -1,0 +1,310 @@
+import type { HelpContent } from '../../content/types.js';
+import { emptyReport } from '../../guide/empty-report.js';
+import type { Report, StepId } from '../../guide/types.js';
+import type { SearchHit } from '../../search/types.js';
+import type { Strings } from './strings.js';
+import { VERSION } from '../../version.js';
+import type { Core } from '../panel/core.js';
+import { adopt, make, sheet } from './dom.js';
+import { hostLocale } from './host-locale.js';
+import { onIntent } from './intent.js';
+import { makeLauncher } from './launcher.js';
+import { TaobaoHelpCloseEvent, TaobaoHelpErrorEvent, TaobaoHelpOpenEvent } from './lifecycle-events.js';
+import { ReflectingElement } from './reflecting-element.js';
+import { shellStrings } from './words.js';
+import { shellStyles } from './styles.js';
+
+const ATTRIBUTES = 'entry lang mode open persist query region src suggest theme topic'.split(' ');
+
+let styles: CSSStyleSheet | undefined;
+
+/**
+ * A help widget for Taobao shoppers: from a problem to the next action, in the browser alone.
+ *
+ * The class is the small part that a page pays for at once (attributes, launcher, loading); what opens behind it, the
+ * core, comes when it is needed.
+ *
+ * @tag taobao-help
+ * @attr {string} lang - Language (BCP 47): zh-TW, zh-HK, zh-MO and zh-Hant read Traditional Chinese, other Chinese Simplified, all else English. Left out, the nearest ancestor's, else the browser's. The widget's own menu sets it.
+ *
+ * @slot - Shown until the script runs, and where the panel cannot be loaded: phone numbers and links.
+ * @slot heading - Replaces the panel's name.
+ * @slot launcher-icon - Replaces the launcher's icon.
+ * @slot footer - Added to the panel's footer.
+ *
+ * @csspart launcher - The floating button.
+ * @csspart panel - The box around everything else.
+ * @csspart header - Name, language menu and close button.
+ * @csspart stepper - The three steps, above the step that is shown.
+ * @csspart step - The step that is shown, between stepper and footer.
+ * @csspart search-input - The field for the question.
+ * @csspart result - Each entry that can be opened.
+ * @csspart answer - The article of an entry.
+ * @csspart channel - Each way to reach customer service.
+ * @csspart issue-form - The form of the second step.
+ * @csspart message - The message for customer service, with its buttons.
+ * @csspart action - The one thing to do now.
+ * @csspart footer - What the widget is, sources, and the `footer` slot.
+ *
+ * @cssproperty [--taobao-help-accent-color=light-dark(#c2410c, #ff9b66)] - Main buttons, links and marks; also text, so it needs contrast with the background.
+ * @cssproperty [--taobao-help-on-accent-color=light-dark(#fff, #2b1206)] - Text on the accent colour.
+ * @cssproperty [--taobao-help-background-color=light-dark(#fffdfb, #1b1815)] - The panel.
+ * @cssproperty [--taobao-help-text-color=light-dark(#2a2320, #f3ece5)] - Text.
+ * @cssproperty [--taobao-help-border-color=light-dark(#eae1d8, #3f3731)] - Hairlines.
+ * @cssproperty [--taobao-help-radius=12px] - Corners of cards; fields and the panel follow.
+ * @cssproperty [--taobao-help-font-family] - Font of everything; left out, the system's font for the language.
+ * @cssproperty [--taobao-help-font-size=16px] - Size of body text; all other text follows.
+ * @cssproperty [--taobao-help-panel-width=400px] - Width of the floating panel, on screens wider than a phone's.
+ * @cssproperty [--taobao-help-panel-height=680px] - Height of the panel; a floating one is never higher than the window.
+ * @cssproperty [--taobao-help-inset=16px] - Distance of launcher and floating panel from the edges of the window.
+ */
+export class TaobaoHelpElement extends ReflectingElement {
+  static readonly observedAttributes = ATTRIBUTES;
+  /** The package's version. */
+  static readonly version: string = VERSION;
+
+  readonly #root: ShadowRoot;
+  #launcher: HTMLButtonElement | undefined;
+  #core: Core | undefined;
+  #loading: Promise<Core> | undefined;
+  /** What the page changed while the core was on its way. */
+  #late: ((core: Core) => void)[] = [];
+  #intent: AbortController | undefined;
+  #language: MutationObserver | undefined;
+  #shown = false;
+  #content: HelpContent | undefined;
+  #strings: Partial<Strings> | undefined;
+  #step: StepId = 'entry';
+  #report: Partial<Report> = {};
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: 'open' });
+  }
+
+  /** A content pack in place of the bundled one; validated when it is set, refused with an error event. */
+  get content(): HelpContent | undefined {
+    return this.#content;
+  }
+  set content(value: HelpContent | undefined) {
+    this.#content = value;
+    this.#tell((core) => core.update('content'));
+  }
+
+  /** Sentences of the interface to replace. */
+  get strings(): Partial<Strings> | undefined {
+    return this.#strings;
+  }
+  set strings(value: Partial<Strings> | undefined) {
+    this.#strings = value;
+    this.#tell((core) => core.update('strings'));
+  }
+
+  /** The step that is shown; setting it is `goTo`. */
+  get step(): StepId {
+    return this.#core?.state.step ?? this.#step;
+  }
+  set step(value: StepId) {
+    this.goTo(value);
+  }
+
+  /** What the shopper told so far. Setting it changes the fields that are given and keeps the others. */
+  get report(): Report {
+    return this.#core?.state.report ?? { ...emptyReport, ...this.#report };
+  }
+  set report(value: Partial<Report>) {
+    this.#report = { ...this.#report, ...value };
+    this.#tell((core) => core.describe(value));
+  }
+
+  connectedCallback(): void {
+    // A router may take the element through a document of its own, which drops its style sheets; in a frame's, the page's
+    // own help shows.
+    if (this.ownerDocument !== document) {
+      if (!this.#root.firstChild) this.#root.append(make('slot', {}));
+      return;
+    }
+    adopt(this.#root, (styles ??= sheet(shellStyles)));
+    for (const name of [...ATTRIBUTES, 'content', 'report', 'step', 'strings'])
+      this.#upgrade(name as keyof this);
+    this.#draw();
+    this.#core?.connect();
+    this.#language = new MutationObserver(() => this.#localise());
+    this.#language.observe(document.documentElement, {
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.#intent?.abort();
+    this.#language?.disconnect();
+    this.#core?.disconnect();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after) return;
+    if (name !== 'open' && name !== 'lang' && name !== 'mode') this.#tell((core) => core.update(name));
+    else if (!this.isConnected || this.ownerDocument !== document) return;
+    else if (name === 'open') this.#toggle();
+    else if (name === 'lang') this.#localise();
+    else this.#draw();
+  }
+
+  /** Opens the panel (`launcher` and `dialog`). */
+  show(): void {
+    this.open = true;
+  }
+
+  /** Closes the panel (`launcher` and `dialog`). */
+  hide(): void {
+    this.open = false;
+  }
+
+  /** Opens the panel if it is closed, and closes it if it is open. */
+  toggle(): void {
+    this.open = !this.open;
+  }
+
+  /** Goes to a step; the last one only once there is something to advise on. */
+  goTo(step: StepId): void {
+    this.#step = step;
+    this.#tell((core) => core.go(step));
+  }
+
+  /**
+   * Types a question into the search box and gives the entries that answer it, best first.
+   * @throws where the panel cannot be loaded
+   */
+  async search(query: string): Promise<readonly SearchHit[]> {
+    const core = await this.#load();
+    return core.search(query);
+  }
+
+  /** Forgets the case: back to the first step, with nothing typed and nothing kept. */
+  reset(): void {
+    this.#step = 'entry';
+    this.#report = {};
+    this.#tell((core) => core.reset());
+  }
+
+  /** The launcher is a button that tries again. */
+  get #hasFailed(): boolean {
+    return this.#launcher?.dataset['failed'] !== undefined;
+  }
+
+  /** A property that was set before the element was defined hides the accessor: set it again. */
+  #upgrade(name: keyof this): void {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete this[name];
+    this[name] = value;
+  }
+
+  /** Draws what the mode needs at once; the core, if it is there, draws the rest. */
+  #draw(): void {
+    const { mode } = this;
+    const core = this.#core;
+    // A button that tries again stands for a core that was not there.
+    if (mode !== 'launcher' || this.#hasFailed) this.#launcher = undefined;
+    if (mode === 'launcher') this.#launcher ??= this.#makeLauncher();
+    // A launcher that stays keeps its place, and with it the focus.
+    if (!this.#launcher || this.#root.firstChild !== this.#launcher) {
+      const shown = this.#launcher ?? (mode === 'inline' && !core && this.#space());
+      this.#root.replaceChildren(...(shown ? [shown] : []));
+    }
+    this.#launcher?.showPopover();
+    core?.draw();
+    core?.show(this.#shown);
+    this.#localise();
+    this.#toggle();
+    this.#intent?.abort();
+    if (!core) this.#intent = onIntent(this.#launcher ?? this, mode === 'inline', () => this.#tryLoad());
+  }
+
+  #makeLauncher(): HTMLButtonElement {
+    return makeLauncher(() => (this.mode === 'inline' ? this.#tryLoad() : this.toggle()));
+  }
+
+  /** The space that an inline widget needs, with what the page shows meanwhile. */
+  #space(...children: HTMLElement[]): HTMLElement {
+    return make('div', { class: 'inline' }, ...children, make('slot', {}));
+  }
+
+  #localise(): void {
+    const { failed, launcher } = shellStrings[hostLocale(this)];
+    this.#launcher?.lastElementChild?.replaceChildren(this.#hasFailed ? failed : launcher);
+    this.#core?.update('lang');
+  }
+
+  #toggle(): void {
+    const opening = this.open;
+    if (this.mode === 'inline' || opening === this.#shown) return;
+    if (!this.dispatchEvent(opening ? new TaobaoHelpOpenEvent() : new TaobaoHelpCloseEvent())) {
+      this.open = this.#shown;
+      return;
+    }
+    if (this.open !== opening) return;
+    this.#shown = opening;
+    this.#launcher?.setAttribute('aria-expanded', String(opening));
+    if (this.#core) this.#core.show(opening);
+    else if (opening) this.#tryLoad();
+  }
+
+  #tryLoad(): void {
+    // The shopper is told on the button, the page by an event.
+    this.#load().catch(() => {});
+  }
+
+  #load(): Promise<Core> {
+    if (this.#loading) return this.#loading;
+    this.#launcher?.setAttribute('aria-busy', 'true');
+    this.#loading = import('../panel/core.js')
+      .then(({ createCore }) => createCore(this, this.#root, { step: this.#step, report: this.#report }))
+      .then(
+        (core) => this.#take(core),
+        (error: unknown) => this.#fail(error),
+      )
+      .finally(() => this.#launcher?.removeAttribute('aria-busy'));
+    return this.#loading;
+  }
+
+  /** Tells the core now, or once it is there; before it is asked for, it will read all by itself. */
+  #tell(change: (core: Core) => void): void {
+    if (this.#core) change(this.#core);
+    else if (this.#loading) this.#late.push(change);
+  }
+
+  #take(core: Core): Core {
+    this.#core = core;
+    for (const change of this.#late.splice(0)) change(core);
+    if (this.isConnected) {
+      this.#draw();
+      core.connect();
+    }
+    return core;
+  }
+
+  /** Says so where the shopper looks: on the button that tries again. The page's own help stays in the slot. */
+  #fail(error: unknown): never {
+    this.#loading = undefined;
+    this.#late = [];
+    // It never was open: nothing to be asked about.
+    this.open = this.#shown = false;
+    const inline = this.mode === 'inline';
+    const launcher = (this.#launcher ??= this.#makeLauncher());
+    launcher.dataset['failed'] = '';
+    this.#localise();
+    if (inline) launcher.popover = null;
+    this.#root.replaceChildren(inline ? this.#space(launcher) : launcher);
+    if (!inline && this.isConnected) launcher.showPopover();
+    this.dispatchEvent(new TaobaoHelpErrorEvent('chunk', 'The panel could not be loaded.', error));
+    throw error;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'taobao-help': TaobaoHelpElement;
+  }
+}

@@ -1,0 +1,340 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { advise, loadSimplifier } from '../../../src/advice/index.js';
+import type { AdviceContext, Message } from '../../../src/advice/types.js';
+import { ENTRY_IDS } from '../../../src/content/ids.js';
+import type { Report } from '../../../src/guide/types.js';
+import { at, PACKS } from '../at.js';
+
+const DAY = '2026-11-23T04:00Z';
+let simplify: (text: string) => string;
+before(async () => {
+  simplify = await loadSimplifier();
+});
+
+const agent = (
+  report: Partial<Report>,
+  context: AdviceContext = at(DAY, 'tw', 'zh-Hant', { simplify }),
+): Message => advise(report, context).message.agent;
+const own = (report: Partial<Report>, context: AdviceContext = at(DAY, 'tw')): Message =>
+  advise(report, context).message.own;
+const ORDER = '2834567890123456789';
+/** Half of a character outside the basic plane. */
+const HALF = /[\ud800-\udfff]|\\ud[89a-f]/u;
+
+describe('the message to the agent', () => {
+  it('says all that an agent asks for, in order', () => {
+    const report = {
+      entry: 'refund-time',
+      summary: '賣家 9 號說會退，錢還沒到',
+      orderNumber: ORDER,
+      product: '保溫杯 https://item.taobao.com/item.htm?id=1',
+      amount: '¥128',
+      since: '2026-11-09',
+      evidence: ['refund-page', 'order-number'],
+      photos: ['退款頁.png'],
+      tried: ['seller'],
+      solution: '請告知退款進度和到帳日期',
+    };
+    expect(agent(report).full.split('\n')).to.deep.equal([
+      '您好，想请您帮忙处理一个问题。',
+      '【问题】卖家 9 号说会退，钱还没到',
+      `【订单号】${ORDER}`,
+      '【商品】保温杯 https://item.taobao.com/item.htm?id=1',
+      '【金额】¥128',
+      '【卖家同意退款的日期】2026-11-09（已超过 7 个工作日）',
+      '【已备好凭证】照片 1 张（退款頁.png）；退款进度页面的截图',
+      '【已经试过】联系卖家',
+      '【希望】请告知退款进度和到账日期',
+      '麻烦您尽快处理，谢谢。',
+    ]);
+  });
+
+  it('says what its date is', () => {
+    const report = { entry: 'logistics-delay', since: '2026-11-09' };
+    expect(agent(report).full).to.contain('【开始日期】2026-11-09');
+    expect(own(report, at(DAY, 'tw', 'en')).full).to.contain('Since: 2026-11-09');
+  });
+
+  it('is short for the chat', () => {
+    expect(agent({ entry: 'product-defect', orderNumber: ORDER, photos: ['a', 'b'] }).short).to.equal(
+      `您好，收到的宝贝有瑕疵或损坏。订单号：${ORDER}。已备好凭证：照片 2 张。希望：退货退款。谢谢。`,
+    );
+  });
+
+  it('does not say in fields what the story says', () => {
+    const { short } = agent({
+      entry: 'product-defect',
+      summary: `訂單 ${ORDER} 杯子破了`,
+      orderNumber: ORDER,
+    });
+    expect(short.split(ORDER).length - 1).to.equal(1);
+  });
+
+  it('frames what an agent may not read with the sentence of the entry', () => {
+    const context = at(DAY, 'intl', 'en', { simplify });
+    const { short } = agent({ entry: 'product-defect', summary: 'The cup arrived broken' }, context);
+    expect(short).to.contain('收到的宝贝有瑕疵或损坏（原文：The cup arrived broken）。');
+    expect(short).to.contain('希望：退货退款。');
+    const cantonese = agent({ entry: 'payment-duplicate', summary: '收咗我兩次錢' });
+    expect(cantonese.short).to.contain('同一笔订单被扣了两次款（原文：收咗我两次钱）。');
+  });
+
+  it('does not frame Chinese with a few foreign names in it', () => {
+    expect(agent({ entry: 'product-defect', summary: 'iPhone 殼 裂了' }).short).to.match(
+      /^您好，iPhone 壳 裂了。/,
+    );
+  });
+
+  it('has the solution in Simplified where the page is in English', () => {
+    const context = at(DAY, 'intl', 'en');
+    const report = { entry: 'product-defect', solution: 'Send the broken part again' };
+    expect(agent(report, context).full).to.contain('【希望】补发损坏的配件');
+  });
+
+  it('keeps a solution of the shopper’s own', () => {
+    expect(agent({ entry: 'product-defect', solution: '請賠我螢幕的錢' }).full).to.contain(
+      '【希望】请赔我屏幕的钱',
+    );
+  });
+
+  it('frames a solution that an agent may not read, and asks for nothing else', () => {
+    for (const [solution, expected] of [
+      ['Send me a new cup please', '【希望】请按我写的处理（原文：Send me a new cup please）'],
+      ['退返錢俾我啲', '【希望】请按我写的处理（原文：退返钱俾我啲）'],
+      ['俾返錢我', '【希望】请按我写的处理（原文：俾返钱我）'],
+      ['128', '【希望】128'],
+    ] as const) {
+      const { full } = agent({ entry: 'product-defect', solution });
+      expect(full).to.contain(expected).and.not.to.contain('退货退款');
+    }
+  });
+
+  it('has the amount in Simplified', () => {
+    expect(agent({ amount: '新台幣 1280 元' }).full).to.contain('【金额】新台币 1280 元');
+  });
+
+  it('has the goods of a share text by name and link', () => {
+    const share =
+      '【淘宝】https://m.tb.cn/h.UxYz?tk=a1 CZ0001 「陶瓷杯」点击链接直接打开 或者 淘宝搜索直接打开';
+    for (const [product, expected] of [
+      [share, '陶瓷杯 https://m.tb.cn/h.UxYz?tk=a1'],
+      ['【淘宝】https://m.tb.cn/h.UxYz 点击链接直接打开', 'https://m.tb.cn/h.UxYz'],
+      ['保溫杯 http://item.taobao.com/item.htm?id=1&spm=x', '保温杯 https://item.taobao.com/item.htm?id=1'],
+      ['白色的那個', '白色的那个'],
+    ] as const) {
+      expect(agent({ product }).full.split('\n')).to.include(`【商品】${expected}`);
+    }
+  });
+
+  it('is built without the conversion, and says so', () => {
+    const { message, notices } = advise(
+      { entry: 'product-defect', summary: '杯子破了，請退錢' },
+      at(DAY, 'tw'),
+    );
+    expect(message.agent.short).to.contain('杯子破了，請退錢');
+    expect(notices.map(({ id }) => id)).to.deep.equal(['not-simplified']);
+    const converted = advise({ summary: '杯子破了，請退錢' }, at(DAY, 'tw', 'zh-Hant', { simplify }));
+    expect(converted.notices).to.deep.equal([]);
+  });
+
+  it('adds the usual wish only where the story states none of its own', () => {
+    const wish = (summary: string, entry = 'product-defect'): boolean =>
+      /希望：/.test(advise({ entry, summary }, at(DAY, 'tw', 'zh-Hant', { simplify })).message.agent.short);
+    expect(wish('杯子收到破了')).to.equal(true);
+    for (const own of ['想換一個新的，不要退款', 'I want a replacement, not a refund', '不喜歡想退'])
+      expect(wish(own), own).to.equal(false);
+  });
+
+  it('asks on the rungs of supervisor and platform for what they are for, and says what was tried', () => {
+    const short = (...tried: string[]): string =>
+      advise({ entry: 'parcel-lost', tried }, at(DAY, 'tw', 'zh-Hant', { simplify })).message.agent.short;
+    expect(short('seller', 'human', 'channel'))
+      .to.include('请主管或资深客服重新处理')
+      .and.to.include('已经试过');
+    expect(short('seller', 'human', 'channel', 'supervisor')).to.include('请淘宝客服介入处理');
+    expect(short()).to.not.include('主管');
+  });
+
+  it('tells no wish for a channel as the problem', () => {
+    for (const entry of ['contact-online', 'contact-phone'])
+      expect(advise({ entry }, at(DAY, 'tw', 'en')).message.agent.short).to.equal(
+        '您好，我的淘宝订单有问题，请帮我看一下。谢谢。',
+      );
+  });
+
+  it('keeps words apart that only seem to be one across their ends', () => {
+    expect(simplify('商品質量有問題，賣家不付退貨運費')).to.equal('商品质量有问题，卖家不付退货运费');
+    expect(simplify('產品質量，已出貨運輸中，錄影片段')).to.equal('产品质量，已出货运输中，录影片段');
+  });
+
+  it('does not put the words of a bundled entry into the mouth of a rewritten one', () => {
+    const context = at(DAY, 'tw', 'en');
+    const entries = context.content.entries.map((entry) =>
+      entry.id === 'product-defect' ? { ...entry, solutions: ['A voucher of the shop'] } : entry,
+    );
+    const { full } = agent(
+      { entry: 'product-defect' },
+      { ...context, content: { ...context.content, entries } },
+    );
+    expect(full)
+      .to.contain('【希望】请按我写的处理（原文：A voucher of the shop）')
+      .and.not.to.contain('退货退款');
+  });
+
+  it('falls back to the words of an entry of the page’s own, converted', () => {
+    const context = at(DAY, 'tw', 'zh-Hant', { simplify });
+    const defect = context.content.entries.find(({ id }) => id === 'product-defect')!;
+    const entry = { ...defect, id: 'ours', problem: '會員點數不見了。', solutions: ['請補發點數'] };
+    const { short } = agent(
+      { entry: 'ours' },
+      { ...context, content: { ...context.content, entries: [entry] } },
+    );
+    expect(short).to.equal('您好，会员点数不见了。希望：请补发点数。谢谢。');
+  });
+
+  it('is something to send even where nothing was told', () => {
+    expect(agent({}).short).to.equal('您好，我的淘宝订单有问题，请帮我看一下。谢谢。');
+  });
+});
+
+describe('the message in the shopper’s language', () => {
+  it('keeps the shopper’s words', () => {
+    expect(own({ entry: 'product-defect', summary: 'The cup arrived broken' }).full).to.contain(
+      '【問題】The cup arrived broken',
+    );
+  });
+
+  it('is in English on an English page', () => {
+    expect(own({ entry: 'product-defect', orderNumber: ORDER }, at(DAY, 'intl', 'en')).short).to.equal(
+      `Hello. The item arrived faulty or broken. Order number: ${ORDER}. I ask for: Return and refund. Thank you.`,
+    );
+  });
+
+  it('is the agent’s where the page is in Simplified', () => {
+    const { message } = advise({ entry: 'product-defect' }, at(DAY, 'cn', 'zh-Hans'));
+    expect(message.own).to.equal(message.agent);
+  });
+});
+
+describe('every message', () => {
+  it('takes an order number with spaces or full-width digits as plain digits', () => {
+    for (const written of [
+      '2834 5678 9012 3456 789',
+      '２８３４５６７８９０１２３４５６７８９',
+      ` ${ORDER}\n`,
+    ]) {
+      expect(agent({ orderNumber: written }).full, written).to.contain(`【订单号】${ORDER}`);
+    }
+  });
+
+  it('keeps a story of 5,000 characters whole in the full form, and the point of it in the short one', () => {
+    const summary = '杯子破了。'.repeat(1000);
+    const message = agent({ entry: 'product-defect', summary, orderNumber: ORDER });
+    expect(message.full).to.contain(summary);
+    expect(message.short.length).to.be.at.most(200);
+    expect(message.short).to.contain(ORDER).and.to.contain('希望：退货退款').and.to.contain('…');
+  });
+
+  it('never cuts a link in the short form', () => {
+    const link = 'https://item.taobao.com/item.htm?id=682312345678';
+    const product = `${'很長的商品名稱'.repeat(10)} ${link}`;
+    expect(agent({ product }).short).to.contain(link).and.not.to.contain('很长');
+    expect(agent({ product: `${link}${'1'.repeat(100)}` }).short).not.to.contain('https');
+  });
+
+  it('leaves secrets out, whatever field they are in, and says which', () => {
+    const report = {
+      summary: '密碼是 hunter2，驗證碼 123456',
+      orderNumber: '4111 1111 1111 1111',
+      product: '身分證 A123456789',
+      amount: '卡號 4111111111111111',
+      solution: 'password: opensesame',
+      photos: ['4111111111111111.jpg'],
+    };
+    const { message, notices } = advise(report, at(DAY, 'tw'));
+    for (const text of [message.agent, message.own].flatMap(({ short, full }) => [short, full])) {
+      for (const secret of ['hunter2', '123456', '4111', 'A123456789', 'opensesame']) {
+        expect(text).not.to.contain(secret);
+      }
+    }
+    expect(notices.find(({ id }) => id === 'secret')?.text).to.equal(
+      '你寫的內容裡有密碼、驗證碼、證件號碼、卡號。客服不需要它，訊息裡已經拿掉。',
+    );
+  });
+
+  it('asks to check an order number that is too short, and a date that is still to come', () => {
+    const { notices } = advise(
+      { entry: 'refund-time', orderNumber: '12345', since: '2026-12-24' },
+      at(DAY, 'tw', 'en'),
+    );
+    expect(notices.map(({ id }) => id)).to.deep.equal(['future-date', 'order-number']);
+    expect(notices[1]!.text).to.contain('yours has 5');
+  });
+
+  it('has no date that is still to come', () => {
+    const { message } = advise({ entry: 'refund-time', since: '2026-12-20' }, at(DAY, 'tw', 'en'));
+    for (const text of [message.agent, message.own].flatMap(({ short, full }) => [short, full])) {
+      expect(text).not.to.contain('2026');
+    }
+  });
+
+  it('is at most 200 characters in its short form, whatever is written', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.constantFrom('杯子破了。'.repeat(1000), 'word '.repeat(1000), '😀'.repeat(300), '\n\n', ' '),
+    );
+    const report = fc.record({
+      entry: fc.constantFrom('', ...ENTRY_IDS),
+      summary: text,
+      orderNumber: text,
+      product: text,
+      amount: text,
+      solution: text,
+      since: fc.constantFrom('', '2026-11-01', 'no date', '2027-01-01'),
+      photos: fc.array(text, { maxLength: 5 }),
+      evidence: fc.constant(['photo-damage', 'chat-log', 'order-number']),
+      tried: fc.constantFrom([], ['seller', 'human']),
+    });
+    fc.assert(
+      fc.property(report, fc.constantFrom(...(['zh-Hant', 'zh-Hans', 'en'] as const)), (draft, locale) => {
+        const { message } = advise(draft, at(DAY, 'tw', locale, { simplify }));
+        for (const { short } of [message.agent, message.own]) {
+          expect(short.length).to.be.at.most(200);
+          // No half of a character, unless it came in halves.
+          if (!HALF.test(JSON.stringify(Object.values(draft)))) expect(short).not.to.match(HALF);
+        }
+      }),
+      { seed: 8, numRuns: 150 },
+    );
+  });
+
+  it('has a Simplified problem for every entry on every page, and nothing left to fill in', () => {
+    for (const locale of ['zh-Hant', 'en'] as const) {
+      for (const { id } of PACKS[locale].entries.filter(({ topic }) => topic !== 'contact')) {
+        const simplified = PACKS['zh-Hans'].entries.find((entry) => entry.id === id)!;
+        const { full } = agent({ entry: id }, at(DAY, 'tw', locale));
+        expect(full).to.contain(simplified.problem).and.to.contain(simplified.solutions[0]!);
+        expect(full).not.to.match(/[{}]/);
+      }
+    }
+  });
+});
+
+describe('the conversion to Simplified', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['頭髮、皇后、乾淨、一隻手錶', '头发、皇后、干净、一只手表'],
+    ['看著很著急的著名品牌', '看着很着急的著名品牌'],
+    ['登入後收到簡訊，螢幕破了', '登录后收到短信，屏幕破了'],
+    ['物件和資料都在', '物件和资料都在'],
+    ['退款到帳，帳單和對帳，入帳；帳篷、蚊帳', '退款到账，账单和对账，入账；帐篷、蚊帐'],
+    ['帳號被駭，用筆電登入', '账号被黑，用笔记本电脑登录'],
+    ['嗰個', '嗰个'],
+    ['plain English, 123', 'plain English, 123'],
+    ['已经是简体', '已经是简体'],
+  ];
+  for (const [text, expected] of cases) {
+    it(text, () => expect(simplify(text)).to.equal(expected));
+  }
+});

@@ -1,0 +1,118 @@
+import { expect } from '@open-wc/testing';
+import { LOCALES } from '../../../src/content/ids.js';
+import { drawn, mount, STRINGS } from '../mount.js';
+import { within } from '../queries.js';
+
+describe('the first step', () => {
+  it('asks first, with topics below', async () => {
+    const shopper = await mount();
+    const { ui, strings, content } = shopper;
+    expect(ui.getByRole('region', { name: strings.askHeading })).to.contain(shopper.searchBox);
+    const topics = within(ui.getByRole('group', { name: strings.topicsHeading })).getAllByRole('button');
+    expect(topics.map((topic) => topic.textContent.trim())).to.deep.equal(
+      content.topics.filter(({ id }) => id !== 'contact').map(({ title }) => title),
+    );
+  });
+
+  it('opens and closes a topic', async () => {
+    const shopper = await mount();
+    const topic = shopper.content.topics.find(({ id }) => id === 'payment')!;
+    const chip = shopper.button(topic.title);
+    await shopper.press(topic.title);
+    expect(chip).to.have.attribute('aria-pressed', 'true');
+    const list = shopper.ui.getByRole('list', { name: new RegExp(topic.title) });
+    expect(list.textContent).to.include(shopper.entry('payment-duplicate').title);
+    await shopper.press(topic.title);
+    expect(chip).to.have.attribute('aria-pressed', 'false');
+    expect(list.isConnected).to.equal(false);
+  });
+
+  it('starts with an entry of a topic', async () => {
+    const shopper = await mount({ topic: 'payment' });
+    await shopper.open('payment-duplicate');
+    expect(shopper.element.step).to.equal('issue');
+    expect(shopper.element.report.entry).to.equal('payment-duplicate');
+  });
+
+  it('shows every channel as a card: what for, when, and how to get there', async () => {
+    const shopper = await mount();
+    const { ui, strings, content } = shopper;
+    const section = ui.getByRole('region', { name: strings.channelsHeading });
+    const cards = [...section.querySelectorAll<HTMLElement>('[part~="channel"]')];
+    expect(cards).to.have.lengthOf(content.channels.length);
+    content.channels.forEach((channel, i) => {
+      const card = cards[i]!;
+      const pick = within(card).getByRole('button');
+      expect(pick.textContent).to.include(channel.title).and.to.include(channel.goodFor);
+      expect(card.querySelector('.availability')!.textContent.trim()).to.not.equal('');
+      expect(pick.textContent.includes(strings.recommended)).to.equal(channel.recommended);
+      for (const { title } of channel.routes) expect(card.textContent).to.include(title);
+    });
+  });
+
+  it('unfolds the way to a channel, menu names and all', async () => {
+    const shopper = await mount();
+    const online = shopper.content.channels.find(({ id }) => id === 'contact-online')!;
+    const card = shopper.part('channel')!;
+    const path = within(card).getAllByText('官方客服')[0]!;
+    expect(path.closest('details')).to.have.property('open', false);
+    within(card).getByText(shopper.strings.channelRoutes).click();
+    await drawn();
+    expect(path.closest('details')).to.have.property('open', true);
+    for (const tip of online.tips) expect(card.textContent).to.include(tip);
+  });
+
+  it('starts with a channel', async () => {
+    const shopper = await mount();
+    const phone = shopper.content.channels.find(({ id }) => id === 'contact-phone')!;
+    await shopper.press(new RegExp(`^${phone.title}`));
+    await shopper.arrived();
+    expect(shopper.element.report.channel).to.equal('contact-phone');
+    expect(shopper.element.step).to.equal('issue');
+  });
+
+  it('starts with a text of one’s own, which becomes the summary', async () => {
+    const shopper = await mount();
+    await shopper.ask('我家的貓把包裹吃了');
+    await shopper.next();
+    expect(shopper.summary.value).to.equal('我家的貓把包裹吃了');
+  });
+
+  it('says kindly that nothing was found, and what to do instead', async () => {
+    const shopper = await mount();
+    await shopper.ask('qwrtzp xkcd');
+    expect(shopper.results).to.deep.equal([]);
+    expect(shopper.ui.getByText(shopper.strings.noResultsTitle)).to.not.equal(null);
+    expect(shopper.ui.getByText(shopper.strings.noResultsText)).to.not.equal(null);
+    await shopper.press(shopper.strings.describeInstead);
+    await shopper.arrived();
+    expect(shopper.summary.value).to.equal('qwrtzp xkcd');
+  });
+
+  it('marks where the shopper is in the steps; steps not reached cannot be pressed', async () => {
+    const shopper = await mount();
+    const { strings } = shopper;
+    const nav = within(shopper.ui.getByRole('navigation', { name: strings.stepper }));
+    const steps = nav.getAllByRole('button');
+    expect(steps.map((step) => step.querySelector('.step-name')!.textContent)).to.deep.equal([
+      strings.stepEntry,
+      strings.stepIssue,
+      strings.stepAction,
+    ]);
+    expect(steps[0]).to.have.attribute('aria-current', 'step');
+    expect(steps.map((step) => (step as HTMLButtonElement).disabled)).to.deep.equal([false, true, true]);
+  });
+
+  for (const locale of LOCALES) {
+    it(`says in ${locale} that it is not Taobao’s own, and that nothing leaves the device`, async () => {
+      const shopper = await mount({ lang: locale });
+      const footer = shopper.part('footer')!;
+      expect(footer.textContent)
+        .to.include(STRINGS[locale].notOfficial)
+        .and.to.include(STRINGS[locale].onDevice);
+      const [help] = shopper.content.resources;
+      expect(within(footer).getByRole('link', { name: help!.title })).to.have.attribute('href', help!.url);
+      expect(footer.textContent).to.include(help!.readOn);
+    });
+  }
+});

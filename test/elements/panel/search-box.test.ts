@@ -1,0 +1,193 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { drawn, mount, type Shopper } from '../mount.js';
+import { record } from '../record.js';
+import { fireEvent, within } from '../queries.js';
+
+const focused = ({ root }: Shopper): Element | null => root.activeElement;
+const firstResult = ({ ui, strings }: Shopper): HTMLElement =>
+  within(ui.getByRole('list', { name: strings.resultsLabel })).getAllByRole('button')[0]!;
+
+describe('the search box', () => {
+  it('answers as the shopper types', async () => {
+    const shopper = await mount();
+    shopper.searchBox.focus();
+    await sendKeys({ type: '退款' });
+    await drawn();
+    expect(shopper.searchBox.value).to.equal('退款');
+    expect(shopper.results).to.include(shopper.entry('refund-time').title);
+    const before = shopper.results;
+    await sendKeys({ type: '怎麼申請' });
+    await drawn();
+    expect(shopper.results[0]).to.equal(shopper.entry('returns-apply').title);
+    expect(shopper.results).to.not.deep.equal(before);
+  });
+
+  it('marks what matches', async () => {
+    const shopper = await mount();
+    await shopper.ask('退款');
+    const marks = [...shopper.root.querySelectorAll('.result-title mark')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(marks).to.include('退款');
+    for (const text of marks) expect(text.trim()).to.not.equal('');
+  });
+
+  it('understands Simplified, full-width and mixed writing', async () => {
+    const shopper = await mount();
+    for (const question of ['忘记密码', '忘記　密碼', '忘記密碼！！！']) {
+      await shopper.ask(question);
+      expect(shopper.results, question).to.include(shopper.entry('account-password').title);
+    }
+  });
+
+  it('tells a screen reader how many answers there are, once the typing rests', async () => {
+    const shopper = await mount();
+    await shopper.ask('忘記密碼');
+    const n = shopper.results.length;
+    expect(
+      await shopper.ui.findByText(shopper.strings.resultsCount.replace('{n}', String(n))),
+    ).to.have.attribute('role', 'status');
+  });
+
+  it('says so to a screen reader where there is none', async () => {
+    const shopper = await mount();
+    await shopper.ask('qwrtzp xkcd');
+    await shopper.ui.findByText(shopper.strings.noResultsTitle, { selector: '[role="status"]' });
+  });
+
+  it('is emptied by its own button, which gives the focus back', async () => {
+    const shopper = await mount();
+    expect(shopper.ui.queryByRole('button', { name: shopper.strings.askClear }) === null).to.equal(true);
+    await shopper.ask('退款');
+    await shopper.press(shopper.strings.askClear);
+    expect(shopper.searchBox.value).to.equal('');
+    expect(focused(shopper) === shopper.searchBox).to.equal(true);
+    expect(shopper.results).to.deep.equal([]);
+    expect(shopper.ui.getByRole('group', { name: shopper.strings.topicsHeading })).to.not.equal(null);
+  });
+
+  it('leads by arrow keys through the answers and back', async () => {
+    const shopper = await mount();
+    await shopper.ask('退款');
+    shopper.searchBox.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused(shopper) === firstResult(shopper)).to.equal(true);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused(shopper)).to.have.class('result').and.to.not.equal(firstResult(shopper));
+    await sendKeys({ press: 'ArrowUp' });
+    expect(focused(shopper) === firstResult(shopper)).to.equal(true);
+    await sendKeys({ press: 'ArrowUp' });
+    expect(focused(shopper) === shopper.searchBox).to.equal(true);
+  });
+
+  it('stops at the last answer', async () => {
+    const shopper = await mount();
+    await shopper.ask('退款');
+    const list = shopper.ui.getByRole('list', { name: shopper.strings.resultsLabel });
+    const last = within(list).getAllByRole('button').at(-1)!;
+    last.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused(shopper) === last).to.equal(true);
+  });
+
+  it('goes to the first answer on Enter, and opens it on the next', async () => {
+    const shopper = await mount();
+    await shopper.ask('忘記密碼');
+    shopper.searchBox.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(focused(shopper) === firstResult(shopper)).to.equal(true);
+    expect(shopper.element.step).to.equal('entry');
+    await sendKeys({ press: 'Enter' });
+    expect(shopper.element.report.entry).to.equal('account-password');
+  });
+
+  it('takes no key of the page', async () => {
+    const shopper = await mount();
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    await sendKeys({ press: '/' });
+    expect(document.activeElement === field).to.equal(true);
+    expect(field.value).to.equal('/');
+    expect(shopper.searchBox.value).to.equal('');
+    field.remove();
+  });
+});
+
+/** An input method at work in a field: what was typed so far is under the cursor and not settled. */
+async function compose(field: HTMLInputElement, value: string): Promise<void> {
+  fireEvent.compositionStart(field);
+  fireEvent.input(field, { target: { value }, isComposing: true });
+  await drawn();
+}
+
+async function settle(field: HTMLInputElement, value: string): Promise<void> {
+  fireEvent.input(field, { target: { value }, isComposing: true });
+  fireEvent.compositionEnd(field, { data: value });
+  await drawn();
+}
+
+/** A key that an input method handles, as browsers report it. */
+const KEYS = [
+  { how: 'isComposing', init: { isComposing: true } },
+  { how: 'key code 229', init: { keyCode: 229, which: 229 } },
+];
+
+describe('while an input method composes', () => {
+  it('nothing is searched; the answers come with the settled word', async () => {
+    const shopper = await mount();
+    const events = record(shopper.element, 'taobao-help-search');
+    await compose(shopper.searchBox, 'ㄊㄨㄟ');
+    expect(shopper.results).to.deep.equal([]);
+    expect(events).to.deep.equal([]);
+    await settle(shopper.searchBox, '退款');
+    expect(shopper.searchBox.value).to.equal('退款');
+    expect(shopper.results).to.include(shopper.entry('refund-time').title);
+  });
+
+  it('nobody is told that nothing was found', async () => {
+    const shopper = await mount();
+    await compose(shopper.searchBox, 'ㄊㄨㄟ');
+    expect(shopper.ui.queryByText(shopper.strings.noResultsTitle) === null).to.equal(true);
+  });
+
+  it('the answers of the last word stay', async () => {
+    const shopper = await mount();
+    await shopper.ask('忘記密碼');
+    const before = shopper.results;
+    await compose(shopper.searchBox, '忘記密碼ㄗ');
+    expect(shopper.results).to.deep.equal(before);
+  });
+
+  it('what is being composed is never overwritten', async () => {
+    const shopper = await mount();
+    await compose(shopper.searchBox, 'ㄊㄨㄟ');
+    shopper.element.region = 'hk';
+    await drawn();
+    expect(shopper.searchBox.value).to.equal('ㄊㄨㄟ');
+  });
+
+  for (const { how, init } of KEYS) {
+    it(`Enter belongs to the input method (${how})`, async () => {
+      const shopper = await mount();
+      await shopper.ask('退款');
+      shopper.searchBox.focus();
+      await compose(shopper.searchBox, '退款ㄉ');
+      for (const key of ['Enter', 'ArrowDown']) {
+        const went = fireEvent.keyDown(shopper.searchBox, { key, ...init });
+        expect(went, key).to.equal(true);
+        expect(focused(shopper), key).to.equal(shopper.searchBox);
+      }
+    });
+
+    it(`Esc belongs to the input method (${how})`, async () => {
+      const shopper = await mount({ mode: 'launcher', open: '' });
+      shopper.searchBox.focus();
+      await compose(shopper.searchBox, 'ㄊ');
+      const went = fireEvent.keyDown(shopper.searchBox, { key: 'Escape', ...init });
+      expect(went).to.equal(true);
+      expect(shopper.element.open).to.equal(true);
+    });
+  }
+});
