@@ -1,7 +1,7 @@
 import { givenFields } from '../guide/draft.js';
 import type { Report } from '../guide/types.js';
 import { fill } from './words/fill.js';
-import type { AdviceStrings, RungName } from './words/types.js';
+import type { AdviceStrings } from './words/types.js';
 import { isAtHand, isShown } from './deciding/evidence.js';
 import { ladder } from './deciding/ladder.js';
 import { agentMessage, ownMessage } from './writing/message.js';
@@ -77,7 +77,7 @@ export function adviseWith(draft: Partial<Report>, context: AdviceContext, strin
   const phones = phoneBoard(context, strings);
   const channels = channelAdvice(situation, phones);
   const rungs = ladder(situation, firstChannel(situation, channels)?.id);
-  const rung = rungs.find(({ state }) => state === 'now')?.id as RungName | undefined;
+  const rung = rungs.find(({ state }) => state === 'now')?.id;
   const agent = agentMessage(situation, rung);
   return {
     urgent,

@@ -1,5 +1,6 @@
 import type { ChannelId, Region } from '../content/ids.js';
 import type { HelpContent, PhoneLine, Route } from '../content/types.js';
+import type { ActionId, ChannelRuleId, RungId } from './ids.js';
 
 /** Which days people work on in the mainland; `loadCalendar()` brings one. */
 export interface WorkdayCalendar {
@@ -65,7 +66,7 @@ export interface ChannelAdvice {
   /** Why this one now, or why not. */
   readonly reason: string;
   /** Id of the rule that gave the reason. */
-  readonly rule: string;
+  readonly rule: ChannelRuleId;
   readonly availability: Availability;
   readonly routes: readonly Route[];
   /** `https:` address that opens it, where there is one. */
@@ -85,9 +86,9 @@ export interface NextAction {
   /** Why this and not something else. */
   readonly reason: string;
   /** Id of the rule that gave it. */
-  readonly rule: string;
+  readonly rule: ActionId;
   /** The rung it belongs to: "tried it, no luck" tries this one. */
-  readonly rung: string;
+  readonly rung: RungId;
   readonly channel?: ChannelId;
   /** `https:` or `tel:`; left out where it leads outside Taobao, or where the pack has no address at all. */
   readonly href?: string;
@@ -103,7 +104,7 @@ export interface Message {
 
 /** One step of the ladder: what to do if the one before brought nothing. */
 export interface Rung {
-  readonly id: string;
+  readonly id: RungId;
   readonly title: string;
   /** What to do on this rung. */
   readonly text: string;

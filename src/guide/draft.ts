@@ -1,3 +1,4 @@
+import { CHANNEL_IDS } from '../content/ids.js';
 import { canEnter, later } from './selectors.js';
 import { initialState } from './state.js';
 import { STEPS, type GuideState, type Report, type StepId } from './types.js';
@@ -20,21 +21,17 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.slic
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string').map(text) : [];
 
-const oneOf = <Value extends string>(values: readonly Value[], value: unknown, or: Value): Value =>
-  values.find((known) => known === value) ?? or;
-
-const CHANNELS: readonly Report['channel'][] = [
-  'contact-online',
-  'contact-phone',
-  'contact-bot',
-  'contact-social',
-];
+const oneOf = <Value extends string, Other extends string>(
+  values: readonly Value[],
+  value: unknown,
+  or: Other,
+): Value | Other => values.find((known) => known === value) ?? or;
 
 function report(value: unknown): Report {
   const given = fields(value);
   return {
     entry: text(given['entry']),
-    channel: oneOf(CHANNELS, given['channel'], ''),
+    channel: oneOf(CHANNEL_IDS, given['channel'], ''),
     summary: text(given['summary']),
     orderNumber: text(given['orderNumber']),
     product: text(given['product']),

@@ -1,8 +1,8 @@
 import type { ChannelId } from '../../content/ids.js';
 import type { Entry } from '../../content/types.js';
+import { isRung, type RungId } from '../ids.js';
 import { fill } from '../words/fill.js';
 import { SAY, SAY_CONSUMER_HANT, SAY_CONSUMER_HK } from '../words/agent.js';
-import type { RungName } from '../words/types.js';
 import { consumerLine, rungHref } from './places.js';
 import { CHANNEL_RUNGS, type Situation } from './situation.js';
 import type { Rung } from '../types.js';
@@ -23,7 +23,7 @@ const late = ({ window }: Situation): boolean => window?.state === 'overdue';
 
 /** The rungs in order, each with when it belongs to a case. */
 const RUNG_RULES: readonly {
-  readonly id: RungName;
+  readonly id: RungId;
   readonly when: (situation: Situation) => boolean;
 }[] = [
   // Overdue: there is nothing left to look up, and the seller has had the time.
@@ -46,17 +46,14 @@ const RUNG_RULES: readonly {
  * Ids of the rungs of a case in the order to take them: what was tried, as it was tried; the rung of the channel to
  * use first; the rest.
  */
-function rungOrder(situation: Situation, first: ChannelId | undefined): readonly RungName[] {
-  const all = RUNG_RULES.map(({ id }) => id);
-  const tried = situation.report.tried.filter((id): id is RungName =>
-    (all as readonly string[]).includes(id),
-  );
+function rungOrder(situation: Situation, first: ChannelId | undefined): readonly RungId[] {
+  const tried = situation.report.tried.filter(isRung);
   const applying = RUNG_RULES.filter(({ when }) => when(situation)).map(({ id }) => id);
   return [...new Set([...tried, ...(first ? [CHANNEL_RUNGS[first]] : []), ...applying])];
 }
 
 /** What to say on a rung, and in which language. */
-function sayOn(id: RungName, { context, strings }: Situation): Pick<Rung, 'say' | 'sayLang' | 'meaning'> {
+function sayOn(id: RungId, { context, strings }: Situation): Pick<Rung, 'say' | 'sayLang' | 'meaning'> {
   const { meaning = '' } = strings.rungs[id];
   const own = strings.message.lang;
   if (id === 'consumer' && context.region === 'intl' && meaning)
@@ -69,7 +66,7 @@ function sayOn(id: RungName, { context, strings }: Situation): Pick<Rung, 'say' 
 }
 
 /** Entries whose steps help on a rung. */
-const SPECIAL: Readonly<Partial<Record<RungName, string>>> = {
+const SPECIAL: Readonly<Partial<Record<RungId, string>>> = {
   channel: 'special-unreachable',
   supervisor: 'special-unhappy',
 };

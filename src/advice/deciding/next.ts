@@ -1,16 +1,14 @@
 import type { ChannelId } from '../../content/ids.js';
+import type { ActionId, RungId } from '../ids.js';
 import { fill } from '../words/fill.js';
-import type { AdviceStrings, RungName } from '../words/types.js';
 import { consumerLine, homeUrl } from './places.js';
 import { CHANNEL_RUNGS, type Situation } from './situation.js';
 import type { ChannelAdvice, NextAction, Rung } from '../types.js';
 
 /** Where the case stands: the rung to take now, or undefined when all were tried. */
 interface Standing extends Situation {
-  readonly rung: RungName | undefined;
+  readonly rung: RungId | undefined;
 }
-
-type ActionId = keyof AdviceStrings['actions'];
 
 interface ActionRule {
   /** Also names the words in the strings. */
@@ -20,7 +18,7 @@ interface ActionRule {
 }
 
 const on =
-  (rung: RungName) =>
+  (rung: RungId) =>
   (standing: Standing): boolean =>
     standing.rung === rung;
 
@@ -75,7 +73,7 @@ export function nextAction(
 ): NextAction {
   const { context, strings, phone, window, chosen } = situation;
   const rung = ladder.find(({ state }) => state === 'now');
-  const { id, kind } = ACTION_RULES.find(({ when }) => when({ ...situation, rung: rung?.id as RungName }))!;
+  const { id, kind } = ACTION_RULES.find(({ when }) => when({ ...situation, rung: rung?.id }))!;
   const words = strings.actions[id];
   const find = (wanted: ChannelId): ChannelAdvice | undefined =>
     channels.find((channel) => channel.id === wanted);

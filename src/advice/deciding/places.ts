@@ -1,5 +1,5 @@
 import type { HelpContent, PhoneLine } from '../../content/types.js';
-import type { RungName } from '../words/types.js';
+import type { RungId } from '../ids.js';
 import { telLink } from './lines.js';
 import type { Situation } from './situation.js';
 
@@ -13,7 +13,7 @@ export const consumerLine = ({ content, region }: Situation['context']): PhoneLi
   content.phoneLines.find((line) => line.kind === 'consumer-protection' && line.region === region);
 
 /** Where a rung is taken: `https:` or `tel:`. */
-export function rungHref(id: RungName, { context, phone }: Situation): string | undefined {
+export function rungHref(id: RungId, { context, phone }: Situation): string | undefined {
   const { content, region } = context;
   if (id === 'channel' && phone) return phone.href;
   if (id === 'social') return content.channels.find((channel) => channel.id === 'contact-social')?.url;

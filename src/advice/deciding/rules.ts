@@ -1,6 +1,6 @@
 import type { Channel } from '../../content/types.js';
+import type { ChannelRuleId } from '../ids.js';
 import { fill } from '../words/fill.js';
-import type { AdviceStrings } from '../words/types.js';
 import { channelAvailability } from './availability.js';
 import type { Situation } from './situation.js';
 import type { ChannelAdvice, PhoneAdvice } from '../types.js';
@@ -9,7 +9,7 @@ type Condition = (situation: Situation, channel: Channel) => boolean;
 
 interface ChannelRule {
   /** Also names the reason in the strings. */
-  readonly id: keyof AdviceStrings['reasons'];
+  readonly id: ChannelRuleId;
   readonly advice: 'use' | 'avoid';
   readonly when: Condition;
 }

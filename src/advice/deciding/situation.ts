@@ -1,7 +1,8 @@
 import type { ChannelId } from '../../content/ids.js';
 import type { Entry } from '../../content/types.js';
 import type { Report } from '../../guide/types.js';
-import type { AdviceStrings, RungName } from '../words/types.js';
+import type { RungId } from '../ids.js';
+import type { AdviceStrings } from '../words/types.js';
 import { bestLine } from './availability.js';
 import { todayOf } from '../time/clock.js';
 import { isDate, windowAdvice } from '../time/dates.js';
@@ -18,7 +19,7 @@ import { isoDate, wallTime, weekday } from '../time/zone.js';
 const EVENING = 18;
 
 /** The rung on which a channel is used. */
-export const CHANNEL_RUNGS: Readonly<Record<ChannelId, RungName>> = {
+export const CHANNEL_RUNGS: Readonly<Record<ChannelId, RungId>> = {
   'contact-online': 'human',
   'contact-bot': 'human',
   'contact-phone': 'channel',

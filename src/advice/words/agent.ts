@@ -1,4 +1,5 @@
-import type { MessageWords, RungName } from './types.js';
+import type { RungId } from '../ids.js';
+import type { MessageWords } from './types.js';
 
 /** Words of a message to an agent: Simplified Chinese, whatever the locale of the page. */
 export const AGENT_WORDS: MessageWords = {
@@ -43,7 +44,7 @@ export const AGENT_WORDS: MessageWords = {
 export const AS_WRITTEN = '请按我写的处理';
 
 /** Sentences to say or paste to somebody in the mainland. */
-export const SAY: Readonly<Record<RungName, string>> = {
+export const SAY: Readonly<Record<RungId, string>> = {
   self: '',
   seller: '您好，我的订单有问题，详情和凭证在下面，请看一下怎么处理。',
   human: '人工客服',
@@ -55,7 +56,7 @@ export const SAY: Readonly<Record<RungName, string>> = {
 };
 
 /** What a message asks for on a rung, beside the shopper's wish. */
-export const RUNG_WISHES: Readonly<Partial<Record<RungName, string>>> = {
+export const RUNG_WISHES: Readonly<Partial<Record<RungId, string>>> = {
   supervisor: '请主管或资深客服重新处理',
   platform: '请淘宝客服介入处理',
 };

@@ -1,3 +1,4 @@
+import type { ActionId, ChannelRuleId, RungId } from '../ids.js';
 import type { AvailabilityStrings } from './availability/types.js';
 
 /** The words around a shopper's own in a message. */
@@ -28,7 +29,7 @@ export interface MessageWords {
   /** Frames `{text}` in a language that the reader may not know. */
   readonly original: string;
   /** Names of the rungs, in a list of what was tried. */
-  readonly rungs: Readonly<Record<RungName, string>>;
+  readonly rungs: Readonly<Record<RungId, string>>;
   readonly label: string;
   readonly brackets: string;
   readonly colon: string;
@@ -40,9 +41,6 @@ export interface MessageWords {
   /** Last line of the full message. */
   readonly closing: string;
 }
-
-export type RungName =
-  'self' | 'seller' | 'human' | 'channel' | 'supervisor' | 'platform' | 'social' | 'consumer';
 
 interface RungWords {
   readonly title: string;
@@ -81,47 +79,12 @@ export interface AdviceStrings {
   /** Left out where the pages of this locale are in Simplified themselves. */
   readonly agent?: AgentEntries;
   /** Why a channel is best, or is not; by the id of the rule. */
-  readonly reasons: Readonly<
-    Record<
-      | 'again'
-      | 'tried'
-      | 'cannot-dial'
-      | 'urgent-call'
-      | 'urgent-chat'
-      | 'lines-closed'
-      | 'evidence'
-      | 'peak'
-      | 'default'
-      | 'hours-unknown'
-      | 'direct'
-      | 'quick'
-      | 'extra',
-      string
-    >
-  >;
+  readonly reasons: Readonly<Record<ChannelRuleId, string>>;
   /** What to do now; by the id of the rule. */
-  readonly actions: Readonly<
-    Record<
-      | 'wait'
-      | 'ask-date'
-      | 'call-later'
-      | 'self'
-      | 'seller'
-      | 'chat'
-      | 'call'
-      | 'leave-word'
-      | 'supervisor'
-      | 'platform'
-      | 'social'
-      | 'consumer-call'
-      | 'consumer-abroad'
-      | 'again',
-      ActionWords
-    >
-  >;
+  readonly actions: Readonly<Record<ActionId, ActionWords>>;
   /** Where no consumer-protection line is known. */
   readonly abroad: string;
-  readonly rungs: Readonly<Record<RungName, RungWords>>;
+  readonly rungs: Readonly<Record<RungId, RungWords>>;
   /** In front of the text of the rung `channel`, where there is a line to call. */
   readonly callInstead: string;
   readonly window: Readonly<

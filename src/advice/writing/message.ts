@@ -1,6 +1,7 @@
+import { isRung, type RungId } from '../ids.js';
 import { fill } from '../words/fill.js';
 import { AGENT_WORDS, AS_WRITTEN, RUNG_WISHES } from '../words/agent.js';
-import type { MessageWords, RungName } from '../words/types.js';
+import type { MessageWords } from '../words/types.js';
 import type { Entry } from '../../content/types.js';
 import { isShown } from '../deciding/evidence.js';
 import { fingerprint } from './fingerprint.js';
@@ -119,7 +120,7 @@ function commonParts(
     sinceLabel: entry?.id === 'refund-time' ? words.sinceRefund : words.since,
     overdue: report.since && window?.state === 'overdue' ? fill(over, { n: entry!.window!.max }) : '',
     photos: report.photos.map((name) => clip(oneLine(name), 60)),
-    tried: report.tried.filter((id): id is RungName => id in words.rungs).map((id) => words.rungs[id]),
+    tried: report.tried.filter(isRung).map((id) => words.rungs[id]),
   };
 }
 
@@ -143,7 +144,7 @@ const wishes = (ofRung: string | undefined, wish: string, words: MessageWords): 
  * The message in the shopper's own language, in the shopper's own words.
  * @param rung the one to take now
  */
-export function ownMessage(situation: Situation, rung?: RungName): Message {
+export function ownMessage(situation: Situation, rung?: RungId): Message {
   const { report, strings } = situation;
   const entry = subject(situation);
   const words = strings.message;
@@ -166,7 +167,7 @@ export function ownMessage(situation: Situation, rung?: RungName): Message {
  * Chinese is converted where that is at hand; what an agent may not read is framed by the entry's sentence.
  * @param rung the one to take now
  */
-export function agentMessage(situation: Situation, rung?: RungName): Message {
+export function agentMessage(situation: Situation, rung?: RungId): Message {
   const { report, context, strings } = situation;
   const entry = subject(situation);
   const words = AGENT_WORDS;
