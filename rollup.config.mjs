@@ -12,6 +12,8 @@ import {
 } from './tools/build/plugins.mjs';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** Maps only serve those who work on the widget: what is published has none. */
+const MAPS = process.env.ROLLUP_WATCH === 'true';
 const inBrowser = nodeResolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] });
 const source = [evaluatedData(), typescript(), literals()];
 
@@ -28,7 +30,7 @@ const modules = {
   output: {
     dir: 'dist',
     format: 'es',
-    sourcemap: true,
+    sourcemap: MAPS,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     // What several chunks share goes to the first of these, in the order in which a page loads them.
@@ -49,7 +51,7 @@ const classic = {
   output: {
     file: 'dist/taobao-help.classic.js',
     format: 'iife',
-    sourcemap: true,
+    sourcemap: MAPS,
     inlineDynamicImports: true,
     generatedCode: 'es2015',
   },
@@ -59,7 +61,7 @@ const classic = {
 /** The public exports, by the file names that package.json gives them: `dist/npm/x.js` is made of `src/x.ts`. */
 const EXPORTS = Object.values(exports)
   .map((target) => /^\.\/dist\/npm\/(.+)\.js$/.exec(target.default)?.[1])
-  .filter((name) => name && name !== 'jsx');
+  .filter(Boolean);
 
 /** Says that it is CommonJS and brings modules: webpack and Turbopack refuse it, so its part of us is bundled here. */
 const MISLABELLED = ['chinese-days'];
@@ -72,7 +74,7 @@ const npm = {
   output: {
     dir: 'dist/npm',
     format: 'es',
-    sourcemap: true,
+    sourcemap: MAPS,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     // Only worth it where every import is a round trip.

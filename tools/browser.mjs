@@ -1,9 +1,10 @@
 // Finds a Chromium to test with: CHROME_PATH, then the PATH, then the usual places of an installation, then a build
 // that comes from the npm registry. So the tests run on a machine with Node and nothing else.
 import { accessSync, constants, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { packagesOf } from './packages.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
@@ -44,9 +45,11 @@ async function installed() {
 
 /** Unpacks the browser of the npm registry once per version; an interrupted unpacking leaves nothing half done. */
 async function fromRegistry() {
-  const chromium = await import('@sparticuz/chromium');
-  const home = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
-  const { version } = createRequire(import.meta.url)(join(home, 'package.json'));
+  const require = packagesOf('tools/chromium');
+  const entry = require.resolve('@sparticuz/chromium');
+  const chromium = await import(pathToFileURL(entry).href);
+  const home = dirname(dirname(entry));
+  const { version } = require(join(home, 'package.json'));
   const folder = join(tmpdir(), `taobao-help-chromium-${version}`);
   if (!existsSync(folder)) {
     const { TMPDIR } = process.env;

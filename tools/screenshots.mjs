@@ -128,7 +128,7 @@ async function inFull(page, path) {
   const widget = await page.$('#inline');
   await page.setViewport({ ...viewport, height: 2 * Math.ceil((await widget.boundingBox()).height) });
   await widget.scrollIntoView();
-  await widget.screenshot({ path });
+  await widget.screenshot({ path, type: 'webp', quality: 85 });
   await page.setViewport(viewport);
 }
 
@@ -151,9 +151,9 @@ async function visit(browser, origin, view) {
   await walk(shopper, view, async (step) => {
     await shopper.settle();
     const parts = values.all ? [mode, step, width, locale, theme] : [step, width, theme];
-    const path = `${folder}/${parts.join('-')}.png`;
+    const path = `${folder}/${parts.join('-')}.webp`;
     if (mode === 'inline') await inFull(page, path);
-    else await page.screenshot({ path });
+    else await page.screenshot({ path, type: 'webp', quality: 85 });
   });
   await page.close();
   if (errors.length) throw new Error(errors.join('\n'));

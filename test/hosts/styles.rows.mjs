@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { assertSame, snapshot } from './snapshot.mjs';
 import { inWidget, openPanel, panelReady, shellReady, stopClock } from './widget.mjs';
 
-const file = (path) => `<style>${readFileSync(`node_modules/${path}`, 'utf8')}</style>`;
+const file = (path) => `<style>${readFileSync(`tools/hosts/node_modules/${path}`, 'utf8')}</style>`;
 const style = (css) => `<style>${css}</style>`;
 
 /** An inline widget is where and as wide as the page lets it be; here that is the same on every page. */

@@ -134,6 +134,16 @@ export function retriedImports() {
   };
 }
 
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** What a file says of its licence: every entry, and whatever holds the work of others. In ASCII. */
+function banner({ isEntry, moduleIds }) {
+  const others = moduleIds.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
+  const held = [...new Set(others)].sort();
+  if (!isEntry && !held.length) return undefined;
+  return `/*! ${name} ${version}, MIT${held.map((one) => `, ${one}`).join('')}: THIRD-PARTY-NOTICES.md */`;
+}
+
 /**
  * Minifies the finished chunks: esbuild shortens private names, terser after it saves another 3 % of what is sent.
  * @param {{ ascii?: boolean }} options `ascii` escapes every other character: the file then works in a page of any charset
@@ -156,12 +166,12 @@ export function minify({ ascii = false } = {}) {
   };
   const byTerser = {
     name: 'minify-by-terser',
-    async renderChunk(source, _, { format }) {
+    async renderChunk(source, chunk, { format }) {
       const { code, map } = await terser(source, {
         ecma: 2020,
         module: format === 'es',
         compress: { passes: 2 },
-        format: { ascii_only: ascii, comments: false },
+        format: { ascii_only: ascii, comments: false, preamble: banner(chunk) },
         sourceMap: true,
       });
       return { code, map: JSON.parse(map) };

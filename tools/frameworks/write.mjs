@@ -44,6 +44,33 @@ export type Listeners = { [Name in keyof Events as \`on\${Name}\`]?: ((event: Ev
 const IMPORT = (names) => `import type { ${names}, ${CLASS} } from './shared.js';\n`;
 
 const FRAMEWORKS = {
+  jsx: `${IMPORT('Listeners, Properties')}
+/** What every element can be given. */
+interface Common {
+  children?: unknown;
+  class?: string | undefined;
+  className?: string | undefined;
+  hidden?: boolean | undefined;
+  id?: string | undefined;
+  key?: string | number | undefined;
+  lang?: string | undefined;
+  part?: string | undefined;
+  ref?: unknown;
+  slot?: string | undefined;
+  style?: string | object | undefined;
+}
+
+/** For the \`IntrinsicElements\` of any JSX. */
+export interface CustomElements {
+  '${TAG}': Common & Properties & Listeners;
+}
+
+declare global {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+}
+`,
   react: `import type { ClassAttributes, HTMLAttributes } from 'react';
 ${IMPORT('Listeners, Properties')}
 declare module 'react' {

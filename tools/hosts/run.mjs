@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
 import { chromium } from '../browser.mjs';
+import { packagesOf } from '../packages.mjs';
 import { makeContext } from './context.mjs';
 import { startSite } from './server.mjs';
 
@@ -25,6 +26,7 @@ const { values } = parseArgs({
 });
 if (!values.dist)
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+packagesOf('tools/hosts');
 const dist = resolve(values.dist ?? 'dist');
 
 const load = (file) => import(pathToFileURL(resolve(FOLDER, file)).href);

@@ -23,6 +23,10 @@ function readInside(folder, path) {
   }
 }
 
+/** A file of a package: of those that only host pages need, else of the project's. */
+const readPackage = (path) =>
+  path && (readInside('tools/hosts/node_modules', path) ?? readInside('node_modules', path));
+
 /**
  * Starts a site.
  * @param {{ dist: string, breakage?: (path: string, source: string) => string, headers?: Record<string, string> }} options
@@ -59,7 +63,7 @@ export async function startSite({ dist, breakage, headers = {} }) {
     const { pathname } = new URL(path, 'http://site');
     const [, inPackages] = /^\/packages\/(.+)$/.exec(pathname) ?? [];
     const [, inDist] = (!inPackages && /\/dist\/(.+)$/.exec(pathname)) || [];
-    const body = inDist ? readInside(dist, inDist) : inPackages && readInside('node_modules', inPackages);
+    const body = inDist ? readInside(dist, inDist) : readPackage(inPackages);
     if (!body) return { status: 404, type: 'text/plain', body: 'not found' };
     const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
     if (!inDist || !type.startsWith('text/javascript')) return { type, body, headers };

@@ -1,11 +1,13 @@
-// Makes what editors complete from: custom data for VS Code, web-types for JetBrains, JSX types for frameworks.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { generateJsxTypes } from '@wc-toolkit/jsx-types';
+// Makes what editors complete from: custom data for VS Code, web-types for JetBrains.
+import { readFileSync } from 'node:fs';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const outdir = 'dist/editors';
+
+// Both say what they have written, in colours, whatever they are told.
+console.log = () => {};
 
 generateVsCodeCustomElementData(manifest, {
   outdir,
@@ -14,11 +16,3 @@ generateVsCodeCustomElementData(manifest, {
   hideLogs: true,
 });
 generateJetBrainsWebTypes(manifest, { outdir, hideLogs: true, packageJson: false });
-generateJsxTypes(manifest, {
-  outdir: 'dist/npm',
-  fileName: 'jsx.d.ts',
-  componentTypePath: () => './element.js',
-  hideLogs: true,
-});
-// So that `import 'taobao-help/jsx'` also runs.
-writeFileSync('dist/npm/jsx.js', 'export {};\n');

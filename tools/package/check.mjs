@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { packagesOf } from '../packages.mjs';
 import { bundles } from './bundles.mjs';
 
 const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -13,8 +14,12 @@ const specifiers = Object.entries(exports)
   .map(([path]) => name + path.slice(1));
 const notCode = Object.keys(exports).filter((path) => !exports[path].types);
 
+/** Bytes of the packed package. */
+const LARGEST = 1_000_000;
+
 const project = mkdtempSync(join(tmpdir(), `${name}-package-`));
-const bin = (tool) => resolve('node_modules/.bin', tool);
+packagesOf('tools/package');
+const bin = (tool) => resolve('tools/package/node_modules/.bin', tool);
 
 function run(command, args, cwd = project) {
   return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -46,11 +51,14 @@ async function check(title, body) {
 
 try {
   const [{ filename, size, entryCount }] = JSON.parse(
-    run('npm', ['pack', '--json', '--pack-destination', project], process.cwd()),
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], process.cwd()),
   );
   const tarball = join(project, filename);
   console.log(`${filename}: ${entryCount} files, ${Math.round(size / 1000)} KB packed`);
 
+  await check('at most 1 MB packed', () => {
+    if (size > LARGEST) throw new Error('See what came along: npm pack --dry-run --ignore-scripts');
+  });
   await check('publint', () => void run(bin('publint'), ['run', tarball, '--strict']));
   await check('are the types wrong', () => {
     run(bin('attw'), [tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...notCode]);
@@ -74,7 +82,7 @@ try {
     await check(`types under moduleResolution ${moduleResolution}`, () => {
       const compilerOptions = { ...CONSUMER, module, moduleResolution };
       writes('tsconfig.json', JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
-      run(bin('tsc'), []);
+      run(resolve('node_modules/.bin/tsc'), []);
     });
   }
 

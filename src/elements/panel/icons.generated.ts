@@ -1,4 +1,4 @@
-// Made by tools/icons.mjs from Lucide (ISC licence, © Lucide Icons and Contributors). Do not edit.
+// Made by tools/icons/write.mjs from Lucide (ISC licence, © Lucide Icons and Contributors). Do not edit.
 export const arrowLeft = 'M12 19l-7-7 7-7M19 12H5';
 export const arrowRight = 'M5 12h14M12 5l7 7-7 7';
 export const bot = 'M12 8V4H8M6 8h12a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2v-8a2 2 0 0 1 2 -2M2 14h2M20 14h2M15 13v2M9 13v2';

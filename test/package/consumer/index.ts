@@ -28,7 +28,13 @@ help.mode = 'sideways';
 // @ts-expect-error: the event says `helpful`, not `useful`
 help.addEventListener('taobao-help-feedback', (event) => event.useful);
 
-const props: CustomElements['taobao-help'] = { mode: 'dialog', region: 'hk', open: true };
+const props: CustomElements['taobao-help'] = {
+  mode: 'dialog',
+  region: 'hk',
+  open: true,
+  id: 'help',
+  lang: 'zh-HK',
+};
 // @ts-expect-error: no such region
 const wrong: CustomElements['taobao-help'] = { region: 'mars' };
 

@@ -1,6 +1,6 @@
 // Writes src/elements/*/icons.generated.ts: the icons in use, from the Lucide set. Run it after changing the lists.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { packagesOf } from '../packages.mjs';
 
 /** Icons by the room that loads them. */
 const ROOMS = {
@@ -34,7 +34,7 @@ const ROOMS = {
   },
 };
 
-const { resolve } = createRequire(import.meta.url);
+const { resolve } = packagesOf('tools/icons');
 
 /** A path that may follow another one: its first point is absolute, whatever follows that point stays as it is. */
 const standingAlone = (d) =>
@@ -70,10 +70,10 @@ function outline([name, file]) {
 
 for (const [room, icons] of Object.entries(ROOMS)) {
   const text = [
-    '// Made by tools/icons.mjs from Lucide (ISC licence, © Lucide Icons and Contributors). Do not edit.',
+    '// Made by tools/icons/write.mjs from Lucide (ISC licence, © Lucide Icons and Contributors). Do not edit.',
     ...(room === 'later' ? ["export * from '../panel/icons.generated.js';"] : []),
     ...Object.entries(icons).map(outline),
     '',
   ];
-  writeFileSync(new URL(`../src/elements/${room}/icons.generated.ts`, import.meta.url), text.join('\n'));
+  writeFileSync(new URL(`../../src/elements/${room}/icons.generated.ts`, import.meta.url), text.join('\n'));
 }
