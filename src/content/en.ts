@@ -1,5 +1,6 @@
 import { account } from './en/account.js';
 import { contact } from './en/contact.js';
+import { distinctions } from './en/distinctions.js';
 import { logistics } from './en/logistics.js';
 import { orders } from './en/orders.js';
 import { payment } from './en/payment.js';
@@ -138,4 +139,5 @@ export default buildPack({
       ],
     },
   ],
+  distinctions,
 });

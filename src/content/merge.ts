@@ -2,7 +2,7 @@ import type { Run } from './check.js';
 import { checkReferences, idsOf } from './references.js';
 import { changes } from './schema.js';
 import type { CheckedChanges } from './schema.js';
-import type { Entry, HelpContent } from './types.js';
+import type { Distinction, Entry, HelpContent } from './types.js';
 import { checked } from './validate.js';
 import type { CheckOptions } from './validate.js';
 import type { ContentChanges } from './written.js';
@@ -15,6 +15,7 @@ function laidOver<T>(base: readonly T[], own: readonly T[], keyOf: (item: T) => 
 }
 
 const byId = (item: { readonly id: string }): string => item.id;
+const byPair = ({ between }: Distinction): string => [...between].sort().join(' ');
 const byUrl = (item: { readonly url: string }): string => item.url;
 
 /** The base without what the page does not need; an entry goes with its topic. */
@@ -44,6 +45,9 @@ function merge(base: HelpContent, own: CheckedChanges): HelpContent {
   const entries = laidOver(base.entries, own.entries, byId);
   const ids = idsOf(entries);
   const known = ({ related }: Entry): Entry['related'] => Object.freeze(related.filter((id) => ids.has(id)));
+  const distinctions = laidOver(base.distinctions ?? [], own.distinctions ?? [], byPair).filter(
+    ({ between }) => between.every((id) => ids.has(id)),
+  );
   return Object.freeze({
     formatVersion: base.formatVersion,
     locale: own.locale ?? base.locale,
@@ -53,12 +57,13 @@ function merge(base: HelpContent, own: CheckedChanges): HelpContent {
     phoneLines: laidOver(base.phoneLines, own.phoneLines, byId),
     resources: laidOver(base.resources, own.resources, byUrl),
     howTo: own.howTo.length > 0 ? own.howTo : base.howTo,
+    ...(distinctions.length > 0 && { distinctions: Object.freeze(distinctions) }),
   });
 }
 
 /**
  * Lays a page's own content over another pack, most often a bundled one. Entries, topics, channels and phone lines (by
- * id) and resources (by address) take the place of the base's, or come after them; `omit` takes out what the page does
+ * id), resources (by address) and distinctions (by their two entries) take the place of the base's, or come after them; `omit` takes out what the page does
  * not need, and with an entry every reference to it. `howTo` and `locale`, where given, replace the base's.
  * @param base a bundled pack, or one that `validateContent` or `mergeContent` gave
  * @returns a fresh, frozen pack; the base stays as it is
@@ -80,7 +85,7 @@ export function mergeContent(
       topics: read.topics && idsOf([...rest.topics, ...read.topics]),
       entries: idsOf([...rest.entries, ...(read.entries ?? [])]),
     };
-    checkReferences(read.entries, known, 'the merged pack', run);
+    checkReferences(read, known, 'the merged pack', run);
     return run.found > 0 ? undefined : merge(rest, read as CheckedChanges);
   }, options);
 }

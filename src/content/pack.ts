@@ -1,3 +1,4 @@
+import { distinctionsOf, type DistinctionWords } from './distinctions.js';
 import {
   CHANNEL_FACTS,
   ENTRY_FACTS,
@@ -47,6 +48,7 @@ export interface PackWords {
   readonly lines: Readonly<Record<LineId, string>>;
   readonly helpCentre: string;
   readonly howTo: HelpContent['howTo'];
+  readonly distinctions: DistinctionWords;
 }
 
 /** Joins the sentences of a locale with the facts that all locales share. */
@@ -98,5 +100,6 @@ export function buildPack(words: PackWords): HelpContent {
     phoneLines: (Object.keys(LINES) as LineId[]).map(line),
     resources: [{ title: words.helpCentre, url: HELP_CENTRE_URL, ...article }],
     howTo: words.howTo,
+    distinctions: distinctionsOf(words.distinctions),
   };
 }

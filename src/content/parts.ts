@@ -6,12 +6,12 @@ type EntryOutline = Pick<Entry, 'id' | 'topic' | 'title' | 'answer' | 'role' | '
 type EntryDetails = Omit<Entry, keyof EntryOutline>;
 
 /** A pack whose entries have no more than a list of them shows. */
-export interface Outline extends Omit<HelpContent, 'entries' | 'howTo'> {
+export interface Outline extends Omit<HelpContent, 'entries' | 'howTo' | 'distinctions'> {
   readonly entries: readonly EntryOutline[];
 }
 
 /** What an outline lacks; entries in the same order. */
-export interface Details extends Pick<HelpContent, 'howTo'> {
+export interface Details extends Pick<HelpContent, 'howTo' | 'distinctions'> {
   readonly entries: readonly EntryDetails[];
 }
 
@@ -35,7 +35,10 @@ const outlineOf = ({ id, topic, title, answer, role, regions }: Entry): EntryOut
 });
 
 /** Parts a pack; {@link join} makes it whole again. */
-export function part({ entries, howTo, ...rest }: HelpContent): { outline: Outline; details: Details } {
+export function part({ entries, howTo, distinctions = [], ...rest }: HelpContent): {
+  outline: Outline;
+  details: Details;
+} {
   return {
     outline: {
       ...rest,
@@ -43,14 +46,19 @@ export function part({ entries, howTo, ...rest }: HelpContent): { outline: Outli
     },
     details: {
       howTo,
+      distinctions,
       entries: entries.map(({ id, topic, title, answer, role, regions, ...details }) => details),
     },
   };
 }
 
 /** The pack of an outline: whole with its details, else with entries that have nothing but their answer. */
-export const join = (outline: Outline, { howTo, entries }: Partial<Details> = {}): HelpContent => ({
+export const join = (
+  outline: Outline,
+  { howTo, distinctions, entries }: Partial<Details> = {},
+): HelpContent => ({
   ...outline,
   howTo: howTo ?? [],
+  distinctions: distinctions ?? [],
   entries: outline.entries.map((entry, i) => ({ ...NO_DETAILS, ...entry, ...entries?.[i] })),
 });

@@ -1,5 +1,5 @@
 import type { Run } from './check.js';
-import type { Entry, HelpContent } from './types.js';
+import type { Distinction, Entry, HelpContent } from './types.js';
 
 /** Ids that an entry may refer to; topics are left out where they were wrong themselves. */
 export interface Known {
@@ -11,9 +11,9 @@ export interface Known {
 export const idsOf = (items: readonly ({ readonly id: string } | undefined)[] = []): Set<string> =>
   new Set(items.flatMap((item) => item?.id ?? []));
 
-/** Reports every topic and related entry that there is not; parts that were wrong are missing. */
+/** Reports every topic and entry that there is not; parts that were wrong are missing. */
 export function checkReferences(
-  entries: Partial<HelpContent>['entries'],
+  { entries, distinctions }: Partial<Pick<HelpContent, 'entries' | 'distinctions'>>,
   known: Known,
   where: string,
   run: Run,
@@ -26,6 +26,13 @@ export function checkReferences(
     related?.forEach((id, place) => {
       if (id && !known.entries.has(id)) {
         run.report(`entries[${index}].related[${place}]`, `"${id}" is no entry of ${where}`);
+      }
+    });
+  });
+  distinctions?.forEach((item: Partial<Distinction> | undefined, index) => {
+    item?.between?.forEach((id, place) => {
+      if (id && !known.entries.has(id)) {
+        run.report(`distinctions[${index}].between[${place}]`, `"${id}" is no entry of ${where}`);
       }
     });
   });

@@ -1,9 +1,10 @@
 import { list, number, object, oneOf, optional, refine, text, withDefault } from './check.js';
-import type { Run } from './check.js';
+import type { Check, Run } from './check.js';
 import { CHANNEL_IDS, LINE_REGIONS, REGIONS } from './ids.js';
 import { LIMITS } from './limits.js';
 import type {
   Channel,
+  Distinction,
   Entry,
   EvidenceItem,
   HelpContent,
@@ -34,6 +35,9 @@ const works = (action: () => unknown): boolean => {
 const id = text(LIMITS.short, 'lower-case letters, digits and hyphens', /^[a-z0-9][a-z0-9-]*$/);
 const prose = text();
 const texts = withDefault([], list(prose));
+/** Exactly two of a kind. */
+const pair = <T>(item: Check<T>): Check<readonly [T, T]> =>
+  list(item, { length: 2 }) as Check<readonly [T, T]>;
 const flag = withDefault(false, oneOf(false, true));
 
 const url = text(
@@ -156,12 +160,19 @@ const channel = object<Channel>({
 const topics = list(object<Topic>({ id, title: prose }), { unique: true });
 const entries = list(entry, { max: LIMITS.entries, unique: true });
 
+const distinction = object<Distinction>({
+  between: pair(id),
+  question: prose,
+  answers: pair(prose),
+});
+
 /** The parts of a pack that may be left out. */
 const parts = {
   channels: withDefault([], list(channel, { unique: true })),
   phoneLines: withDefault([], list(phoneLine, { unique: true })),
   resources: withDefault([], list(object<Link>({ title: prose, url, ...sourced }))),
   howTo: withDefault([], list(object<HelpContent['howTo'][number]>({ title: prose, tips: texts }))),
+  distinctions: optional(list(distinction)),
 };
 
 /** What a pack looks like, field by field; what may be left out says what it becomes. */

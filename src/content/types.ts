@@ -204,6 +204,23 @@ export interface Link extends Sourced {
   readonly url: string;
 }
 
+/** What tells two entries apart where a question could mean either. */
+export interface Distinction {
+  /**
+   * Ids of the two entries.
+   * @format id
+   * @length 2
+   */
+  readonly between: readonly [first: string, second: string];
+  /** What to ask the shopper: "Has it been sent yet?" */
+  readonly question: string;
+  /**
+   * The answers, in the order of the entries they lead to.
+   * @length 2
+   */
+  readonly answers: readonly [first: string, second: string];
+}
+
 /** Everything the widget knows, in one locale. Plain data: it can be written as JSON. */
 export interface HelpContent {
   readonly formatVersion: 1;
@@ -220,4 +237,6 @@ export interface HelpContent {
   readonly resources: readonly Link[];
   /** The three steps of talking to customer service, with their tips. */
   readonly howTo: readonly { readonly title: string; readonly tips: readonly string[] }[];
+  /** Asked where the search is torn between two entries. */
+  readonly distinctions?: readonly Distinction[];
 }

@@ -58,7 +58,7 @@ export function validateContent(value: unknown, options: CheckOptions = {}): Hel
     const content = pack(value, '', run) as Partial<HelpContent> | undefined;
     if (content) {
       const known = { topics: content.topics && idsOf(content.topics), entries: idsOf(content.entries) };
-      checkReferences(content.entries, known, 'this pack', run);
+      checkReferences(content, known, 'this pack', run);
     }
     return content as HelpContent | undefined;
   }, options);

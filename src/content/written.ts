@@ -1,4 +1,14 @@
-import type { Channel, Entry, HelpContent, Link, OpeningHours, PhoneLine, Route, Topic } from './types.js';
+import type {
+  Channel,
+  Distinction,
+  Entry,
+  HelpContent,
+  Link,
+  OpeningHours,
+  PhoneLine,
+  Route,
+  Topic,
+} from './types.js';
 
 /** What may be left out when somebody writes it: `validateContent` fills it in. */
 type Lenient<T, Key extends keyof T> = Omit<T, Key> & Partial<Pick<T, Key>>;
@@ -42,6 +52,8 @@ interface WrittenParts {
   readonly resources?: readonly Link[];
   /** The three steps of talking to customer service, with their tips. */
   readonly howTo?: readonly WrittenHowTo[];
+  /** Asked where the search is torn between two entries. */
+  readonly distinctions?: readonly Distinction[];
 }
 
 /** A whole pack as somebody writes it, in JSON or in script: `validateContent` makes a {@link HelpContent} of it. */

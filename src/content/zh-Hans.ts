@@ -1,6 +1,7 @@
 import { buildPack } from './pack.js';
 import { account } from './zh-Hans/account.js';
 import { contact } from './zh-Hans/contact.js';
+import { distinctions } from './zh-Hans/distinctions.js';
 import { logistics } from './zh-Hans/logistics.js';
 import { orders } from './zh-Hans/orders.js';
 import { payment } from './zh-Hans/payment.js';
@@ -131,4 +132,5 @@ export default buildPack({
       ],
     },
   ],
+  distinctions,
 });

@@ -2,12 +2,16 @@ import type { Entry } from '../content/types.js';
 import type { Meaning } from './meaning/index.js';
 import type { TextMatch } from './text-ranking.js';
 import { TUNABLES } from './tunables.js';
+import type { Certainty } from './types.js';
 
 export interface Ranked {
   readonly entry: Entry;
   /** Probability that this entry is meant, 0–1. */
   readonly score: number;
 }
+
+/** How sure it is that the first of a ranking is meant. */
+export const certaintyOf = (first: number): Certainty => (first >= TUNABLES.answer ? 'answer' : 'perhaps');
 
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score;
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../content/types.js';
 import type { mark } from './marks.js';
 import type { Meaning } from './meaning/index.js';
-import { rank, rankByText } from './ranking.js';
+import { certaintyOf, rank, rankByText } from './ranking.js';
 import { sharedWords, type TextRanking } from './text-ranking.js';
 import { TUNABLES } from './tunables.js';
 import type { Reason, Search } from './types.js';
@@ -30,7 +30,9 @@ export function searchIn(
     if (!normalised) return [];
     const matches = text.rank(normalised);
     const ranked = meaning ? rank(normalised, matches, byId, meaning) : rankByText(matches);
-    const shown = ranked.filter(({ score }) => score >= TUNABLES.floor).slice(0, limit);
+    const certainty = certaintyOf(ranked[0]?.score ?? 0);
+    const most = certainty === 'answer' ? limit : Math.min(limit, TUNABLES.perhaps);
+    const shown = ranked.filter(({ score }) => score >= TUNABLES.floor).slice(0, most);
     const marks = mark?.(
       normalised,
       shown.map(({ entry }) => entry),
@@ -38,6 +40,7 @@ export function searchIn(
     return shown.map(({ entry, score }, i) => ({
       id: entry.id,
       score,
+      certainty,
       ranges: marks?.[i] ?? [],
       reason: reasonFor(entry, normalised),
     }));

@@ -31,11 +31,14 @@ export const TUNABLES = Object.freeze({
   textVote: 1.5,
   /** What a full text match weighs whatever the model says: of a single word, such as 退款, the model is too sure. */
   textShare: 0.03,
-  /**
-   * Nothing is returned where "none of the entries" is this many times as probable as the best one: of the validation
-   * questions, 2 in 100 answerable ones are wrongly turned away, and 88 in 100 outside the content rightly.
-   */
-  outside: 0.55,
+  /** Nothing is returned where "none of the entries" is this many times as probable as the best one. */
+  outside: 2.6,
+  /** A first hit at least this probable is an answer; a less probable one is only shown as "perhaps". */
+  answer: 0.55,
+  /** Hits shown as "perhaps": more would be a list to search, not a question back. */
+  perhaps: 3,
+  /** The second hit is close to the first where it is at least this share of it as probable. */
+  close: 0.4,
   /** Hits less probable than this only make the list longer. */
   floor: 0.004,
   /** Milliseconds of index building before the page gets its turn: half a frame. */

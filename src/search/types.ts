@@ -6,11 +6,16 @@ export type Reason =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'similar'; readonly example: string };
 
+/** How sure the search is: an `answer` may stand by itself, `perhaps` only under words that say so. */
+export type Certainty = 'answer' | 'perhaps';
+
 export interface SearchHit {
   /** Id of an entry of the pack. */
   readonly id: string;
   /** Probability, 0–1, that this entry is what the shopper means. */
   readonly score: number;
+  /** The same for all hits of a query; of those that are `perhaps`, there are three at most. */
+  readonly certainty: Certainty;
   /** Where the query's characters stand in the entry's title. */
   readonly ranges: Ranges;
   readonly reason: Reason;
@@ -19,6 +24,13 @@ export interface SearchHit {
 export interface SearchOptions {
   /** At most this many hits; 5 by default. */
   readonly limit?: number;
+}
+
+/** A question that tells two likely entries apart. */
+export interface Clarification {
+  readonly question: string;
+  /** The answers, the likelier entry's first. */
+  readonly answers: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** Ranks the pack's entries for a query, best first; `[]` where nothing fits. Never throws, whatever the query. */

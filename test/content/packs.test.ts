@@ -36,6 +36,7 @@ const bones = (pack: HelpContent) => ({
   })),
   resources: pack.resources.map(({ url }) => url),
   howTo: pack.howTo.map(({ tips }) => tips.length),
+  distinctions: pack.distinctions?.map(({ between }) => between),
 });
 
 /** Menu names that an English sentence may quote. */

@@ -159,6 +159,21 @@ export const WRONG: readonly (readonly [string, unknown, readonly string[]])[] =
     ],
   ],
   [
+    'a distinction between an entry and nothing',
+    pack({
+      distinctions: [
+        { between: ['a', 'gone'], question: 'Which?', answers: ['One', 'Other'] },
+        { between: ['a'], question: '', answers: 'Yes' },
+      ],
+    }),
+    [
+      'distinctions[1].between has 1 items; 2 are needed',
+      'distinctions[1].question must not be empty',
+      'distinctions[1].answers must be a list',
+      'distinctions[0].between[1] "gone" is no entry of this pack',
+    ],
+  ],
+  [
     'a day that no calendar has',
     pack({ resources: [{ title: 'R', url: 'https://example.com', source: 's', readOn: '2026-02-30' }] }),
     ['resources[0].readOn must be a date such as 2026-11-23'],

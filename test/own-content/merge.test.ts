@@ -99,6 +99,20 @@ describe('own content over a pack', () => {
     expect(merged.entries.map(({ related }) => related)).to.deep.equal([['track-it'], ['return-it'], []]);
   });
 
+  it('takes distinctions, in the place of those of the same two entries, and drops those of entries that are gone', () => {
+    const asked = (question: string, ...between: [string, string]) => ({
+      between,
+      question,
+      answers: ['One', 'Other'] as const,
+    });
+    const once = mergeContent(base, {
+      distinctions: [asked('Sent?', 'cancel-it', 'return-it'), asked('Late?', 'track-it', 'cancel-it')],
+    });
+    const twice = mergeContent(once, { distinctions: [asked('Sent yet?', 'return-it', 'cancel-it')] });
+    expect(twice.distinctions?.map(({ question }) => question)).to.deep.equal(['Sent yet?', 'Late?']);
+    expect(mergeContent(once, { omit: ['return-it'] }).distinctions).to.have.length(1);
+  });
+
   it('leaves out a topic with its entries', () => {
     const merged = mergeContent(base, { omit: ['orders'] });
     expect(ids(merged.topics)).to.deep.equal(['returns']);
@@ -137,7 +151,8 @@ describe('own content over a pack', () => {
 
   for (const [locale, pack] of Object.entries(PACKS)) {
     it(`goes over the bundled pack ${locale}, each part of which can be left out`, () => {
-      const { topics, entries, channels, phoneLines, resources } = pack;
+      const { distinctions: _, ...rest } = pack;
+      const { topics, entries, channels, phoneLines, resources } = rest;
       const omit = [
         ...ids([...topics, ...entries, ...channels, ...phoneLines]),
         ...resources.map(({ url }) => url),
@@ -150,7 +165,7 @@ describe('own content over a pack', () => {
         );
       }
       expect(mergeContent(pack, { omit })).to.deep.equal({
-        ...pack,
+        ...rest,
         topics: [],
         entries: [],
         channels: [],

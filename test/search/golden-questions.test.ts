@@ -68,7 +68,8 @@ describe('search: golden questions', () => {
 
   for (const [question, why] of outside) {
     it(`「${question}」 is not answered: ${why}`, () => {
-      for (const [locale, search] of pages) expect(search(question), locale).to.deep.equal([]);
+      for (const [locale, search] of pages)
+        expect(search(question)[0]?.certainty, locale).to.not.equal('answer');
     });
   }
 

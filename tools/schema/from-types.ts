@@ -45,7 +45,8 @@ export class SchemaReader {
     if (plain.isUnion() && plain.types.every((one) => one.isStringLiteral())) {
       return { enum: plain.types.map(({ value }) => value) };
     }
-    if (this.#checker.isArrayType(plain)) return this.#list(plain, tags, where);
+    if (this.#checker.isArrayType(plain) || this.#checker.isTupleType(plain))
+      return this.#list(plain, tags, where);
     if (plain.isClassOrInterface() || plain.isIntersection() || plain.flags & ts.TypeFlags.Object) {
       return this.#object(plain, where);
     }

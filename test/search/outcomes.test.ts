@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import en from '../../src/content/en.js';
+import hans from '../../src/content/zh-Hans.js';
+import hant from '../../src/content/zh-Hant.js';
+import { createSearch, type Search, type SearchHit } from '../../src/search/index.js';
+
+describe('search: three outcomes', () => {
+  let pages: Search[];
+  const outcomes = (question: string, limit = 5): (SearchHit['certainty'] | 'nothing')[] =>
+    pages.map((search) => search(question, { limit })[0]?.certainty ?? 'nothing');
+
+  before(async () => {
+    pages = await Promise.all([hant, hans, en].map((pack) => createSearch(pack)));
+  });
+
+  for (const question of ['退款多久會到帳', '忘記密碼怎麼辦', 'how do I cancel my order']) {
+    it(`「${question}」 is answered`, () => {
+      expect(outcomes(question)).to.deep.equal(['answer', 'answer', 'answer']);
+    });
+  }
+
+  for (const question of ['東西有問題', 'there is a problem with it']) {
+    it(`「${question}」 says too little to be sure: perhaps, three at most`, () => {
+      expect(outcomes(question)).to.deep.equal(['perhaps', 'perhaps', 'perhaps']);
+      for (const search of pages) expect(search(question)).to.have.length.within(1, 3);
+    });
+  }
+
+  it('is the same for all hits of a question', () => {
+    for (const search of pages) {
+      for (const question of ['東西有問題', '退款多久會到帳']) {
+        expect(new Set(search(question).map(({ certainty }) => certainty)).size).to.equal(1);
+      }
+    }
+  });
+
+  for (const [question, why] of [
+    ['asdfghjkl', 'keys at random'],
+    ['1234567890', 'a number'],
+    ['8 88 888', 'numbers'],
+    ['https://item.taobao.com/item.htm?id=123456789', 'a link'],
+    ['где мой заказ', 'another script'],
+    ['내 주문 어디', 'another script'],
+    ['操你妈', 'abuse'],
+  ] as const) {
+    it(`「${question}」 gets nothing, not even perhaps: ${why}`, () => {
+      expect(outcomes(question)).to.deep.equal(['nothing', 'nothing', 'nothing']);
+    });
+  }
+});
