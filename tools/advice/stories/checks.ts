@@ -42,7 +42,7 @@ const choiceChecks = (outcome: Outcome, expected: Expectations, wanted: boolean)
 const circumstanceChecks = (outcome: Outcome, names: OneOf | undefined, wanted: boolean): Check[] =>
   list(names).map((name) => ({
     name: `${wanted ? '' : 'no '}${name}`,
-    holds: outcome.circumstances.includes(name) === wanted,
+    holds: name.split('|').some((one) => outcome.circumstances.includes(one)) === wanted,
     found: show(outcome.circumstances),
   }));
 

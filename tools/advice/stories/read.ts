@@ -83,7 +83,8 @@ function* faultsIn(expected: Expectations, where: string): Generator<string> {
   for (const [name, value] of Object.entries(expected)) {
     const known = KNOWN[name];
     if (known) {
-      for (const id of list(value as OneOf)) if (!known.includes(id)) yield `${where}.${name}: no "${id}"`;
+      for (const id of list(value as OneOf).flatMap((one) => one.split('|')))
+        if (!known.includes(id)) yield `${where}.${name}: no "${id}"`;
     } else if (!FREE.includes(name)) yield `${where}: no "${name}"`;
   }
   for (const [roles, value] of Object.entries(expected.facts ?? {})) {

@@ -72,20 +72,8 @@ export const WISHES = [
   'information',
 ] as const;
 
-/** With whom something was tried. */
-export const TRIED = [
-  'seller',
-  'request',
-  'platform',
-  'bot',
-  'human',
-  'phone',
-  'supervisor',
-  'social',
-  'consumer',
-  'carrier',
-  'bank',
-] as const;
+/** What can have been tried before. */
+export const TRIED = [...RUNGS, 'bot'] as const;
 
 export const KINDS = ['open-url', 'call', 'copy', 'wait', 'self-service'] as const;
 
