@@ -37,7 +37,7 @@ export const CIRCUMSTANCES = [
   'money-gone',
 ] as const;
 
-/** Roles of a fact: dates (`YYYY-MM-DD`), sums (as written), then what was asked for and what was tried. */
+/** Roles of a fact: dates (`YYYY-MM-DD`), sums (as written), what it is about, what is asked for, what was tried. */
 export const ROLES = [
   'ordered',
   'paid-on',
@@ -49,11 +49,15 @@ export const ROLES = [
   'promised',
   'last-answer',
   'deadline',
+  'date',
   'paid',
   'refunded',
   'offered',
   'charged',
   'missing',
+  'sum',
+  'order-number',
+  'product',
   'wish',
   'tried',
 ] as const;
