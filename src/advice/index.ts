@@ -16,6 +16,18 @@ export { recognise } from './reading/recognise.js';
 export { guessRegion } from './time/region.js';
 export { findSecrets, redact } from './reading/secrets.js';
 export { loadSimplifier } from './writing/simplifier.js';
+export { caseOf, type Case, type Evidence } from './story/case.js';
+export { readStory } from './story/read-story.js';
+export type {
+  Circumstance,
+  DateRole,
+  Fact,
+  FactRole,
+  ReadingContext,
+  Story,
+  SumRole,
+  Wish,
+} from './story/types.js';
 export type {
   Advice,
   AdviceContext,

@@ -1,7 +1,7 @@
 import { CHANNEL_IDS } from '../content/ids.js';
 import { canEnter, later } from './selectors.js';
 import { initialState } from './state.js';
-import { STEPS, type GuideState, type Report, type StepId } from './types.js';
+import { STEPS, type Correction, type GuideState, type Report, type StepId } from './types.js';
 
 /** Changes whenever an older draft could be misread; a draft of another version is left alone. */
 const FORMAT = 1;
@@ -20,6 +20,18 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.slic
 
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string').map(text) : [];
+
+/** More than anybody says of one story. */
+const MAX_CORRECTIONS = 200;
+
+const corrections = (value: unknown): readonly Correction[] =>
+  (Array.isArray(value) ? value.slice(0, MAX_CORRECTIONS) : [])
+    .map(fields)
+    .flatMap(({ role, value: now, was }) =>
+      typeof role === 'string' && typeof now === 'string'
+        ? [{ role: text(role), value: text(now), ...(typeof was === 'string' && { was: text(was) }) }]
+        : [],
+    );
 
 const oneOf = <Value extends string, Other extends string>(
   values: readonly Value[],
@@ -41,6 +53,7 @@ function report(value: unknown): Report {
     evidence: texts(given['evidence']),
     photos: texts(given['photos']),
     tried: texts(given['tried']),
+    facts: corrections(given['facts']),
   };
 }
 

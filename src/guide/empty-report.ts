@@ -13,4 +13,5 @@ export const emptyReport: Report = Object.freeze({
   evidence: Object.freeze([]),
   photos: Object.freeze([]),
   tried: Object.freeze([]),
+  facts: Object.freeze([]),
 });

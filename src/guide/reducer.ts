@@ -1,6 +1,6 @@
 import { canEnter, following, later, preceding } from './selectors.js';
 import { initialState } from './state.js';
-import type { GuideEvent, GuideState, Report, StepId } from './types.js';
+import type { Correction, GuideEvent, GuideState, Report, StepId } from './types.js';
 
 /** Enters a step where that is allowed; else the state stays as it is. */
 function enter(state: GuideState, step: StepId): GuideState {
@@ -41,6 +41,22 @@ function pickEntry(state: GuideState, entry: string): GuideState {
   return entry === state.report.entry ? state : { ...describe(state, { entry }), outcome: 'open' };
 }
 
+/** The last word on a fact counts: what was said of the same one before goes. */
+function correct(state: GuideState, correction: Correction): GuideState {
+  const { role, value, was = value } = correction;
+  const isSame = (other: Correction): boolean =>
+    other.role === role &&
+    [other.value, other.was].some((known) => known && (known === was || known === value));
+  const before = state.report.facts.filter(isSame);
+  // A change of a change is one of what was read at first.
+  const first = before.find((other) => other.was !== undefined)?.was ?? correction.was;
+  const facts = [
+    ...state.report.facts.filter((other) => !isSame(other)),
+    { role, value, ...(first !== undefined && { was: first }) },
+  ];
+  return describe(state, { facts });
+}
+
 function resolve(state: GuideState, outcome: GuideState['outcome']): GuideState {
   return outcome === state.outcome ? state : { ...state, outcome };
 }
@@ -61,6 +77,8 @@ export function reduce(state: GuideState, event: GuideEvent): GuideState {
       return enter(carryQuery(describe(state, { channel: event.channel })), later(state.step, 'issue'));
     case 'describe':
       return describe(state, event.patch);
+    case 'correct':
+      return correct(state, event.correction);
     case 'next':
       return enter(carryQuery(state), following(state.step));
     case 'back':

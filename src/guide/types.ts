@@ -4,6 +4,16 @@ import type { ChannelId } from '../content/ids.js';
 export const STEPS = ['entry', 'issue', 'action'] as const;
 export type StepId = (typeof STEPS)[number];
 
+/**
+ * What the shopper said of a fact that was read from the summary: `value` confirms it, or adds it where it was not
+ * read; with `was`, it takes that one's place; '' takes `was` out. Roles and values are those of `readStory`.
+ */
+export interface Correction {
+  readonly role: string;
+  readonly value: string;
+  readonly was?: string;
+}
+
 /** What the shopper told us. Every field may be empty; nothing here is ever a password, a code or a card number. */
 export interface Report {
   /** Entry id, or '' while none is chosen. */
@@ -27,6 +37,8 @@ export interface Report {
   readonly photos: readonly string[];
   /** Ids of the rungs tried without luck, oldest first. */
   readonly tried: readonly string[];
+  /** What the shopper said of the facts that were read from the summary. */
+  readonly facts: readonly Correction[];
 }
 
 export interface GuideState {
@@ -55,6 +67,8 @@ export type GuideEvent =
   | { readonly type: 'pick-channel'; readonly channel: ChannelId | '' }
   /** Fields of the report changed; the step stays. */
   | { readonly type: 'describe'; readonly patch: Partial<Report> }
+  /** A fact of the story was confirmed, changed, added or taken out. */
+  | { readonly type: 'correct'; readonly correction: Correction }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
   | { readonly type: 'go'; readonly step: StepId }

@@ -6,6 +6,7 @@ import {
   isReached,
   reduce,
   STEPS,
+  type Correction,
   type GuideEvent,
   type GuideState,
   type Report,
@@ -41,6 +42,7 @@ const EVENTS: Readonly<Record<GuideEvent['type'], GuideEvent>> = {
   'pick-entry': { type: 'pick-entry', entry: 'parcel-lost' },
   'pick-channel': { type: 'pick-channel', channel: 'contact-phone' },
   describe: { type: 'describe', patch: { amount: '¥128' } },
+  correct: { type: 'correct', correction: { role: 'paid', value: '¥128' } },
   next: { type: 'next' },
   back: { type: 'back' },
   go: { type: 'go', step: 'action' },
@@ -59,6 +61,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<GuideEvent['type'], stri
     'pick-entry': 'issue/issue/open',
     'pick-channel': 'issue/issue/open',
     describe: 'entry/entry/open',
+    correct: 'entry/entry/open',
     next: 'issue/issue/open',
     back: 'entry/entry/open',
     go: 'entry/entry/open',
@@ -74,6 +77,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<GuideEvent['type'], stri
     'pick-entry': 'issue/issue/open',
     'pick-channel': 'issue/issue/open',
     describe: 'entry/entry/open',
+    correct: 'entry/entry/open',
     next: 'issue/issue/open',
     back: 'entry/entry/open',
     go: 'action/action/open',
@@ -89,6 +93,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<GuideEvent['type'], stri
     'pick-entry': 'issue/issue/open',
     'pick-channel': 'issue/issue/open',
     describe: 'issue/issue/open',
+    correct: 'issue/issue/open',
     next: 'action/action/open',
     back: 'entry/issue/open',
     go: 'action/action/open',
@@ -104,6 +109,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<GuideEvent['type'], stri
     'pick-entry': 'issue/action/open',
     'pick-channel': 'issue/action/open',
     describe: 'entry/action/open',
+    correct: 'entry/action/open',
     next: 'issue/action/open',
     back: 'entry/action/open',
     go: 'action/action/open',
@@ -119,6 +125,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<GuideEvent['type'], stri
     'pick-entry': 'issue/action/open',
     'pick-channel': 'action/action/open',
     describe: 'action/action/open',
+    correct: 'action/action/open',
     next: 'action/action/open',
     back: 'issue/action/open',
     go: 'action/action/open',
@@ -134,6 +141,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<GuideEvent['type'], stri
     'pick-entry': 'issue/action/open',
     'pick-channel': 'action/action/solved',
     describe: 'action/action/solved',
+    correct: 'action/action/solved',
     next: 'action/action/solved',
     back: 'issue/action/solved',
     go: 'action/action/solved',
@@ -149,6 +157,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<GuideEvent['type'], stri
     'pick-entry': 'issue/action/open',
     'pick-channel': 'action/action/unsolved',
     describe: 'action/action/unsolved',
+    correct: 'action/action/unsolved',
     next: 'action/action/unsolved',
     back: 'issue/action/unsolved',
     go: 'action/action/unsolved',
@@ -258,5 +267,33 @@ describe('guide: which steps can be entered', () => {
     expect(isPristine(initialState)).to.equal(true);
     expect(isPristine(at('entry', {}, { query: '退' }))).to.equal(false);
     expect(isPristine(at('entry', { photos: ['a.jpg'] }))).to.equal(false);
+  });
+});
+
+describe('corrections of what was read', () => {
+  const facts = (...corrections: readonly Correction[]): readonly Correction[] =>
+    corrections.reduce((state, correction) => reduce(state, { type: 'correct', correction }), at('issue'))
+      .report.facts;
+
+  it('keep the last word on each fact', () => {
+    expect(
+      facts(
+        { role: 'paid', value: '¥128' },
+        { role: 'wish', value: 'refund' },
+        { role: 'wish', value: '', was: 'refund' },
+      ),
+    ).to.deep.equal([
+      { role: 'paid', value: '¥128' },
+      { role: 'wish', value: '', was: 'refund' },
+    ]);
+  });
+
+  it('change what was read at first, however often', () => {
+    expect(
+      facts(
+        { role: 'ordered', value: '2026-11-02', was: '2026-11-01' },
+        { role: 'ordered', value: '2026-11-03', was: '2026-11-02' },
+      ),
+    ).to.deep.equal([{ role: 'ordered', value: '2026-11-03', was: '2026-11-01' }]);
   });
 });

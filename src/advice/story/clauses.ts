@@ -1,0 +1,149 @@
+import type { Actor } from './types.js';
+
+/** What is said in one go, with who says or does it and whether it is said as a fact. */
+export interface Clause {
+  readonly text: string;
+  /** Where it begins in the text. */
+  readonly start: number;
+  /** Who governs it: the first one named who is not the object of something; else whoever governed the clause before. */
+  readonly who: Actor;
+  /** Somebody named in this clause, or the first person; false where the governor is carried over. */
+  readonly named: boolean;
+  /** What another one says, asks for or demands. */
+  readonly reported: boolean;
+  /** Who was named last beside the shopper, as whatever part of a sentence. */
+  readonly about: Exclude<Actor, 'shopper'>;
+  /** `if`: only imagined; `question`: asked, not told. */
+  readonly mood: 'fact' | 'question' | 'if';
+  /** Begins a sentence. */
+  readonly first: boolean;
+}
+
+export const SELLER =
+  '卖家|商家|店家|店主|掌柜|老板|卖方|店铺|店员|小店|那家店|\\b(?:seller|vendor|merchant|shop ?keeper|shop ?owner|shop|store)s?\\b';
+export const COURIER =
+  '快递|物流|派件|派送|配送员|送货员|驿站|菜鸟|集运|顺丰|圆通|中通|申通|韵达|极兔|\\b(?:courier|carrier|driver|sf express|delivery (?:guy|man|company)|post office|logistics)s?\\b';
+export const BOT = '小蜜|机器人|机械人|智能客服|\\b(?:chat ?)?bots?\\b';
+export const BANK = '银行|发卡行|信用卡公司|\\b(?:bank|card issuer)s?\\b';
+/** Customer service of Taobao, or Taobao itself where it acts. */
+export const AGENT =
+  '(?<!智能|卖家|商家|店铺)客服|专员|小二|平台|主管|官方|淘宝(?=的?人|说|话|叫|让|打|不|也|都|判|回)|\\b(?:customer (?:service|support|care)|support|agents?|reps?|representatives?|supervisors?|platform)\\b|\\btaobao\\b(?= (?:said|says|told|rejected|refused|closed|staff|won|did|does|keeps))';
+const ME = "我们?|本人|\\b(?:i|we|i['’]?(?:m|ve|d|ll)|my)\\b";
+const THEY = '他们?|她|对方|\\b(?:they|he|she)\\b';
+
+const NAMES: readonly (readonly [Actor | 'they', string])[] = [
+  ['seller', SELLER],
+  ['bot', BOT],
+  ['agent', AGENT],
+  ['courier', COURIER],
+  ['bank', BANK],
+  ['shopper', ME],
+  ['they', THEY],
+];
+const NAMED = new RegExp(NAMES.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
+
+/** In front of somebody to whom something is done or said, or whose something is. */
+const OBJECT =
+  /(?:找|问|联系|联络|跟|和|同|与|向|对|给|叫|让|要|请|催|被|告|骂|等|投诉|通知|打去|打给|发给|传给|寄给|还有|contact(?:ed|ing)?|ask(?:ed|ing)?|tell|told|messag(?:ed?|ing)|email(?:ed)?|call(?:ed)?|chat(?:ted)? with|wrote|from|to|with|by|for|against|want|need|paid) ?(?:the |a |my |this |that |了|过|咗)*$/;
+/** Whose something is: not the one who acts. */
+const OWNED = /^(?:的(?!人)|['’]s\b|卡|单|公司的|电话|号)/;
+/** What others say, ask for and make one do. */
+const SPEECH =
+  /说|话|讲|称|回复|回我|叫|让|要求|要我|要我们|请我|催我|逼|建议|通知|告诉|\b(?:said|says?|saying|told|tells|asks?|asked|asking|wants?|wanted|demand(?:s|ed)?|insists?|claim(?:s|ed)?|repl(?:y|ies|ied)|answered|offer(?:s|ed)?|promis(?:es|ed))\b|:/;
+/** Makes the shopper do or hear something, and leaves out who does. */
+const MADE = /^\s*(?:还|又|就|也|都|一直)?(?:说|话|叫|让|要|要求|请|催|逼)(?:要|是)?(?:我|你)/;
+const IF = /如果|要是|假如|假使|万一|若是|(?<!倘)若(?!干)|的话|\b(?:if|in case|unless|suppose|what if)\b/;
+const THEN = /^\s*(?:就|那|便|我就|还是|怎|then\b|would\b|can\b|could\b)/;
+const QUESTION =
+  /吗|呢$|么$|怎么|怎样|点样|点算|点解|如何|是否|是不是|会不会|能不能|可不可以|可否|能否|要不要|有没有人|哪里|哪儿|边度|几时|什么时候|多久|多少|谁(?!知)|咩$|\b(?:how (?:do|can|long|to|much)|when (?:will|do|does|can)|where (?:is|do|can|are)|who pays|can i|could i|should i|is it|is this|does|do i|will (?:it|i|they)|what (?:do|can|should|now))\b/;
+/** A clause that ends and one that begins; commas within figures are none. */
+const BREAK =
+  /[。！？!?；;\n]+|(?<!\d)[，,]|[，,](?!\d)|…+|\.{2,}|[~～]+|\.(?=\s|$)|(?<=[^\s\d]{2}) +(?=\p{Script=Han})|(?=但是|但系|不过|可是|所以|因为|结果|然后|而且|(?<!不)但(?!凡))|(?<=\s)(?=(?:but|because|so|however|although|though|and (?:then|now|they|the seller|he|she|i)|then|now|after that)\b)|(?<=[^:])(?=(?:\bme|\bseller) ?:)/gu;
+const STOP = /[。！？!?；;\n.]/;
+const ASKS = /[？?]/;
+
+/** Where quoted words stand: what is said within them is said by whoever opened them. */
+const QUOTES = /「[^」]*」|『[^』]*』|“[^”]*”|‘[^’]*’|(?<![\w])'[^'\n]{3,80}'(?!\w)|"[^"\n]*"/g;
+
+function governor(text: string): { who: Actor | 'they'; at: number } | undefined {
+  for (const match of text.matchAll(NAMED)) {
+    if (OBJECT.test(text.slice(0, match.index))) continue;
+    const end = match.index + match[0].length;
+    const index = match.slice(1).findIndex(Boolean);
+    const who = NAMES[index]![0];
+    if (who !== 'shopper' && OWNED.test(text.slice(end))) continue;
+    if (match[0] === 'my') continue;
+    // 「賣家我聯絡過了」: the shopper does it.
+    if (who !== 'shopper' && /^(?:那边|那里|这边)?(?:我|i )/.test(text.slice(end))) continue;
+    return { who, at: match.index };
+  }
+  return undefined;
+}
+
+/** Parts a text in one spelling into clauses. */
+export function clausesOf(text: string): readonly Clause[] {
+  const quotes = [...text.matchAll(QUOTES)].map(
+    ({ 0: quoted, index }) => [index, index + quoted.length] as const,
+  );
+  const inQuotes = (at: number): boolean => quotes.some(([from, to]) => from < at && at < to);
+  const clauses: Clause[] = [];
+  let start = 0;
+  let last: Actor = 'shopper';
+  let third: Exclude<Actor, 'shopper'> = 'seller';
+  let about: Exclude<Actor, 'shopper'> = 'seller';
+  let reported = false;
+  let first = true;
+  let mood = 'fact' as Clause['mood'];
+  const add = (end: number, mark: string): void => {
+    const part = text.slice(start, end);
+    if (/[\p{L}\p{N}]/u.test(part)) {
+      const named = governor(part);
+      for (const match of part.matchAll(NAMED)) {
+        const name = NAMES[match.slice(1).findIndex(Boolean)]![0];
+        if (name !== 'shopper' && name !== 'they') about = name;
+      }
+      // 「要我先退貨」, 「說我的快遞丟了」: whoever was spoken of says so.
+      const told = MADE.test(part);
+      const who = named
+        ? named.who === 'they'
+          ? third
+          : named.who
+        : told
+          ? about
+          : first
+            ? 'shopper'
+            : last;
+      const speech = who !== 'shopper' && (told || SPEECH.test(part.slice(named?.at ?? 0)));
+      // What follows somebody's words within the sentence goes on with them, unless it is the shopper's turn.
+      reported = speech || (!named && !first && reported && who !== 'shopper');
+      const follows = mood === 'if' && !first && THEN.test(part);
+      mood = IF.test(part) || follows ? 'if' : ASKS.test(mark) || QUESTION.test(part) ? 'question' : 'fact';
+      clauses.push({ text: part, start, who, named: !!named || told, reported, about, mood, first });
+      last = who;
+      if (who !== 'shopper' && who !== 'bank') third = who;
+      first = false;
+    }
+    if (STOP.test(mark)) {
+      first = true;
+      reported = false;
+    }
+  };
+  for (const { 0: mark, index } of text.matchAll(BREAK)) {
+    if (inQuotes(index)) continue;
+    add(index, mark);
+    start = index + mark.length;
+  }
+  add(text.length, '');
+  return clauses;
+}
+
+/** Words that take back what follows them in the same clause. */
+const NOT =
+  /(?:不是|不想|不要|不用|不需|不肯|不愿|不能|不会|不给|没有|还没|没|未|不|别|并非|从未|never|not|n['’]t|cannot|cant|dont|didnt|havent|hasnt|isnt|wont|without|no)(?:[一-龥]{0,3}| (?:\w+ ){0,2})$/;
+
+/** Whether what stands at `index` of a clause is denied by a word shortly before it. */
+export const isDenied = (clause: string, index: number): boolean =>
+  NOT.test(clause.slice(Math.max(0, index - 24), index));
+
+/** Whether a clause tells, rather than asks or imagines. */
+export const tells = ({ mood }: Clause): boolean => mood === 'fact';

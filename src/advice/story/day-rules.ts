@@ -1,0 +1,198 @@
+import { NUMBER, numberOf } from '../reading/numerals.js';
+import { addDays, weekday } from '../time/zone.js';
+
+const N = `(${NUMBER})`;
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const MONTH = `(${MONTHS})[a-z]*\\.?`;
+const WEEKDAYS = 'mon|tue|wed|thu|fri|sat|sun';
+const WEEKDAY = `(${WEEKDAYS})(?:day|sday|nesday|rsday|urday|s|rs|r|nes)?\\b`;
+const WEEK = '(?:周|礼拜|星期)';
+const EN_NUMBERS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const EN_NUMBER = `(an?|${EN_NUMBERS.join('|')}|\\d+)`;
+const DAY = '[日号]';
+/** A figure that is left open a little: 「十幾天」, 「兩個多禮拜」, "over two weeks". */
+const ROUGH = /[几多半]|about|over|almost|nearly|around|roughly|a few|couple/;
+
+/** A real date, or undefined: 31 November is none. */
+export function dateOf(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : undefined;
+}
+
+/** How far ahead a day without a year is taken for one to come, not for last year's. */
+const AHEAD = 60;
+
+/** A day and month without a year: the last time it was that day, or one that is about to come. */
+function closest(today: string, month: number, day: number): string | undefined {
+  const year = +today.slice(0, 4);
+  const date = dateOf(year, month, day);
+  if (date && date <= addDays(today, AHEAD)) {
+    // In December, 5 January is next month's.
+    const next = dateOf(year + 1, month, day);
+    return next && next <= addDays(today, 40) ? next : date;
+  }
+  return dateOf(year - 1, month, day) ?? date;
+}
+
+/** A day and month that come every year: the last time. */
+function lastDay(today: string, month: number, day: number): string | undefined {
+  const date = dateOf(+today.slice(0, 4), month, day);
+  return date && date > today ? dateOf(+today.slice(0, 4) - 1, month, day) : date;
+}
+
+/** Same day so many months earlier, or the last day of a shorter month. */
+function monthsBefore(today: string, months: number): string {
+  const [year, month, day] = today.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  return dateOf(
+    year + Math.floor((month - 1 - months) / 12),
+    ((((month - 1 - months) % 12) + 12) % 12) + 1,
+    Math.min(day, last),
+  )!;
+}
+
+/** A day of the month alone: of this month, or of the one before where it is more than some days ahead. */
+function dayOfMonth(today: string, day: number): string | undefined {
+  const [month, before] = [today, monthsBefore(`${today.slice(0, 8)}01`, 1)].map((date) =>
+    dateOf(+date.slice(0, 4), +date.slice(5, 7), day),
+  );
+  return month && month <= today ? month : before;
+}
+
+/** A weekday of the week so many weeks back; weeks begin on Monday. */
+const ofWeek = (today: string, back: number, day: number): string =>
+  addDays(today, day - weekday(today) - 7 * back);
+
+/** The last such weekday, today included. */
+const lastWeekday = (today: string, day: number): string => addDays(today, -((weekday(today) - day + 7) % 7));
+
+const zhWeekday = (text: string): number => '一二三四五六日'.indexOf(text.replace('天', '日'));
+const enWeekday = (text: string): number => WEEKDAYS.split('|').indexOf(text);
+const enMonth = (text: string): number => MONTHS.split('|').indexOf(text) + 1;
+const enNumber = (text: string): number => (/\d/.test(text) ? +text : EN_NUMBERS.indexOf(text) + 1 || 1);
+
+/** Days that a span of time has: 「兩個多禮拜」 at least fourteen, 「半個月」 fifteen, 「十幾天」 eleven. */
+function spanBefore(today: string, count: string, unit: string): string {
+  const half = count.startsWith('半');
+  const few = /几/.test(count);
+  const bare = count.replace(/[几多余来半个]/g, '');
+  const number = half ? 0.5 : bare === '' ? 3 : /^\d/.test(bare) ? +bare : numberOf(bare);
+  if (/月|month/.test(unit)) return half ? addDays(today, -15) : monthsBefore(today, number);
+  const days = Math.round(number * (/周|礼拜|星期|week/.test(unit) ? 7 : 1)) + (few && number >= 10 ? 1 : 0);
+  return addDays(today, -days);
+}
+
+/** How a day is named; `kind` says what the words can be: a day, a span that has passed, or one that is still to pass. */
+export interface DayRule {
+  readonly kind: 'day' | 'ago' | 'since';
+  readonly pattern: RegExp;
+  readonly date: (today: string, ...groups: string[]) => string | undefined;
+}
+
+const rule = (pattern: string, date: DayRule['date'], kind: DayRule['kind'] = 'day'): DayRule => ({
+  kind,
+  pattern: new RegExp(pattern, 'g'),
+  date,
+});
+
+const COUNT =
+  '(半个?|(?<![\\d零一二两三四五六七八九十百第周期])(?:[一二两三四五六七八九十百]{1,4}|\\d{1,3})[几多余来]?)';
+const UNIT = '(?:个)?[多几]?(天|日(?!本|[常用])|周|礼拜|星期|月)';
+const EN_UNIT = '(days?|weeks?|months?)';
+
+/** Ways to name a day in text of one spelling, most telling first: where two overlap, the earlier one counts. */
+export const DAY_RULES: readonly DayRule[] = [
+  rule('(?<![\\d.])((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d])', (_, y, m, d) =>
+    dateOf(+y, +m, +d),
+  ),
+  rule('(?<!\\d)(20\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)', (_, y, m, d) => dateOf(+y, +m, +d)),
+  rule(`(?<!\\d)((?:19|20)\\d\\d|二[〇零]二.)年\\s*${N}\\s*月\\s*${N}\\s*${DAY}?`, (_, y, m, d) =>
+    dateOf(numberOf(y), numberOf(m), numberOf(d)),
+  ),
+  // Which of two small numbers is the month differs from place to place: only what reads one way is taken.
+  rule('(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-]((?:19|20)\\d\\d)(?![\\d])', (_, a, b, y) =>
+    +a > 12 || a === b ? dateOf(+y, +b, +a) : +b > 12 ? dateOf(+y, +a, +b) : undefined,
+  ),
+  // The day of the sale is a date only where something was done on it.
+  rule('双(?:11|十一)(?=[^\\d，,。]{0,4}(?:买|下单|订|拍|付))', (today) => lastDay(today, 11, 11)),
+  rule('双(?:12|十二)(?=[^\\d，,。]{0,4}(?:买|下单|订|拍|付))', (today) => lastDay(today, 12, 12)),
+  rule(`上个?月\\s*${N}\\s*${DAY}`, (today, d) => {
+    const [year, month] = monthsBefore(`${today.slice(0, 8)}01`, 1).split('-');
+    return dateOf(+year!, +month!, numberOf(d));
+  }),
+  rule(`(?:这个|今个|本|这)月\\s*${N}\\s*${DAY}`, (today, d) =>
+    dateOf(+today.slice(0, 4), +today.slice(5, 7), numberOf(d)),
+  ),
+  rule(`(?<![\\d个〇零一二两三四五六七八九十])${N}\\s*月\\s*${N}\\s*${DAY}?(?!\\d)`, (today, m, d) =>
+    closest(today, numberOf(m), numberOf(d)),
+  ),
+  rule(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ((?:19|20)\\d\\d)\\b`, (_, d, m, y) =>
+    dateOf(+y, enMonth(m), +d),
+  ),
+  rule(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b`, (_, m, d, y) =>
+    dateOf(+y, enMonth(m), +d),
+  ),
+  rule(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?![a-z])`, (today, d, m) =>
+    closest(today, enMonth(m), +d),
+  ),
+  rule(`\\b${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.\\d])`, (today, m, d) =>
+    closest(today, enMonth(m), +d),
+  ),
+  rule('\\b(?:on |since |from |by |the )+(\\d{1,2})(?:st|nd|rd|th)\\b', (today, d) => dayOfMonth(today, +d)),
+  // 「25 號」 is a size as well.
+  rule(`(?<![月第\\d.])${N}\\s*号(?!\\s*(?:的?鞋|码|色|线|楼|店|柜|仓|门|字|的$|[a-z]))`, (today, d) =>
+    numberOf(d) <= 31 ? dayOfMonth(today, numberOf(d)) : undefined,
+  ),
+  rule('大前[天日]', (today) => addDays(today, -3)),
+  rule('前[天日]|the day before yesterday', (today) => addDays(today, -2)),
+  rule('[昨琴寻噚][天日晚]|\\byesterday\\b|\\blast night\\b', (today) => addDays(today, -1)),
+  rule(
+    '今[天日早晚朝]|\\btoday\\b|\\btonight\\b|\\bthis morning\\b|(?:an?|one|two|\\d) hours? ago',
+    (today) => today,
+  ),
+  rule('后[天日]', (today) => addDays(today, 2)),
+  rule('[明听][天日]|\\btomorrow\\b', (today) => addDays(today, 1)),
+  rule(`${COUNT}\\s*${UNIT}(?:之|以)?前`, spanBefore, 'ago'),
+  rule(`(上{1,3})个?${WEEK}([一二三四五六日天])`, (today, ups, day) =>
+    ofWeek(today, ups.length, zhWeekday(day)),
+  ),
+  rule(`(?:这|本|呢|今)个?${WEEK}([一二三四五六日天])`, (today, day) => ofWeek(today, 0, zhWeekday(day))),
+  rule(`上个?${WEEK}(?![一二三四五六日天])`, (today) => addDays(today, -7), 'ago'),
+  rule(`下个?${WEEK}([一二三四五六日天])`, (today, day) => ofWeek(today, -1, zhWeekday(day))),
+  rule(
+    `(?<![上下这本呢每个到至]|每个)${WEEK}([一二三四五六日天])(?![到至](?!现在|今|目前)|个)`,
+    (today, day) => lastWeekday(today, zhWeekday(day)),
+  ),
+  rule(`${COUNT}\\s*${UNIT}(?=了|都|没|未|还|左右|有多|，|,|$|\\s)`, spanBefore, 'since'),
+  rule(`(?:等|过|拖)了${COUNT}\\s*${UNIT}`, spanBefore, 'since'),
+  rule(
+    `\\b(?:for|been|over|waited|waiting) (?:about |over |almost |nearly )?${EN_NUMBER} ${EN_UNIT}\\b`,
+    (today, n, unit) => spanBefore(today, String(enNumber(n)), unit),
+    'since',
+  ),
+  rule(
+    `\\b(?:about |over |almost |nearly )?${EN_NUMBER} ${EN_UNIT} ago\\b`,
+    (today, n, unit) => spanBefore(today, String(enNumber(n)), unit),
+    'ago',
+  ),
+  rule(`\\blast ${WEEKDAY}`, (today, day) => lastWeekday(addDays(today, -1), enWeekday(day))),
+  rule(`\\b(?:on|since|this|from) ${WEEKDAY}`, (today, day) => lastWeekday(today, enWeekday(day))),
+  rule('\\blast week\\b', (today) => addDays(today, -7), 'ago'),
+  // 11.19 and 11/20 read month first, unless that is no date; a part (1/3), a size (5/8) or a price is none.
+  rule(
+    '(?<![\\d/.$¥£€×a-z-])(1[0-2]|0?[1-9])\\.(3[01]|[12]\\d|0[1-9])(?![\\d/.]|\\s*(?:元|块|蚊|%|kg|g\\b|cm|mm|斤|寸|米|万|千|倍|折|吋|v\\b))',
+    (today, m, d) => closest(today, +m, +d),
+  ),
+  rule(
+    '(?<![\\d/.-]|尺寸|尺码|规格|型号|size )(?!24/7)(\\d{1,2})/(\\d{1,2})(?![\\d/.-]|\\s*(?:的[货量部数钱件]|寸|吋|英寸|版|码))',
+    (today, a, b) => closest(today, +a, +b) ?? closest(today, +b, +a),
+  ),
+];
+
+/** Whether the words of a day leave it open by some days. */
+export const isRough = (words: string): boolean => ROUGH.test(words);

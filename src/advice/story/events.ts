@@ -1,0 +1,117 @@
+import { isDenied, type Clause } from './clauses.js';
+import type { DateRole, SumRole } from './types.js';
+
+/** What happened, by the words for it; `who` did it, where only one can have done it. */
+interface Event<Role> {
+  readonly role: Role;
+  readonly words: RegExp;
+  readonly who?: 'shopper' | 'others';
+}
+
+const event = <Role>(role: Role, words: string, who?: Event<Role>['who']): Event<Role> => ({
+  role,
+  words: new RegExp(words, 'g'),
+  ...(who && { who }),
+});
+
+/** What a day can be the day of. Where two stand equally near, the earlier one counts. */
+export const DATE_EVENTS: readonly Event<DateRole>[] = [
+  event(
+    'deadline',
+    '自动(?:确认|收货|完成|关闭|取消)|(?:就|会|要|将|前)(?:自动)?(?:确认收货|关闭|截止|到期|结束)|截止|到期|期限|倒计时|\\b(?:auto[- ]?confirms?|confirms? (?:itself|automatically)|deadline|closes?|expires?|runs? out)\\b',
+  ),
+  event(
+    'returned',
+    '退回|寄回|寄返|寄还|退货(?!款|的?申请|被|运)|退咗货|\\b(?:returned|sent (?:it |them |this |everything )?back|shipped (?:it |them )?back)\\b',
+  ),
+  event(
+    'refund-asked',
+    '申请(?:了|过|的)?|提交|要求退|发起|\\b(?:requested|applied|filed|asked for (?:a |my )?(?:refund|return|money))',
+    'shopper',
+  ),
+  event(
+    'seller-agreed',
+    '同意|答应|批准|承诺|应承|点了?头|(?:说|话)(?:好|ok|可以|会|就)?[^，,]{0,3}退|ok退|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised (?:me )?(?:a |to )?refund)\\b',
+    'others',
+  ),
+  event(
+    'last-answer',
+    '回(?:复|我|了(?!去|来|国)|覆|过我)|答复|\\b(?:answered|replied|responded|wrote back|got back to me)\\b|\\blast (?:reply|answer|message)\\b',
+    'others',
+  ),
+  event(
+    'ordered',
+    '下单|落单|拍下|拍的|(?<!不是我)买(?!家|单)|订(?!单|制的)|购(?:买|入)|\\b(?:ordered|bought|purchased|(?:placed|made) (?:an|the|my|this) order)\\b',
+    'shopper',
+  ),
+  event('paid-on', '付(?:款|了|的|钱|清)|支付(?!宝)|刷(?:的|了|卡)|\\b(?:paid|payment)\\b', 'shopper'),
+  event(
+    'dispatched',
+    '发(?:的|了)?货|出(?:了)?货|寄出|寄了|发出|揽收|\\b(?:shipped|dispatched|sent out|posted|handed to)\\b',
+  ),
+  event(
+    'delivered',
+    '签收|送达|送到|妥投|(?:收|拿)到(?!短信|通知|简讯|消息|讯息|退|钱|电话|验证|邮件|回复|款)(?:货|了|的)?|到货|到了|送来|派(?:送)?到|\\b(?:delivered|received|arrived|came)\\b|\\bgot (?:my|it|the|this|them)\\b',
+  ),
+];
+
+/** What a sum can be. */
+export const SUM_EVENTS: readonly Event<SumRole>[] = [
+  event(
+    'offered',
+    '(?:说|话|肯|愿意?|愿|只能|最多|提出|答应|愿|可以|要)[^，,]{0,4}(?:赔|补|退|返)|赔(?:返|偿|我)?|补偿|\\b(?:offer(?:s|ed|ing)?|compensat\\w*|willing to)\\b',
+    'others',
+  ),
+  event(
+    'charged',
+    '扣|盗?刷(?:了|走|的|卡)?|转走|划走|被[^，,]{0,4}(?:收|转|骗)|收(?:我|了)|逾期费|每月|\\b(?:charged|debited|taken|took|billed|deducted)\\b',
+  ),
+  event(
+    'missing',
+    '少(?:退|了|给|算)|差(?:了|额)|缺|没(?:看?到|收到)[^，,]{0,3}(?:钱|退款|款)|没到账|\\b(?:missing|short|still owe[sd]?)\\b',
+  ),
+  event(
+    'refunded',
+    '(?:已|只|才)?退(?:了|给|到|返|回(?:了|来)?|的)|退款(?:了|成功|到账)|\\b(?:refunded|refund (?:came|arrived|was|of)|got back|only)\\b',
+  ),
+  event(
+    'paid',
+    '付|花|买|订(?!单)|价|拍下|给了|用了|订单|单号|张单|转账|汇|\\b(?:paid|pay|cost|spent|price|worth|bought|for order|order)\\b',
+  ),
+];
+
+/** A part of a clause. */
+interface Part {
+  readonly index: number;
+  readonly length: number;
+}
+
+/**
+ * What a part of a clause belongs to: the nearest thing that happened, was not denied and can have been done by whoever
+ * governs the clause; what follows is nearer than what stands before.
+ */
+export function nearestRole<Role>(
+  events: readonly Event<Role>[],
+  clause: Clause,
+  { index, length }: Part,
+  others: readonly Part[] = [],
+): Role | undefined {
+  let nearest: { role: Role; distance: number } | undefined;
+  for (const { role, words, who } of events) {
+    if (who === 'shopper' && clause.who !== 'shopper' && clause.named) continue;
+    if (who === 'others' && clause.who === 'shopper' && clause.named) continue;
+    for (const { 0: found, index: at } of clause.text.matchAll(words)) {
+      if (at < index + length && index < at + found.length && at !== index) continue;
+      const behind = at >= index + length;
+      // Another day or sum between the two has a better claim.
+      const between = others.some((other) =>
+        behind ? other.index > index && other.index < at : other.index < index && other.index > at,
+      );
+      const distance = (behind ? at - index - length : index - at - found.length + 2) + (between ? 50 : 0);
+      if (nearest && nearest.distance <= distance) continue;
+      if (isDenied(clause.text, at)) continue;
+      nearest = { role, distance };
+    }
+  }
+  return nearest?.role;
+}

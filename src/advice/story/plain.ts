@@ -1,0 +1,104 @@
+import { fold } from '../../search/fold.js';
+import { syllables } from '../../search/meaning/syllables.js';
+
+/** A text in one spelling, whose every unit knows where it came from. */
+export interface PlainText {
+  /** Simplified, lower case, half-width; Cantonese function words and pinyin as the Chinese that they stand for. */
+  readonly text: string;
+  /** Span `[start, end)` of the original that a span of `text` stands for. */
+  readonly span: (start: number, end: number) => readonly [start: number, end: number];
+}
+
+/** Cantonese characters, each before the one of written Chinese that does its work. */
+const CANTONESE = new Map(
+  '嘅的 咗了 冇没 唔不 佢他 俾给 畀给 喺在 係是 嚟来 攞拿 搵找 嗰那 咁这 哋们 諗想 睇看 覆复 瞓睡 𠵱而 啱刚 晒光 爛破 烂破 帳账 帐账 妳你 仲还 嘢物'
+    .split(' ')
+    .map((pair) => {
+      const [from, to] = [...pair];
+      return [from!, to!];
+    }),
+);
+
+/** Words that people type in Latin letters, each before its Chinese. */
+const PINYIN = (
+  'maijia卖家 shangjia商家 kefu客服 taobao淘宝 dingdan订单 danhao单号 tuikuan退款 tuiqian退钱 tuihuo退货 huanhuo换货 fahuo发货 ' +
+  'shouhuo收货 shoudao收到 qianshou签收 kuaidi快递 wuliu物流 baoguo包裹 dongxi东西 yifu衣服 xiezi鞋子 shouji手机 haoma号码 ' +
+  'mima密码 wangji忘记 wangle忘了 denglu登录 zhanghao账号 beidao被盗 daoyong盗用 zhifubao支付宝 zhifu支付 fukuan付款 koukuan扣款 ' +
+  'chongfu重复 liangci两次 qian钱 yuan元 kuai块 buyao不要 bugei不给 buhui不回 buli不理 bunen不能 buneng不能 burang不让 tongyi同意 ' +
+  'jujue拒绝 shuo说 rang让 jiao叫 yao要 xiang想 qing请 bang帮 gei给 wo我 women我们 ta他 tamen他们 ni你 de的 le了 guo过 hai还 haimei还没 ' +
+  'meiyou没有 mei没 zuotian昨天 jintian今天 qiantian前天 tian天 xingqi星期 yue月 hao号 qu去 lai来 dao到 zai在 shi是 bushi不是 you有 ' +
+  'youren有人 meiren没人 dadianhua打电话 dianhua电话 zhuanzhang转账 yinhang银行 yanzhengma验证码 quxiao取消 xiugai修改 dizhi地址 cuole错了 ' +
+  'cuo错 facuo发错 jicuo寄错 huai坏 huaile坏了 po破 pole破了 sui碎 suile碎了 lie裂 xiaci瑕疵 jia假 jiahuo假货 bufu不符 yanse颜色 ' +
+  'chima尺码 buyiyang不一样 shao少 diule丢了 diu丢 bujian不见 bujianle不见了 manle慢 hen很 jiu久 dengle等了 deng等 zenme怎么 ' +
+  'zenmeban怎么办 ban办 weishenme为什么 keyi可以 nengbuneng能不能 ma吗 le了 yijing已经 yizhi一直 mai买 maile买了 xiadan下单 ' +
+  'shenqing申请 jieru介入 pingtai平台 rengong人工 jiqiren机器人 lianxi联系 zhao找 wen问 tousu投诉 pianzi骗子 pian骗 yunfei运费 ' +
+  'wenti问题 xin新 huan换 tui退 yi一 liang两 san三 si四 wu五 liu六 qi七 ba八 jiu九 shiyi十一 ge个 ci次 he和 dan但 danshi但是 ye也 dou都 bu不 jiu就 chufa处罚 huo货'
+)
+  .split(' ')
+  .map((word) => /^([a-z]+)(.+)$/.exec(word)!);
+const CHINESE = new Map(PINYIN.map(([, latin, han]) => [latin!, han!] as const));
+/** So many syllables make the longest word above. */
+const LONGEST = 4;
+
+/** Whether Latin words are pinyin: nearly all of them can be read so, and there are enough of them. */
+function isPinyin(words: readonly string[]): boolean {
+  const read = words.filter((word) => syllables(word).length > 0).length;
+  return words.length >= 3 && read / words.length > 0.8;
+}
+
+/** Reads pinyin as Chinese where it is known, the longest word first; what is not known stays. */
+function* readPinyin(text: string): Generator<readonly [string, start: number, end: number]> {
+  const found = [...text.matchAll(/[a-z]+/g)].flatMap(({ 0: word, index }) => {
+    let at = index;
+    return (syllables(word).length ? syllables(word) : [word]).map((part) => {
+      const start = at;
+      at += part.length;
+      return { part, start, end: at };
+    });
+  });
+  for (let first = 0; first < found.length;) {
+    let size = LONGEST;
+    let known: string | undefined;
+    for (; size > 0 && known === undefined; size--) {
+      const parts = found.slice(first, first + size);
+      if (parts.length === size) known = CHINESE.get(parts.map(({ part }) => part).join(''));
+    }
+    const last = first + Math.max(size, 0);
+    if (known !== undefined) yield [known, found[first]!.start, found[last]!.end];
+    first = last + 1;
+  }
+}
+
+/** Puts a text into the one spelling that stories are read in. */
+export function plain(original: string): PlainText {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (piece: string, start: number, end: number): void => {
+    text += piece;
+    for (let i = 0; i < piece.length; i++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  for (const { 0: cluster, index } of original.matchAll(/\P{M}\p{M}*|\p{M}+/gu))
+    add(CANTONESE.get(cluster) ?? fold(cluster), index, index + cluster.length);
+  if (!/\p{Script=Han}{2}/u.test(text) && isPinyin(text.match(/[a-z]+/g) ?? [])) {
+    const [latin, from, to] = [text, [...starts], [...ends]];
+    [text, starts.length, ends.length] = ['', 0, 0];
+    let at = 0;
+    for (const [word, start, end] of readPinyin(latin)) {
+      // The spaces between two words of pinyin are none of the sentence's.
+      if (!/^ *$/.test(latin.slice(at, start))) {
+        for (let i = at; i < start; i++) add(latin[i]!, from[i]!, to[i]!);
+      }
+      add(word, from[start]!, to[end - 1]!);
+      at = end;
+    }
+    for (let i = at; i < latin.length; i++) add(latin[i]!, from[i]!, to[i]!);
+  }
+  return {
+    text,
+    span: (start, end) => [starts[start] ?? original.length, ends[end - 1] ?? original.length],
+  };
+}

@@ -1,0 +1,108 @@
+import type { Correction } from '../../guide/types.js';
+import { todayOf } from '../time/clock.js';
+import { narrow } from '../reading/digits.js';
+import { findLinks } from '../reading/links.js';
+import { findOrders } from '../reading/orders.js';
+import { findSecrets } from '../reading/secrets.js';
+import { zoneOf } from '../time/region.js';
+import { wallTime } from '../time/zone.js';
+import { circumstancesOf } from './circumstances.js';
+import { clausesOf } from './clauses.js';
+import { correct } from './corrections.js';
+import { daysOf } from './dates.js';
+import { mattersOf } from './matters.js';
+import { plain } from './plain.js';
+import { findSums, sumsOf } from './sums.js';
+import { triedIn } from './tried.js';
+import type { Circumstance, Fact, ReadingContext, Story } from './types.js';
+import { wishesOf } from './wishes.js';
+
+/** So many days before something ends it is soon. */
+const SOON = 5;
+/** Longer texts than the field takes are read no further. */
+const READ = 5000;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** What follows from the days of a story: a promise that has passed, an end that is near. */
+function* ofDays(facts: readonly Fact[], text: string, today: string): Generator<Fact> {
+  const circumstance = (value: Circumstance, { start, end }: Span): Fact => ({
+    role: 'circumstance',
+    value,
+    start,
+    end,
+    confirmed: false,
+  });
+  for (const fact of facts) {
+    if (fact.role === 'promised' && fact.value < today) yield circumstance('promise-passed', fact);
+    if (fact.role !== 'deadline') continue;
+    const days = (Date.parse(fact.value) - Date.parse(today)) / 86_400_000;
+    if (days < 0 || days > SOON) continue;
+    const dispute = /纠纷|争议|拒绝|申请|dispute/.test(text) && !/自动确认|确认收货|confirm/.test(text);
+    yield circumstance(dispute ? 'dispute-closing' : 'receipt-soon', fact);
+  }
+}
+
+/**
+ * Reads what a shopper wrote as facts, each with its role, its value and the span that it was read from. What is asked,
+ * imagined, denied or said by somebody else is no fact of the shopper's; secrets are never read; without a clock that
+ * can be right no day is.
+ *
+ * @param corrections what the shopper confirmed, changed, took out or added
+ */
+export function readStory(
+  text: string,
+  context: ReadingContext,
+  corrections: readonly Correction[] = [],
+): Story {
+  const { text: folded, span } = plain(text.slice(0, READ));
+  const clauses = clausesOf(folded);
+  const today = todayOf(context);
+  const region = context.region ?? 'intl';
+  const hour = today ? new Date(wallTime(+context.now, zoneOf(region, context.timeZone))).getUTCHours() : 0;
+  const taken: Span[] = findSecrets(text);
+  const facts: Fact[] = [];
+  const add = (fact: Omit<Fact, 'confirmed'>, overlaps = false): void => {
+    if (!overlaps && taken.some((other) => overlap(fact, other))) return;
+    if (!overlaps) taken.push(fact);
+    facts.push({ ...fact, confirmed: false });
+  };
+  const at = ({ start, end }: Span): Span => {
+    const [from, to] = span(start, end);
+    return { start: from, end: to };
+  };
+  const written = (place: Span): string => text.slice(place.start, place.end).trim();
+
+  const narrowed = narrow(text);
+  for (const { value, start, end } of findLinks(narrowed)) add({ role: 'product', value, start, end });
+  for (const { value, start, end } of findOrders(narrowed)) add({ role: 'order-number', value, start, end });
+  for (const { role, rough, currency, ...place } of sumsOf(findSums(folded, context.region), clauses)) {
+    const spot = at(place);
+    add({ role, value: written(spot), ...spot, ...(rough && { rough }), ...(currency && { currency }) });
+  }
+  if (today) {
+    for (const { role, value, rough, ...place } of daysOf(folded, clauses, today, hour))
+      add({ role, value, ...at(place), ...(rough && { rough }) });
+  }
+  for (const { value, ...place } of wishesOf(clauses)) add({ role: 'wish', value, ...at(place) }, true);
+  for (const { value, times, ...place } of triedIn(clauses))
+    add({ role: 'tried', value, ...at(place), ...(times !== undefined && { times }) }, true);
+  for (const { value, ...place } of circumstancesOf(clauses))
+    add({ role: 'circumstance', value, ...at(place) }, true);
+  facts.push(...ofDays(facts, folded, today));
+
+  const matters = mattersOf(folded);
+  // Money that went to the seller is gone only where somebody stole it.
+  const robbed = matters.some((id) => id === 'scam-call' || id === 'account-stolen');
+  const once = facts
+    .filter(({ value }) => value !== 'money-gone' || robbed)
+    .filter(
+      (fact, i) => facts.findIndex(({ role, value }) => role === fact.role && value === fact.value) === i,
+    )
+    .sort((a, b) => a.start - b.start);
+  return { text, facts: correct(once, corrections), matters };
+}

@@ -1,0 +1,23 @@
+/** Somebody gets in touch and says to be Taobao, a bank, the police or a carrier. */
+const CALLER =
+  /(?:自称|冒充|假冒|说(?:他|她)?(?:们)?是|话(?:他|自己)?(?:系|是)|声称)[^，,]{0,6}(?:淘宝|天猫|阿里|支付宝|客服|银行|快递|警|官方|公安|平台|虾皮)|(?:淘宝|天猫|支付宝|银行|快递|客服)(?:的)?(?:人员?|职员|专员|客服)?[^，,]{0,4}(?:打(?:来|电话|了|畀|给|我)|来电|致电|加我|私我|传line|用line|发短信)|(?:有人|有个|陌生人?|接到|收到|刚刚?接)[^，,。]{0,12}(?:打(?:来|电话|给|了)|来电|电话|短信|简讯|line|whatsapp|微信|讯息)[^。]{0,24}(?:淘宝|客服|银行|支付宝|订单|会员|退款)|(?:someone|somebody|a (?:man|woman|guy|lady|person)|they|he|she|i got|got|received|a)[^.]{0,24}(?:call(?:ed|ing|er)?|phoned|rang|text(?:ed)?|whatsapp(?:ed)?|messaged|sms)[^.]{0,50}(?:taobao|alipay|bank|refund|order|member)|(?:call|sms|text|email|message|whatsapp) (?:from|claiming|saying)[^.]{0,20}(?:taobao|alipay|bank)|\btaobao (?:just )?(?:called|phoned|rang|texted|whatsapped) me|(?:pretend\w*|claim\w*|said|says|saying) (?:to be |(?:he|she|they)(?:['’]?s| is| are| was| were)? )(?:from )?(?:the )?(?:taobao|alipay|bank)/;
+/** What such a caller wants: money moved, a code, a screen, a link, something unlocked. */
+const BAIT =
+  /atm|转账|转钱|转帐|过数|汇款|安全(?:户口|账户)|解除|分期|\d{1,2}期|重复(?:扣款|下单|订单|订购)|误设|误操作|设(?:成|定)|vip|会员|屏幕共享|共享屏幕|远程|下载[^，,]{0,4}app|点[^，,]{0,4}(?:链接|连结|连接)|(?:发|给)[^，,]{0,4}(?:链接|连结)|验证码|卡号|密码|双倍|理赔|赔我|保证金|冻结|解冻|操作|身份证|监管账户|退(?:钱|款)给我|要我(?:加|转|点|下载|提供|念)|加(?:了)?(?:微信|line|qq)|\b(?:transfer|instal?ments?|member(?:ship)?|vip|freeze|frozen|unlock|link|screen|anydesk|teamviewer|code|card|bank|cancel|verify|confirm|double|by mistake|refund|pay|gift cards?|safe account)\b/;
+/** Words by which people ask whether it is one, or say that it was. */
+const SUSPECT =
+  /诈骗|骗子|骗人|被骗|骗案|电骗|防骗|真的假的|是不是骗|\bscam\w*|\bfraud\w*|\bphish\w*|\blegit\b/;
+/** Somebody got a code or screen out of the shopper by a call. */
+const GAVE =
+  /(?:验证码|密码|卡号)[^，,]{0,4}(?:念|给|告诉|报|说|提供)[^，,]{0,6}(?:给|一个|他|对方|客服|了)|\bgave (?:him|her|them) (?:the|my) (?:code|password|card)/;
+
+/** Whether somebody who says to be Taobao is taking, or has taken, the shopper in. */
+export function isScam(text: string): boolean {
+  if (CALLER.test(text) && (BAIT.test(text) || SUSPECT.test(text))) return true;
+  if (GAVE.test(text) && /说是|自称|打来|电话|客服|call/.test(text)) return true;
+  return (
+    SUSPECT.test(text) &&
+    /打(?:来|电话|给)|来电|短信|line|whatsapp|微信|\bcall|\bsms|\btext(?:ed)?\b/.test(text) &&
+    /淘宝|taobao|客服|订单/.test(text)
+  );
+}

@@ -1,0 +1,96 @@
+import type { Region } from '../../content/ids.js';
+import type { Clause } from './clauses.js';
+import { nearestRole, SUM_EVENTS } from './events.js';
+import type { SumRole } from './types.js';
+
+/** A sum found in a text of one spelling. */
+export interface FoundSum {
+  readonly start: number;
+  readonly end: number;
+  readonly currency?: string;
+  readonly rough: boolean;
+}
+
+const HAN_DIGITS = '零一二两三四五六七八九十百千万';
+const FIGURE = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,2})?\\s?[百千万]?[多几]?';
+const HAN = `(?<![第${HAN_DIGITS}])[一二两三四五六七八九十][${HAN_DIGITS}]{0,7}[多几]?`;
+const BEFORE = '新?台币|人民币|港[币纸]|nt\\$|hk\\$|us\\$|a\\$|s\\$|rmb|cny|twd|hkd|ntd|usd|gbp|eur|[¥$£€]';
+const AFTER =
+  '块[钱]?(?:台币|港币|人民币)?|新?台币|人民币|港[币纸元]|美[元金]|英镑|欧元|rmb|cny|twd|hkd|ntd|usd|gbp|eur|(?:(?:us|hk|nt) )?dollars?(?![a-z])|yuan(?![a-z])|euros?(?![a-z])|[£€]|蚊鸡?|元(?!件|素|旦|宵)|圆|文(?![件字章化])';
+/** Behind a figure in words that stands for itself: what would make it a number of things. */
+const THINGS = '个件位人次天日年月包双条公克斤米字张倍度级号点分秒站楼层本套只台对部盒箱瓶家笔单名样起种';
+
+/** Signs and words of currencies. */
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/台币|nt\$|ntd|twd|nt dollars?/, 'TWD'],
+  [/港|hk\$|hkd|hk dollars?|蚊|文/, 'HKD'],
+  [/人民币|¥|rmb|cny|yuan/, 'CNY'],
+  [/us\$|usd|us dollars?|美/, 'USD'],
+  [/£|gbp|英镑/, 'GBP'],
+  [/€|eur|欧/, 'EUR'],
+];
+const OF_REGION: Readonly<Partial<Record<Region, string>>> = { cn: 'CNY', tw: 'TWD', hk: 'HKD' };
+
+const SUMS = [
+  new RegExp(
+    `(?<![a-z])(?:${BEFORE})\\s*${FIGURE}(?!\\d|,\\d)(?:\\s*(?:元|块钱?|\\(?(?:usd|hkd|twd|cny|rmb)\\)?|台币|港币|人民币)(?![a-z]))?`,
+    'g',
+  ),
+  new RegExp(`(?<![\\d.,a-z])(?:${FIGURE}|${HAN})\\s*(?:${AFTER})`, 'g'),
+  // 1,280 and 6千多 can hardly be anything else; 三千六 and 兩百八 are where nothing is counted with them.
+  new RegExp(`(?<![\\d.,/a-z])\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?(?![\\d,${THINGS}])`, 'g'),
+  new RegExp(`(?<![\\d.,/a-z第])\\d+(?:\\.\\d+)?[千万][多几]?(?![${THINGS}])`, 'g'),
+  new RegExp(
+    `(?<![第${HAN_DIGITS}])[一二两三四五六七八九][百千万][${HAN_DIGITS}]{0,5}[多几]?(?![${THINGS}${HAN_DIGITS}多几])`,
+    'g',
+  ),
+];
+
+/** Every sum that a text names, in order and without overlap. */
+export function findSums(text: string, region?: Region): FoundSum[] {
+  const found: FoundSum[] = [];
+  for (const pattern of SUMS) {
+    for (const { 0: written, index } of text.matchAll(pattern)) {
+      const end = index + written.trimEnd().length;
+      if (found.some((other) => index < other.end && other.start < end)) continue;
+      // 「一塊」 is as well a piece of something.
+      if (/^[一二两三四五六七八九]\s*块$/.test(written) || /^\d\s*块$/.test(written)) continue;
+      const named = CURRENCIES.find(([mark]) => mark.test(written))?.[1];
+      const currency = named ?? (region && OF_REGION[region]);
+      found.push({ start: index, end, rough: /[多几]/.test(written), ...(currency && { currency }) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What each sum is; `sum` where the words do not tell. */
+export function sumsOf(
+  found: readonly FoundSum[],
+  clauses: readonly Clause[],
+): readonly (FoundSum & { readonly role: SumRole })[] {
+  return found.map((sum) => {
+    const place = clauses.findIndex(
+      ({ start, text }) => sum.start >= start && sum.start < start + text.length,
+    );
+    const clause = clauses[place];
+    if (!clause || clause.mood === 'if') return { ...sum, role: 'sum' };
+    const part = { index: sum.start - clause.start, length: sum.end - sum.start };
+    const others = found
+      .filter(({ start }) => start >= clause.start && start < clause.start + clause.text.length)
+      .map(({ start, end }) => ({ index: start - clause.start, length: end - start }));
+    let role = nearestRole(SUM_EVENTS, clause, part, others);
+    const before = clauses[place - 1];
+    // 「買了一個袋，$1,680」: a sum alone belongs to what was said before it.
+    if (
+      !role &&
+      before &&
+      !clause.first &&
+      before.mood === 'fact' &&
+      !/运费|邮费|postage|shipping/.test(clause.text)
+    )
+      role = nearestRole(SUM_EVENTS, before, { index: before.text.length, length: 0 });
+    if (role && /运费|邮费|postage|shipping (?:fee|cost)/.test(clause.text) && role === 'paid')
+      role = undefined;
+    return { ...sum, role: role ?? 'sum' };
+  });
+}

@@ -1,0 +1,103 @@
+import type { ClockContext } from '../types.js';
+
+/** Whose doing or saying a part of a story is. */
+export type Actor = 'shopper' | 'seller' | 'courier' | 'agent' | 'bot' | 'bank';
+
+/** What a date is the date of; `date` where the story does not say. */
+export const DATE_ROLES = [
+  'ordered',
+  'paid-on',
+  'dispatched',
+  'delivered',
+  'refund-asked',
+  'returned',
+  'seller-agreed',
+  'promised',
+  'last-answer',
+  'deadline',
+  'date',
+] as const;
+export type DateRole = (typeof DATE_ROLES)[number];
+
+/** What a sum is; `sum` where the story does not say. */
+export const SUM_ROLES = ['paid', 'refunded', 'offered', 'charged', 'missing', 'sum'] as const;
+export type SumRole = (typeof SUM_ROLES)[number];
+
+/** What can be wished for. */
+export const WISHES = [
+  'refund',
+  'return',
+  'partial-refund',
+  'exchange',
+  'resend',
+  'repair',
+  'extend',
+  'cancel',
+  'change',
+  'unlock',
+  'information',
+] as const;
+export type Wish = (typeof WISHES)[number];
+
+/** What surrounds a case and moves its ladder, its channel or its dates. */
+export const CIRCUMSTANCES = [
+  'seller-silent',
+  'seller-refused',
+  'seller-agreed',
+  'seller-demands',
+  'shop-closed',
+  'promise-passed',
+  'receipt-soon',
+  'dispute-closing',
+  'cannot-sign-in',
+  'phone-gone',
+  'abroad',
+  'unreachable',
+  'agent-refused',
+  'money-gone',
+  'scam',
+] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
+
+export type FactRole = DateRole | SumRole | 'order-number' | 'product' | 'wish' | 'tried' | 'circumstance';
+
+/** One thing that the shopper told, or confirmed. */
+export interface Fact {
+  readonly role: FactRole;
+  /**
+   * A day as `YYYY-MM-DD`; a sum as it was written; digits of an order number; name and link of goods; a {@link Wish},
+   * a {@link Circumstance}, or the rung that was tried.
+   */
+  readonly value: string;
+  /** Span `[start, end)` in the text, in UTF-16 units; both 0 where the shopper gave it apart from the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The shopper confirmed, changed or added it. */
+  readonly confirmed: boolean;
+  /** A day that was only told roughly ("half a month ago"), or a sum ("6千多"). */
+  readonly rough?: boolean;
+  /** Whose money it is: by the sign, the word or the region; left out where none tells. */
+  readonly currency?: string;
+  /** How often something was tried, where that was told. */
+  readonly times?: number;
+}
+
+/** What a shopper told, as facts; everything after reads these and never the text again. */
+export interface Story {
+  /** The text, as it was written. */
+  readonly text: string;
+  /** In the order of the text; what the shopper gave apart from it comes last. */
+  readonly facts: readonly Fact[];
+  /** Entries that the words speak of, most telling first. */
+  readonly matters: readonly string[];
+}
+
+/** What a story is read with: the clock, and the content to tell whether it is right. */
+export type ReadingContext = Pick<ClockContext, 'now'> & Partial<ClockContext>;
+
+/** Every value of a role, in the order of the facts. */
+export const valuesOf = ({ facts }: Pick<Story, 'facts'>, role: FactRole): readonly string[] =>
+  facts.filter((fact) => fact.role === role).map(({ value }) => value);
+
+export const hasFact = ({ facts }: Pick<Story, 'facts'>, role: FactRole, value?: string): boolean =>
+  facts.some((fact) => fact.role === role && (value === undefined || fact.value === value));

@@ -1,0 +1,119 @@
+import type { Clause } from './clauses.js';
+import type { Wish } from './types.js';
+
+/** A wish with its span in the text. */
+export interface FoundWish {
+  readonly value: Wish;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is wished for, by its words; where two overlap, the earlier in the list counts. */
+const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
+  [
+    'partial-refund',
+    /部分退款|退(?:还|回)?(?:一)?部分|退?(?:补)?差价|退(?:回|还|我)?一半|退(?:我|回)?\d[\d.,]*(?:元|块)?就|\bpartial(?:ly)? refund\w*|\brefund (?:me )?(?:half|part|the difference)\b/g,
+  ],
+  [
+    'return',
+    /退货(?!(?:的)?运费|单|地址|退差)|退掉|退回去|退货?退[款钱]|(?<![退来])退(?=$|[了啦吧啊呢呀的喇吗给]|[，,。!！？?])|\breturn(?!ed| shipping| postage| fee)(?: (?:it|this|them|the))?|\bsend (?:it|this|them|everything) back\b/g,
+  ],
+  [
+    'refund',
+    /(?:全额|全数|全部)?退(?:回|还|返)?(?:全部|全款|多扣|多付|多收|我)?的?(?:款|钱|费)(?!时间|进度)|退(?:回|还)?多(?:扣|付|收|出)|还(?:我)?钱|赔(?:偿|钱|我)|把钱退|\bmoney back\b|\brefund(?:ed)?\b|\bcompensat\w+/g,
+  ],
+  ['exchange', /换(?:货|个|一|新|件|台|双|成|到|好|给|正)|更换|调换|\bexchange\b|\breplac(?:e|ed|ement)\b/g],
+  [
+    'resend',
+    /补(?:发|寄|送|一)|重(?:新)?(?:发|寄|送)|再(?:发|寄|送)(?!生)|\bre-?(?:send|sent|ship(?:ped)?)\b|\bsend (?:me )?(?:a new|another|again|the (?:missing|right|correct))/g,
+  ],
+  ['repair', /维修|修(?:理|好|一下|复)|保修|\brepair\b|\bfix(?:ed)? (?:it|this)\b/g],
+  ['extend', /延长(?:收货|确认)?|延迟(?:收货|确认)|延后|\bextend\w*/g],
+  ['cancel', /取消(?!不|(?:重复|会员))|撤(?:销|单)|退单|\bcancel\b/g],
+  [
+    'change',
+    /改(?:一?下)?(?:地址|电话|收件|颜色|尺码|尺寸|码|成|到|单|名|款|送|寄)|(?:换|更改|修改)(?:一?下)?(?:地址|收件|电话|订单)|修改|\bchanged?\b(?=[^.]{0,30}(?:address|colou?r|size|order|phone|to the))|(?:address|colou?r|size|phone) (?:to be )?changed\b|\bchange (?:the|my)\b/g,
+  ],
+  [
+    'unlock',
+    /解(?:锁|封|冻)|恢复(?:账号|帐号|账户)|找回(?:账号|账户|密码)|重置|\bunlock\w*|\breset\b|\brecover\b|\bget (?:back )?in(?:to)?\b/g,
+  ],
+  [
+    'information',
+    /知道|了解|确认一下|查(?:一下|下|询)|问(?:一下|下|问)?(?!题|过|了|卖家|客服|商家)|\bknow\b|\bwondering\b|\bask(?:ing)?\b(?! (?:the|for|him|her|them|my|taobao|seller))/g,
+  ],
+];
+
+/** Says that somebody wants what follows. */
+const WANTS =
+  /想(?!到|起|象|必)|要(?!是|不(?!要么)|么|紧|求我|我|你)|要么|希望|请(?!问)|求(?!救)|麻烦|拜托|不该帮|可唔可以|(?:可(?:否|不可以)|能(?:否|不能)|可以|能)(?=[^，,]{0,4}(?:帮|给|直接|让|换|退|补))|帮(?:我|忙|手)|申请(?=退|换)(?!退[款货]?(?:被|了|失败))|\b(?:want(?:ing)?|would like|would (?:prefer|take|accept|be happy with)|['’]d (?:like|prefer|take|rather|accept)|like to|need|please|pls|plz|prefer|demand|request|hope|can i (?:get|have)|could (?:i|you)|can you|just asking|give me)\b/g;
+/** Takes the wish back: 「不是一定要退」, "I'm not shipping it back". */
+const REFUSED =
+  /(?:不|没|别|未)(?:是(?:一定|非)?|太|会|再)?(?:想|要|用|需|打算|愿意?)?[^，,]{0,3}$|\b(?:not|never|dont|don['’]t|without|no|rather than|instead of|won['’]t|isn['’]t)\b[^,]{0,14}$/;
+/** Only asks whether or how: no wish, unless somebody is asked to do it. */
+const ASKED_TO = /帮|给我|替我|麻烦|请(?!问)|求|直接|\bplease\b|\bcan (?:i get|i have|you)\b|\bcould you\b/;
+/** How far behind the wanting the wanted thing may begin, in UTF-16 units. */
+const REACH = 14;
+const EN_REACH = 48;
+
+/** What the shopper states as a wish: said in the first person, not denied, not imagined, not demanded by another one. */
+export function wishesOf(clauses: readonly Clause[]): readonly FoundWish[] {
+  const found: FoundWish[] = [];
+  clauses.forEach((clause, place) => {
+    const before = clauses[place - 1];
+    if (clause.mood === 'if') return;
+    if (clause.who !== 'shopper') {
+      // 「賣家不理我，想退款」: whoever wants has no name here; 「要」 after another one's words is still theirs.
+      if (clause.named || clause.reported) return;
+      if (
+        !/^\s*(?:只|就|还|现在|我)?(?:想|希望|请|麻烦|求|拜托|要(?!我))|\b(?:please|want|need)\b/.test(
+          clause.text,
+        )
+      )
+        return;
+      if (before?.reported) return;
+    }
+    if (
+      clause.mood === 'question' &&
+      !ASKED_TO.test(clause.text) &&
+      !/想|希望|\bwant\b|\blike\b/.test(clause.text)
+    )
+      return;
+    const wants = [...clause.text.matchAll(WANTS)];
+    if (!wants.length) {
+      // "… or a refund": goes on from the clause before.
+      return;
+    }
+    for (const [value, words] of WISH_WORDS) {
+      for (const { 0: wanted, index } of clause.text.matchAll(words)) {
+        const [start, end] = [clause.start + index, clause.start + index + wanted.length];
+        if (found.some((other) => start < other.end && other.start < end)) continue;
+        const latin = /^[a-z]/.test(wanted);
+        const want = wants
+          .filter((match) => {
+            const gap = index - match.index - match[0].length;
+            const near = gap >= -1 && gap <= (latin ? EN_REACH : REACH);
+            // "re-sent please", "need the address changed"
+            return (
+              near || (latin && match.index >= index && match.index - index < EN_REACH && /pl/.test(match[0]))
+            );
+          })
+          .at(-1);
+        if (!want) continue;
+        const ahead = clause.text.slice(0, Math.min(want.index, index));
+        const amid = clause.text.slice(
+          want.index + want[0].length,
+          Math.max(index, want.index + want[0].length),
+        );
+        if (REFUSED.test(ahead) || /^\s*(?:不|not|n['’]t)/.test(amid) || REFUSED.test(amid)) continue;
+        // 「要求卖家负担」 demands something else; 「想问怎么退款」 asks how.
+        if (value !== 'information' && /问|知道|怎么|如何|算|\bhow\b|\bwhether\b|\bknow\b/.test(amid))
+          continue;
+        found.push({ value, start, end });
+      }
+    }
+  });
+  // Asking how something goes is no wish beside a wish.
+  const firm = found.filter(({ value }) => value !== 'information');
+  return (firm.length ? firm : found).sort((a, b) => a.start - b.start);
+}
