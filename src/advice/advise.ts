@@ -64,7 +64,8 @@ function whileWaiting({ entry, urgent, report, strings, context }: Situation): r
     ...(texts ? [fill(strings.waiting.missing, { items: texts })] : []),
     // Whoever reaches nobody is told so by the entry's own note.
     ...(entry?.id === 'special-unreachable' ? [] : [strings.waiting.keep]),
-    ...(context.content.howTo.at(-1)?.tips ?? []),
+    // Patience is no advice where every minute counts.
+    ...(urgent ? [] : (context.content.howTo.at(-1)?.tips ?? [])),
   ];
 }
 
@@ -74,7 +75,7 @@ export function adviseWith(draft: Partial<Report>, context: AdviceContext, strin
   const given = givenFields(draft);
   const situation = situationOf(given, context, strings);
   const { report, entry, urgent, window } = situation;
-  const phones = phoneBoard(context, strings);
+  const phones = phoneBoard(context, strings, entry?.calls);
   const channels = channelAdvice(situation, phones);
   const rungs = ladder(situation, firstChannel(situation, channels)?.id);
   const rung = rungs.find(({ state }) => state === 'now')?.id;

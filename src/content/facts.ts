@@ -1,8 +1,6 @@
 import type { ChannelId, EntryId, TopicId } from './ids.js';
-import type { Channel, Entry, HoursSpan, PhoneLine, TimeWindow } from './types.js';
-
-/** The day on which every number, hour and address below was read; nobody has dialled the numbers. */
-export const READ_ON = '2026-11-23';
+import type { SourceId } from './sources.js';
+import type { Channel, Entry, TimeWindow } from './types.js';
 
 /** Where the way to the online service starts. */
 export const HOME_URL = 'https://world.taobao.com/';
@@ -10,50 +8,6 @@ export const HELP_CENTRE_URL = 'https://world.taobao.com/helper/index.htm';
 
 /** Days until a refund usually arrives. */
 export const REFUND_WINDOW = { min: 3, max: 7, unit: 'workdays' } as const satisfies Partial<TimeWindow>;
-
-/** Service hours of the lines, every day of the week; they may differ by region, and the packs say so. */
-const SERVICE_HOURS: HoursSpan = { open: '09:00', close: '21:00' };
-export const SERVICE_WEEK: readonly (readonly HoursSpan[])[] = Array.from({ length: 7 }, () => [
-  SERVICE_HOURS,
-]);
-
-export type LineId =
-  'taobao-cn' | 'taobao-cn-400' | 'taobao-tw' | 'taobao-hk' | 'consumer-cn' | 'consumer-tw' | 'consumer-hk';
-
-type LineFacts = Pick<PhoneLine, 'region' | 'display' | 'local' | 'international'> & {
-  /** Zone of the service hours; left out where nobody has told us the hours. */
-  readonly timeZone?: string;
-};
-
-/**
- * 9510211 and 400 numbers are mainland service numbers, 12315 and 1950 short codes: none can be relied on from
- * abroad, so they have no `international`.
- */
-export const LINES: Readonly<Record<LineId, LineFacts>> = {
-  'taobao-cn': { region: 'cn', display: '9510211', local: '9510211', timeZone: 'Asia/Shanghai' },
-  'taobao-cn-400': { region: 'cn', display: '400-800-1688', local: '4008001688', timeZone: 'Asia/Shanghai' },
-  'taobao-tw': {
-    region: 'tw',
-    display: '(02) 7706-3088',
-    local: '0277063088',
-    international: '+886277063088',
-    timeZone: 'Asia/Taipei',
-  },
-  'taobao-hk': {
-    region: 'hk',
-    display: '(852) 30183610',
-    local: '30183610',
-    international: '+85230183610',
-    timeZone: 'Asia/Hong_Kong',
-  },
-  'consumer-cn': { region: 'cn', display: '12315', local: '12315' },
-  'consumer-tw': { region: 'tw', display: '1950', local: '1950' },
-  'consumer-hk': { region: 'hk', display: '2929 2222', local: '29292222', international: '+85229292222' },
-};
-
-/** Kind of a line by its id. */
-export const lineKind = (id: LineId): PhoneLine['kind'] =>
-  id.startsWith('taobao') ? 'service' : 'consumer-protection';
 
 type ChannelFacts = Pick<Channel, 'recommended' | 'keepsLog' | 'availability' | 'url'>;
 
@@ -82,13 +36,20 @@ export type EvidenceId =
   | 'account-name'
   | 'account-notice'
   | 'error-screenshot'
-  | 'decision-screenshot';
+  | 'decision-screenshot'
+  | 'countdown-screenshot'
+  | 'caller-details'
+  | 'scam-messages'
+  | 'transfer-receipt'
+  | 'declaration-screenshot'
+  | 'pickup-notice';
 
 interface EntryFacts extends Pick<Entry, 'role' | 'calls' | 'regions' | 'names'> {
   readonly topic: TopicId;
   readonly evidence: readonly EvidenceId[];
   readonly related: readonly EntryId[];
   readonly urgent?: true;
+  readonly sources?: readonly SourceId[];
 }
 
 /** What an entry is, apart from its sentences; in the order in which a pack lists them. */
@@ -131,6 +92,7 @@ export const ENTRY_FACTS: Readonly<Record<EntryId, EntryFacts>> = {
     topic: 'returns',
     evidence: ['order-number', 'refund-page', 'return-receipt', 'payment-proof'],
     related: ['returns-apply', 'special-unhappy', 'contact-online'],
+    sources: ['alipay-hk'],
   },
   'order-cancel': {
     topic: 'orders',
@@ -147,6 +109,12 @@ export const ENTRY_FACTS: Readonly<Record<EntryId, EntryFacts>> = {
     evidence: ['order-number', 'chat-log'],
     related: ['order-cancel', 'contact-online'],
   },
+  'receipt-deadline': {
+    topic: 'orders',
+    evidence: ['order-number', 'countdown-screenshot', 'tracking-screenshot'],
+    related: ['returns-apply', 'logistics-delay', 'parcel-lost'],
+    sources: ['own'],
+  },
   'account-password': {
     topic: 'account',
     evidence: ['account-name', 'error-screenshot'],
@@ -155,8 +123,17 @@ export const ENTRY_FACTS: Readonly<Record<EntryId, EntryFacts>> = {
   'account-stolen': {
     topic: 'account',
     evidence: ['account-name', 'account-notice', 'order-number', 'payment-proof'],
-    related: ['contact-phone', 'contact-online', 'account-password'],
+    related: ['scam-call', 'contact-phone', 'account-password'],
     urgent: true,
+    sources: ['alipay-hk'],
+  },
+  'scam-call': {
+    topic: 'account',
+    evidence: ['caller-details', 'scam-messages', 'transfer-receipt'],
+    related: ['account-stolen', 'card-dispute', 'contact-online'],
+    urgent: true,
+    calls: 'police',
+    sources: ['ltn-scam', 'adcc', 'stheadline', 'zuoying-police', 'ganzhou', 'macao-gcs', 'qdxinzhong'],
   },
   'product-defect': {
     topic: 'product',
@@ -179,6 +156,14 @@ export const ENTRY_FACTS: Readonly<Record<EntryId, EntryFacts>> = {
     related: ['contact-online', 'refund-time'],
     urgent: true,
   },
+  'card-dispute': {
+    topic: 'payment',
+    evidence: ['payment-proof', 'order-number', 'chat-log', 'return-receipt'],
+    related: ['payment-duplicate', 'refund-time', 'special-unhappy'],
+    regions: ['tw', 'hk', 'intl'],
+    names: ['爭議帳款', '爭議款', '拒付', 'chargeback', 'charge back', 'dispute the charge'],
+    sources: ['taishin', 'consumer-cy', 'bnext'],
+  },
   'logistics-delay': {
     topic: 'logistics',
     evidence: ['order-number', 'tracking-screenshot', 'chat-log'],
@@ -188,6 +173,22 @@ export const ENTRY_FACTS: Readonly<Record<EntryId, EntryFacts>> = {
     topic: 'logistics',
     evidence: ['order-number', 'tracking-screenshot', 'carrier-reply', 'chat-log'],
     related: ['logistics-delay', 'contact-online', 'special-unhappy'],
+  },
+  'customs-confirm': {
+    topic: 'logistics',
+    evidence: ['declaration-screenshot', 'order-number', 'tracking-screenshot'],
+    related: ['logistics-delay', 'order-track', 'contact-online'],
+    regions: ['tw'],
+    names: ['EZ WAY', 'EZWAY', '易利委', '實名認證', '報關', '卡海關', '申報相符', '申報不符'],
+    sources: ['ettoday', 'ltn-customs', 'nownews', 'buyandship', 'heal'],
+  },
+  'pickup-missing': {
+    topic: 'logistics',
+    evidence: ['order-number', 'pickup-notice', 'tracking-screenshot', 'carrier-reply', 'screenshot-listing'],
+    related: ['parcel-lost', 'logistics-delay', 'special-unhappy'],
+    regions: ['hk'],
+    names: ['香港', 'Hong Kong', '順豐站', '本地退'],
+    sources: ['mingpao-pickup', 'etnet', 'mingpao-mainland'],
   },
   'special-unreachable': {
     topic: 'special',

@@ -1,3 +1,5 @@
+import { menuName } from './menu-names.js';
+
 /** Menu names of Taobao's screens in the order a shopper meets them. */
 export interface Menus {
   /** Web, from the top right of the page. */
@@ -24,13 +26,9 @@ export const MENUS_HANT: Menus = {
 };
 
 /** As the mainland's screens show them. */
-export const MENUS_HANS: Menus = {
-  contact: ['联系客服', '消费者客服'],
-  official: ['我的淘宝', '官方客服'],
-  human: ['我的淘宝', '官方客服', '召唤人工客服'],
-  orders: ['我的淘宝', '已买到的宝贝'],
-  returns: ['我的淘宝', '已买到的宝贝', '退款/退货'],
-  cancel: ['我的淘宝', '已买到的宝贝', '取消订单'],
-  track: ['我的淘宝', '已买到的宝贝', '查看物流'],
-  password: ['忘记密码'],
-};
+export const MENUS_HANS = Object.fromEntries(
+  Object.entries(MENUS_HANT).map(([id, path]: [string, readonly string[]]) => [
+    id,
+    path.map((name) => menuName(name, 'zh-Hans')),
+  ]),
+) as unknown as Menus;

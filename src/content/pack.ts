@@ -1,17 +1,11 @@
 import { distinctionsOf, type DistinctionWords } from './distinctions.js';
-import {
-  CHANNEL_FACTS,
-  ENTRY_FACTS,
-  HELP_CENTRE_URL,
-  LINES,
-  READ_ON,
-  REFUND_WINDOW,
-  SERVICE_WEEK,
-  lineKind,
-} from './facts.js';
-import type { EvidenceId, LineId } from './facts.js';
+import { CHANNEL_FACTS, ENTRY_FACTS, HELP_CENTRE_URL, REFUND_WINDOW } from './facts.js';
+import type { EvidenceId } from './facts.js';
 import { CHANNEL_IDS, ENTRY_IDS, TOPIC_IDS } from './ids.js';
 import type { ChannelId, EntryId, Locale, TopicId } from './ids.js';
+import { LINES, SERVICE_WEEK } from './lines.js';
+import type { LineId } from './lines.js';
+import { READ_ON, pageSource } from './sources.js';
 import type { Channel, Entry, HelpContent, PhoneLine, Step, TimeWindow, Wish } from './types.js';
 
 /** A solution and how it is put to the seller and to an agent, where that is not its text. */
@@ -58,7 +52,7 @@ export function buildPack(words: PackWords): HelpContent {
 
   const entry = (id: EntryId): Entry => {
     const { since, solutions, ...rest } = words.entries[id];
-    const { evidence, ...facts } = ENTRY_FACTS[id];
+    const { evidence, sources, ...facts } = ENTRY_FACTS[id];
     const window: TimeWindow | undefined = since && { ...since, ...REFUND_WINDOW, ...article };
     const wishes = solutions.flatMap((each): readonly Wish[] => {
       if (typeof each === 'string') return [];
@@ -74,20 +68,19 @@ export function buildPack(words: PackWords): HelpContent {
       solutions: solutions.map((each) => (typeof each === 'string' ? each : each.text)),
       evidence: evidence.map((item) => ({ id: item, text: words.evidence[item] })),
       ...(wishes.length > 0 && { wishes }),
+      ...(sources && { sources: sources.map((each) => (each === 'own' ? own : pageSource(each))) }),
       ...(window && { window }),
     };
   };
 
   const line = (id: LineId): PhoneLine => {
-    const { timeZone, ...facts } = LINES[id];
-    const kind = lineKind(id);
+    const { timeZone, page, ...facts } = LINES[id];
     return {
       id,
-      kind,
       name: words.lines[id],
       ...facts,
       ...(timeZone && { hours: { timeZone, week: SERVICE_WEEK, exceptions: [], ...article } }),
-      ...(kind === 'service' ? article : own),
+      ...(page ? pageSource(page) : facts.kind === 'service' ? article : own),
     };
   };
 

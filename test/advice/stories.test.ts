@@ -30,9 +30,9 @@ describe('whole cases, with everything loaded', () => {
     expect(phone.availability.label).to.equal('10 小時 30 分後開始');
     expect(phone.phones[0]!.href).to.equal('tel:0277063088');
     expect(message.agent.short).to.equal(
-      '您好，收到登录通知，有人用我的账号买东西。订单号：2834567890123456789。希望：请立刻冻结账号并协助我找回。谢谢。',
+      '您好，收到登录通知，有人用我的账号买东西。订单号：2834567890123456789。希望：立刻冻结账号，协助我找回。谢谢。',
     );
-    expect(whileWaiting[1]).to.contain('更改相關密碼');
+    expect(whileWaiting[2]).to.contain('更改相關密碼');
   });
 
   it('a refund overdue by three days in Hong Kong: to Taobao, with the days counted', () => {

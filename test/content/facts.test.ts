@@ -17,7 +17,7 @@ const howTo =
 const ORDERS: readonly Needle[] = [menu('我的淘寶', '我的淘宝'), menu('已買到的寶貝', '已买到的宝贝')];
 const PEAKS: readonly Needle[] = [
   ['晚上', '晚上', 'evenings'],
-  ['節假日', '节假日', 'holidays'],
+  ['假日', '节假日', 'holidays'],
 ];
 const SECRETS: readonly Needle[] = [
   ['密碼', '密码', 'password'],
@@ -29,10 +29,10 @@ const FACTS: readonly (readonly [Place, string, readonly Needle[]])[] = [
   ['contact-online', 'around the clock, partly by the bot', ['24', ['機器人', '机器人', 'bot']]],
   [
     'contact-online',
-    'quick, no waiting in line',
+    'quick, though a person may take a while at peak times',
     [
-      ['快速', '快速', 'Quick'],
-      ['不用排隊', '不用排队', 'no waiting in line'],
+      ['很快', '很快', 'quick'],
+      ['轉真人可能要等', '转人工可能要等', 'may take a while'],
     ],
   ],
   [
@@ -122,7 +122,7 @@ const FACTS: readonly (readonly [Place, string, readonly Needle[]])[] = [
       ['線上客服', '在线客服', 'online chat'],
     ],
   ],
-  ['contact-bot', 'name', [menu('淘寶小蜜', '淘宝小蜜'), ['智能客服', '智能客服', 'Bot']]],
+  ['contact-bot', 'name', [menu('淘寶小蜜', '淘宝小蜜'), ['智能客服', '智能客服', 'Taobao bot']]],
   ['contact-bot', 'around the clock and quick', ['24', ['很快', '很快', 'Quick']]],
   ['contact-bot', 'on to a person', [['轉人工', '转人工', 'ask for a person'], '人工客服']],
   ['contact-social', 'where', ['Facebook', ['微博', '微博', 'Weibo']]],
@@ -132,6 +132,7 @@ const FACTS: readonly (readonly [Place, string, readonly Needle[]])[] = [
     [
       ['較慢', '较慢', 'slow'],
       ['補充', '补充', 'addition'],
+      ['備用', '备用', 'back-up'],
     ],
   ],
   [howTo(0), 'entry', [['先用線上客服', '先用在线客服', 'online first']]],
@@ -191,7 +192,7 @@ const FACTS: readonly (readonly [Place, string, readonly Needle[]])[] = [
   [
     'returns-shipping-fee',
     'buyer',
-    [[/不喜歡、買錯.*買家付/, /不喜欢、拍错.*买家承担/, /You pay.*do not like.*wrong/]],
+    [[/不喜歡、買錯.*自己付/, /不喜欢、拍错.*自己承担/, /You pay.*do not like.*wrong/]],
   ],
   ['refund-time', 'span', ['3–7', ['工作天', '工作日', 'working days']]],
   [
@@ -330,6 +331,144 @@ const FACTS: readonly (readonly [Place, string, readonly Needle[]])[] = [
     [['消費者保護', '消费者保护', 'consumer-protection'], '12315', '1950', '2929 2222'],
   ],
   [(pack) => pack.resources, 'help centre', ['https://world.taobao.com/helper/index.htm']],
+  // What was read beside the article; each entry says where.
+  [
+    'refund-time',
+    'AlipayHK',
+    ['AlipayHK', /7 (個工作天|个工作日|working days)/, ['銀行決定', '银行决定', 'bank decides'], /PPS.*1–3/],
+  ],
+  [
+    'account-stolen',
+    'the password for each payment, in Hong Kong',
+    [
+      menu('設定', '设置'),
+      menu('賬戶與安全', '账户与安全'),
+      menu('國際支付管理', '国际支付管理'),
+      menu('支付寶中國(內地版)', '支付宝中国(内地版)'),
+    ],
+  ],
+  [
+    'scam-call',
+    'never by phone: transfer, code, card, link, app, screen',
+    [
+      ['掛斷', '挂断', 'Hang up'],
+      ['不轉帳', '不转账', 'No transfer'],
+      ['驗證碼和卡號', '验证码和卡号', 'no code, no card data'],
+      ['不點連結', '不点链接', 'no link'],
+      ['不裝 App', '不装 App', 'no app'],
+      ['不分享螢幕', '不共享屏幕', 'no screen sharing'],
+    ],
+  ],
+  [
+    'scam-call',
+    'money gone: the bank first, then the police',
+    [[/銀行卡上的電話[\s\S]*警方/, /银行卡上的电话[\s\S]*报警/, /number on your card[\s\S]*police/]],
+  ],
+  ['scam-call', 'police by region', ['165', '110', '18222', '8800 7777', '993', '96110']],
+  [
+    'scam-call',
+    'the script in Taiwan',
+    [
+      ['分期', '分期', 'instalments'],
+      /12/,
+      ['銀行專員', '银行专员', 'bank officer'],
+      '+886',
+      ['ATM 只能提款、存款、轉帳', 'ATM 只能取款、存款、转账', 'An ATM can pay out, take in and transfer'],
+    ],
+  ],
+  [
+    'scam-call',
+    'the script in Hong Kong, and the second scam',
+    ['VIP', 'WhatsApp', ['官方網站', '官网', 'official site'], ['第二次詐騙', '第二次诈骗', 'second scam']],
+  ],
+  [
+    'scam-call',
+    'refunds are made in the order',
+    [['退款在 App 或網站的訂單裡辦', '退款在 App 或网页的订单里办', 'Refunds are made in the order']],
+  ],
+  [
+    'customs-confirm',
+    'before it is declared, since March 2026',
+    [
+      'EZ WAY',
+      '易利委',
+      ['2026 年 3 月 1 日', '2026 年 3 月 1 日', '1 March 2026'],
+      menu('申報相符', '申报相符'),
+      menu('申報不符', '申报不符'),
+      ['報關業者', '报关行', 'customs broker'],
+      ['退運', '退回', 'sent back'],
+      ['卸載', '卸载', 'put away'],
+    ],
+  ],
+  [
+    'customs-confirm',
+    'registration',
+    [
+      ['同一人名下', '同一人名下', 'same name'],
+      'Wi-Fi',
+      /30 (分鐘|分钟|minutes)/,
+      ['海關決定', '海关决定', 'Customs decide'],
+    ],
+  ],
+  [
+    'card-dispute',
+    'first the seller, then the issuer',
+    [[/先找賣家[\s\S]*發卡銀行/, /先找卖家[\s\S]*发卡银行/, /ask the seller[\s\S]*card issuer/]],
+  ],
+  [
+    'card-dispute',
+    'cases that count',
+    [
+      ['不是自己刷的', '不是自己刷的', 'not made by you'],
+      ['扣兩次', '扣两次', 'charged twice'],
+      ['金額或幣別錯', '金额或币种错', 'wrong amount or currency'],
+      ['沒收到貨', '没收到货', 'goods not received'],
+      ['退款卻沒退', '退款却没退', 'not paid back'],
+      ['損壞或和描述不符', '损坏或和描述不符', 'damaged or not as described'],
+    ],
+  ],
+  [
+    'card-dispute',
+    'spans',
+    [
+      /120.*540/,
+      /5–7/,
+      ['一個月', '一个月', 'a month'],
+      ['可能不同', '可能不同', 'may differ'],
+      ['授權', '授权', 'authorised'],
+    ],
+  ],
+  [
+    'pickup-missing',
+    'the carrier at once',
+    [
+      ['馬上', '马上', 'at once'],
+      ['物流公司', '快递公司', 'carrier'],
+      ['怎麼交出去', '怎么交出去', 'handed out'],
+      ['全數賠償', '全额赔偿', 'in full'],
+    ],
+  ],
+  [
+    'pickup-missing',
+    'fees, local return, the Council',
+    [
+      ['逾期費', '逾期费', 'overdue fee'],
+      ['香港本地退', '香港本地退', 'local return'],
+      ['一個半月', '一个半月', 'a month and a half'],
+      ['條款', '条款', 'terms'],
+      ['七到八成', '七到八成', '70–80%'],
+      '2929 2222',
+    ],
+  ],
+  [
+    'receipt-deadline',
+    'extend or file before the countdown ends',
+    [
+      ['倒數', '倒计时', 'countdown'],
+      ['延長收貨', '延长收货', 'extend receipt'],
+      ['申請退款', '申请退款', 'refund in the order'],
+    ],
+  ],
 ];
 
 const LOCALES = ['zh-Hant', 'zh-Hans', 'en'] as const;
@@ -365,15 +504,21 @@ const PATHS = [
   ['special-unhappy', ['我的淘寶', '官方客服', '召喚人工客服'], ['我的淘宝', '官方客服', '召唤人工客服']],
 ] as const;
 
-/** id, region, display, local, international, zone */
+/** id, region, display, local, international, zone, kind */
 const LINES = [
-  ['taobao-cn', 'cn', '9510211', '9510211', undefined, 'Asia/Shanghai'],
-  ['taobao-cn-400', 'cn', '400-800-1688', '4008001688', undefined, 'Asia/Shanghai'],
-  ['taobao-tw', 'tw', '(02) 7706-3088', '0277063088', '+886277063088', 'Asia/Taipei'],
-  ['taobao-hk', 'hk', '(852) 30183610', '30183610', '+85230183610', 'Asia/Hong_Kong'],
-  ['consumer-cn', 'cn', '12315', '12315', undefined, undefined],
-  ['consumer-tw', 'tw', '1950', '1950', undefined, undefined],
-  ['consumer-hk', 'hk', '2929 2222', '29292222', '+85229292222', undefined],
+  ['taobao-cn', 'cn', '9510211', '9510211', undefined, 'Asia/Shanghai', 'service'],
+  ['taobao-cn-400', 'cn', '400-800-1688', '4008001688', undefined, 'Asia/Shanghai', 'service'],
+  ['taobao-tw', 'tw', '(02) 7706-3088', '0277063088', '+886277063088', 'Asia/Taipei', 'service'],
+  ['taobao-hk', 'hk', '(852) 30183610', '30183610', '+85230183610', 'Asia/Hong_Kong', 'service'],
+  ['consumer-cn', 'cn', '12315', '12315', undefined, undefined, 'consumer-protection'],
+  ['consumer-tw', 'tw', '1950', '1950', undefined, undefined, 'consumer-protection'],
+  ['consumer-hk', 'hk', '2929 2222', '29292222', '+85229292222', undefined, 'consumer-protection'],
+  ['police-cn', 'cn', '110', '110', undefined, undefined, 'police'],
+  ['police-tw', 'tw', '165', '165', undefined, undefined, 'police'],
+  ['police-tw-110', 'tw', '110', '110', undefined, undefined, 'police'],
+  ['police-hk', 'hk', '18222', '18222', undefined, undefined, 'police'],
+  ['police-mo', 'mo', '8800 7777', '88007777', undefined, undefined, 'police'],
+  ['police-mo-993', 'mo', '993', '993', undefined, undefined, 'police'],
 ] as const;
 
 for (const locale of LOCALES) {
@@ -390,10 +535,10 @@ for (const locale of LOCALES) {
           line.local,
           line.international,
           line.hours?.timeZone,
+          line.kind,
         ]),
       ).to.deep.equal(LINES);
-      for (const { id, kind, hours } of pack.phoneLines) {
-        expect(kind).to.equal(id.startsWith('taobao') ? 'service' : 'consumer-protection');
+      for (const { hours } of pack.phoneLines) {
         if (!hours) continue;
         expect(hours.week).to.deep.equal(Array(7).fill([{ open: '09:00', close: '21:00' }]));
         expect(hours.exceptions).to.deep.equal([]);
@@ -414,12 +559,53 @@ for (const locale of LOCALES) {
         ...pack.channels,
         ...pack.resources,
         ...pack.entries.flatMap(({ window }) => window ?? []),
+        ...pack.entries.flatMap(({ sources }) => sources ?? []),
       ];
-      expect(sourced).to.have.length(17);
+      expect(sourced).to.have.length(44);
       for (const { source, readOn } of sourced) {
         expect(source).to.not.equal('');
-        expect(readOn).to.equal('2026-11-23');
+        // Pages on the web have an address.
+        expect(readOn).to.equal(/^[a-z.-]+\.[a-z]{2,}\b/.test(source) ? '2026-11-28' : '2026-11-23');
       }
+    });
+
+    it('says of each entry that the article does not have where it was read', () => {
+      const ids = pack.entries.filter(({ sources }) => sources).map(({ id }) => id);
+      expect(ids).to.have.members([
+        'refund-time',
+        'account-stolen',
+        'scam-call',
+        'receipt-deadline',
+        'card-dispute',
+        'customs-confirm',
+        'pickup-missing',
+      ]);
+    });
+
+    it('says where an entry holds, and whom to call first', () => {
+      const bound = pack.entries.filter(({ regions }) => regions);
+      expect(bound.map(({ id, regions }) => [id, regions])).to.deep.equal([
+        ['card-dispute', ['tw', 'hk', 'intl']],
+        ['customs-confirm', ['tw']],
+        ['pickup-missing', ['hk']],
+      ]);
+      for (const { id, names = [] } of bound) expect(names, id).to.not.be.empty;
+      const calling = pack.entries.filter(({ calls }) => calls);
+      expect(calling.map(({ id, calls, urgent }) => [id, calls, urgent])).to.deep.equal([
+        ['scam-call', 'police', true],
+      ]);
+    });
+
+    it('tells a circumstance from a problem, and both from a way to customer service', () => {
+      const roles = pack.entries.flatMap(({ id, role }) => (role ? [[id, role]] : []));
+      expect(roles).to.deep.equal([
+        ['contact-online', 'contact'],
+        ['contact-phone', 'contact'],
+        ['contact-bot', 'contact'],
+        ['contact-social', 'contact'],
+        ['special-unreachable', 'unreachable'],
+        ['special-unhappy', 'unhappy'],
+      ]);
     });
 
     it('recommends the online chat alone, which keeps the conversation', () => {
@@ -446,7 +632,7 @@ for (const locale of LOCALES) {
 
     it('is urgent where an account or money is at stake', () => {
       const urgent = pack.entries.filter(({ urgent }) => urgent).map(({ id }) => id);
-      expect(urgent).to.deep.equal(['account-stolen', 'payment-duplicate']);
+      expect(urgent).to.deep.equal(['account-stolen', 'scam-call', 'payment-duplicate']);
     });
   });
 }

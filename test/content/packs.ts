@@ -10,11 +10,16 @@ export const PACKS: Readonly<Record<'zh-Hant' | 'zh-Hans' | 'en', HelpContent>> 
   en,
 };
 
+/** What is the same in every locale: words of any script that lead to an entry, and addresses of sources. */
+const LANGUAGE_FREE = ['names', 'sources'];
+
 /** All that a shopper may read or search of a part of a pack, in one text. */
 export function allText(part: unknown): string {
   if (typeof part === 'string') return part;
   if (typeof part !== 'object' || part === null) return '';
-  return Object.values(part).map(allText).join('\n');
+  return Object.entries(part)
+    .map(([key, value]) => (LANGUAGE_FREE.includes(key) ? '' : allText(value)))
+    .join('\n');
 }
 
 /** The same without keywords, which are searched but never shown. */

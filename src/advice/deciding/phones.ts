@@ -7,10 +7,15 @@ import { dialled, shownNumber, telLink } from './lines.js';
 import type { ClockContext, PhoneAdvice } from '../types.js';
 
 /**
- * Every line of the pack: customer service before consumer protection, each with the shopper's own region first and
- * what cannot be relied on from there last; for those of customer service the next channel is offered.
+ * The lines of the pack, those of the police only where a case calls for them: what it calls for first, then customer
+ * service before consumer protection, each with the shopper's own region first and what cannot be relied on from there
+ * last; for those of customer service the next channel is offered.
  */
-export function phoneBoard(context: ClockContext, strings: AdviceStrings): readonly PhoneAdvice[] {
+export function phoneBoard(
+  context: ClockContext,
+  strings: AdviceStrings,
+  calls?: PhoneLine['kind'],
+): readonly PhoneAdvice[] {
   const { content, region, now } = context;
   const others = content.channels.filter(({ id }) => id !== 'contact-phone');
   const instead = others.find(({ recommended }) => recommended) ?? others[0];
@@ -34,6 +39,10 @@ export function phoneBoard(context: ClockContext, strings: AdviceStrings): reado
     };
   };
   const rank = (line: PhoneLine): number =>
-    (line.kind === 'service' ? 0 : 4) + (line.region === region ? 0 : dialled(line, region) ? 1 : 2);
-  return [...content.phoneLines].sort((a, b) => rank(a) - rank(b)).map(advice);
+    (line.kind === calls ? 0 : line.kind === 'service' ? 4 : 8) +
+    (line.region === region ? 0 : dialled(line, region) ? 1 : 2);
+  return content.phoneLines
+    .filter(({ kind }) => kind !== 'police' || kind === calls)
+    .sort((a, b) => rank(a) - rank(b))
+    .map(advice);
 }

@@ -8,7 +8,7 @@ export const contact = {
     keywords:
       'online chat, live chat, human agent, real person, customer service, customer support, contact support, talk to someone, help desk, taobao chat, official service, where is customer service, rengong kefu, representative, speak to agent',
     answer:
-      'Sign in, open 「我的淘寶」 (My Taobao) > 「官方客服」 (official service) and type 「人工客服」 (human agent). It is the best way: no waiting in line, 24 hours a day, and the chat is kept as evidence.',
+      'Sign in, open 「我的淘寶」 (My Taobao) > 「官方客服」 (official service) and type 「人工客服」 (human agent). It is the best way: 24 hours a day, and the chat is kept as evidence.',
     steps: [
       { text: 'Have your order number and the product link ready' },
       {
@@ -24,11 +24,11 @@ export const contact = {
       { text: 'If the bot does not help, type 「人工客服」 (human agent) to be handed to a person' },
     ],
     notes: [
-      'You get an answer 24 hours a day; during some hours it comes from the bot.',
+      'You get an answer 24 hours a day. During some hours it comes from the bot, and at peak times a person may take a while.',
       'Leave passwords and one-time codes out of the chat: Taobao never needs them.',
     ],
     problem: 'I would like a human agent to help with my order.',
-    solutions: ['Please hand me to a human agent', 'Please tell me what to do next'],
+    solutions: ['Hand me to a human agent', 'Tell me what to do next'],
   },
   'contact-phone': {
     title: 'What is the phone number, and when is it open?',
@@ -39,7 +39,7 @@ export const contact = {
     steps: [
       { text: 'Have your order number and account name ready' },
       { text: 'Pick the number of your region and avoid the peaks: evenings and holidays' },
-      { text: 'Be patient and polite; say what is wrong and what you want' },
+      { text: 'Say what is wrong and what you want; be patient and polite' },
     ],
     notes: [
       'A call is direct: good for urgent or complex problems.',
@@ -47,14 +47,14 @@ export const contact = {
       'Keep passwords and one-time codes to yourself on the phone, too.',
     ],
     problem: 'I would like to call Taobao customer service.',
-    solutions: ['Please solve this on the phone', 'Please tell me how my case is going'],
+    solutions: ['Solve this on the phone', 'Tell me how my case is going'],
   },
   'contact-bot': {
-    title: 'How do I use the Taobao bot (Xiaomi)?',
+    title: 'How do I use the Taobao bot 「淘寶小蜜」?',
     keywords:
       'taobao xiaomi bot, xiaomi, chatbot, bot, robot, AI assistant, automatic reply, auto reply, virtual assistant, middle of the night, bot does not understand, from bot to human, smart service',
     answer:
-      'Type your question in the service entry of the app or website: the bot 「淘寶小蜜」 (Taobao Xiaomi) answers common questions at once, 24 hours a day. If you are not happy, ask for a person.',
+      'Type your question in the service entry of the app or website: the bot answers common questions at once, 24 hours a day. If you are not happy, ask for a person.',
     steps: [
       {
         text: 'Open 「官方客服」 (official service) in the app or on the website',
@@ -66,7 +66,7 @@ export const contact = {
     ],
     notes: ['It works around the clock and is quickest with common questions.'],
     problem: 'The bot cannot answer my question; I would like a person.',
-    solutions: ['Please hand me to a human agent', 'Please tell me directly what to do'],
+    solutions: ['Hand me to a human agent', 'Tell me what to do'],
   },
   'contact-social': {
     title: 'Are there other ways to reach Taobao (social media)?',
@@ -81,6 +81,6 @@ export const contact = {
     ],
     notes: ['Keep passwords and one-time codes out of messages and comments.'],
     problem: 'I cannot get through elsewhere and ask the official account for help.',
-    solutions: ['Please pass this to the right team', 'Please tell me how to reach customer service'],
+    solutions: ['Pass this to the right team', 'Tell me how to reach customer service'],
   },
 } satisfies SomeEntries;

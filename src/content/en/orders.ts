@@ -16,7 +16,11 @@ export const orders = {
     notes: ['If it has shipped, wait until it arrives and ask for a return and refund.'],
     problem: 'I would like to cancel this order.',
     solutions: [
-      'Cancel the order with a full refund',
+      {
+        text: 'Cancel the order with a full refund',
+        toSeller: 'Agree to cancel the order with a full refund',
+        toAgent: 'Help me cancel the order with a full refund',
+      },
       {
         text: 'The seller agrees to cancel',
         toSeller: 'Agree to cancel the order',
@@ -36,7 +40,7 @@ export const orders = {
     ],
     notes: ['No update for a long time? Ask the seller or the carrier.'],
     problem: 'I would like to know where my parcel is.',
-    solutions: ['Please tell me where the parcel is now', 'Please give me the tracking number'],
+    solutions: ['Tell me where the parcel is now', 'Give me the tracking number'],
   },
   'order-modify': {
     title: 'Can I change an order?',
@@ -51,6 +55,41 @@ export const orders = {
     ],
     notes: ['Cancelling a paid order needs the seller’s consent.'],
     problem: 'I would like to change my order.',
-    solutions: ['Please change the order', 'If it cannot be changed, please agree to cancel'],
+    solutions: [
+      { text: 'Change the order', toAgent: 'Get the seller to change the order' },
+      {
+        text: 'If it cannot be changed, cancel it',
+        toSeller: 'If it cannot be changed, agree to cancel',
+        toAgent: 'If it cannot be changed, get the seller to agree to cancel',
+      },
+    ],
+  },
+  'receipt-deadline': {
+    title: 'My order is about to confirm receipt by itself',
+    keywords:
+      'auto confirm, automatic confirmation, confirm receipt, extend receipt, extend confirmation, countdown, receipt deadline, days left to confirm, not received but confirming, order closes soon, extend time, more time to confirm, confirms by itself',
+    answer:
+      'The order page shows a countdown. When it ends, receipt is confirmed. If the goods are not there or not right, ask the seller to extend receipt before then, or ask for a refund in the order.',
+    steps: [
+      {
+        text: 'Open 「已買到的寶貝」 (purchases), find the order and look at the countdown',
+        path: menu.orders,
+      },
+      { text: 'Goods not there or not right? Ask the seller to extend receipt' },
+      {
+        text: 'The seller refuses or is silent? Ask for a refund in the order before the countdown ends',
+        path: menu.returns,
+      },
+    ],
+    notes: ['Do not confirm receipt until you have the goods.'],
+    problem: 'My order will soon confirm receipt by itself, and the goods are not there or not right.',
+    solutions: [
+      {
+        text: 'Extend receipt',
+        toSeller: 'Extend receipt for me',
+        toAgent: 'Get the seller to extend receipt',
+      },
+      { text: 'Refund', toSeller: 'Agree to a refund', toAgent: 'Help me get a refund' },
+    ],
   },
 } satisfies SomeEntries;

@@ -20,10 +20,18 @@ export const product = {
     ],
     problem: 'The item arrived faulty or broken.',
     solutions: [
-      'Return and refund',
-      'Replace it with a new one',
-      'Partial refund as compensation',
-      'Send the broken part again',
+      {
+        text: 'Return and refund',
+        toSeller: 'Agree to a return and refund',
+        toAgent: 'Help me return it and get a refund',
+      },
+      { text: 'Replace it with a new one', toAgent: 'Get the seller to replace it with a new one' },
+      {
+        text: 'Partial refund as compensation',
+        toSeller: 'Give a partial refund as compensation',
+        toAgent: 'Get the seller to give a partial refund as compensation',
+      },
+      { text: 'Send the broken part again', toAgent: 'Get the seller to send the broken part again' },
     ],
   },
   'product-mismatch': {
@@ -41,7 +49,19 @@ export const product = {
       'If the seller sent the wrong thing or described it wrongly, the seller pays return shipping.',
       'Listings can change: take the screenshot early.',
     ],
-    problem: 'The item is not as the seller described it.',
-    solutions: ['Return and refund', 'Send the right item', 'Partial refund as compensation'],
+    problem: 'The item is not as described on its page.',
+    solutions: [
+      {
+        text: 'Return and refund',
+        toSeller: 'Agree to a return and refund',
+        toAgent: 'Help me return it and get a refund',
+      },
+      { text: 'Send the right item', toAgent: 'Get the seller to send the right item' },
+      {
+        text: 'Partial refund as compensation',
+        toSeller: 'Give a partial refund as compensation',
+        toAgent: 'Get the seller to give a partial refund as compensation',
+      },
+    ],
   },
 } satisfies SomeEntries;

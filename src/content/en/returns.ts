@@ -15,11 +15,23 @@ export const returns = {
       { text: 'Add photos or screenshots and submit' },
     ],
     notes: [
-      'The seller pays return shipping for quality problems and seller’s mistakes; you pay if you do not like it or bought the wrong thing.',
+      'The seller pays return shipping for quality problems and for the seller’s mistakes. You pay if you do not like it or bought the wrong thing.',
       'The money generally arrives within 3–7 working days.',
     ],
     problem: 'I would like to return this order and get a refund.',
-    solutions: ['Return and refund', 'Refund without return', 'Exchange'],
+    solutions: [
+      {
+        text: 'Return and refund',
+        toSeller: 'Agree to a return and refund',
+        toAgent: 'Help me return it and get a refund',
+      },
+      {
+        text: 'Refund without return',
+        toSeller: 'Agree to a refund without return',
+        toAgent: 'Help me get a refund without return',
+      },
+      { text: 'Exchange', toSeller: 'Exchange the item', toAgent: 'Get the seller to exchange the item' },
+    ],
   },
   'returns-shipping-fee': {
     title: 'Who pays for return shipping?',
@@ -41,7 +53,7 @@ export const returns = {
         toSeller: 'Pay for the return shipping',
         toAgent: 'Get the seller to pay for the return shipping',
       },
-      'Please pay back the shipping I paid',
+      { text: 'Pay back the shipping I paid', toAgent: 'Get the seller to pay back the shipping I paid' },
     ],
   },
   'refund-time': {
@@ -54,12 +66,19 @@ export const returns = {
       { text: 'If the seller has not acted yet, send a message and ask' },
       { text: 'More than 7 working days? Take a screenshot of the refund page to Taobao customer service' },
     ],
-    notes: ['Look at the statement of what you paid with, such as Alipay or your card.'],
+    notes: [
+      'Look at the statement of what you paid with, such as Alipay or your card.',
+      'Hong Kong, AlipayHK: a refund to the balance or a card normally takes up to 7 working days (your bank decides the day for a card). PPS normally takes 1–3 working days, to the linked account.',
+    ],
     problem: 'My refund has not arrived; I would like to know its status.',
     solutions: [
-      'Please complete the refund soon',
-      'Please tell me the refund status and when it arrives',
-      'Please let Taobao step in',
+      { text: 'Complete the refund soon', toAgent: 'Help to complete the refund soon' },
+      'Tell me the refund status and when it arrives',
+      {
+        text: 'Taobao steps in',
+        toSeller: 'Complete the refund soon',
+        toAgent: 'Step in and settle this refund',
+      },
     ],
     since: {
       since: 'On which day did the seller agree to the refund?',

@@ -16,16 +16,15 @@ export const special = {
     ],
     notes: ['Write down when and how you tried: it helps later.'],
     problem: 'I cannot reach customer service.',
-    solutions: ['Please have a human agent reply to me', 'Please tell me how my case is going'],
+    solutions: ['Have a human agent reply to me', 'Tell me how my case is going'],
   },
   'special-unhappy': {
     title: 'I am not satisfied with the outcome',
     keywords:
       'not satisfied, unhappy, complaint, complain, appeal, dispute, unfair, wrong decision, refused, rude agent, brushed off, supervisor, manager, escalate, consumer protection, consumer council, report seller, bad service',
     answer:
-      'Stay calm, state what you ask for and the solution you expect, and ask for a supervisor or senior agent. If needed, go to a consumer-protection body.',
+      'State what you ask for and the solution you expect. Ask for a supervisor or senior agent. If needed, go to a consumer-protection body. Stay calm and do not argue: it gets you further.',
     steps: [
-      { text: 'Stay calm and do not argue' },
       { text: 'State what you ask for and the solution you expect' },
       { text: 'Ask for a supervisor or a senior agent', path: menu.human },
       {
@@ -35,9 +34,21 @@ export const special = {
     notes: ['Keep the chat log and a screenshot of the decision.'],
     problem: 'I am not satisfied with the outcome and ask for a new review.',
     solutions: [
-      'A new review by a supervisor or senior agent',
-      'The reasons for the decision',
-      'The solution I asked for at first',
+      {
+        text: 'A new review by a supervisor or senior agent',
+        toSeller: 'Look at my case again',
+        toAgent: 'Pass it to a supervisor or senior agent for a new review',
+      },
+      {
+        text: 'The reasons for the decision',
+        toSeller: 'Tell me the reasons',
+        toAgent: 'Tell me the reasons for the decision',
+      },
+      {
+        text: 'The solution I asked for at first',
+        toSeller: 'Do what I asked for at first',
+        toAgent: 'Do what I asked for at first',
+      },
     ],
   },
 } satisfies SomeEntries;

@@ -15,7 +15,7 @@ export const orders = {
     notes: ['已经发货，就等收到后再申请退货退款。'],
     problem: '我想取消这笔订单。',
     solutions: [
-      '取消订单并全额退款',
+      { text: '取消订单并全额退款', toSeller: '同意取消订单并全额退款', toAgent: '协助我取消订单并全额退款' },
       { text: '卖家同意取消', toSeller: '同意取消订单', toAgent: '请卖家同意取消订单' },
     ],
   },
@@ -30,7 +30,7 @@ export const orders = {
     ],
     notes: ['很久没更新，先问卖家或快递公司。'],
     problem: '我想知道包裹现在到哪里了。',
-    solutions: ['请告知目前的物流状态', '请提供快递单号'],
+    solutions: ['告诉我包裹现在到哪里', '提供快递单号'],
   },
   'order-modify': {
     title: '怎么修改订单',
@@ -44,6 +44,31 @@ export const orders = {
     ],
     notes: ['付款后一般无法修改，已付款的订单要卖家同意才能取消。'],
     problem: '我想修改订单信息。',
-    solutions: ['请帮我修改订单', '改不了的话，请同意取消订单'],
+    solutions: [
+      { text: '帮我修改订单', toAgent: '请卖家帮我修改订单' },
+      {
+        text: '改不了就取消订单',
+        toSeller: '改不了的话，同意取消订单',
+        toAgent: '改不了的话，请卖家同意取消订单',
+      },
+    ],
+  },
+  'receipt-deadline': {
+    title: '快要自动确认收货了怎么办',
+    keywords:
+      '自动确认收货, 确认收货, 延长收货, 延长收货时间, 收货倒计时, 倒计时, 快到期, 还剩几天, 没收到就自动确认, 收货时间快到了, 系统自动收货, 延迟收货, 自动收货, 临近收货',
+    answer:
+      '订单页有倒计时，时间一到就自动确认收货。货还没到或有问题，在倒计时结束前请卖家延长收货，或在订单里申请退款。',
+    steps: [
+      { text: '打开“已买到的宝贝”，找到订单，看倒计时还剩多久', path: menu.orders },
+      { text: '货还没到或有问题：发消息请卖家延长收货' },
+      { text: '卖家不肯或没回：在倒计时结束前申请退款', path: menu.returns },
+    ],
+    notes: ['没收到货，先别点确认收货。'],
+    problem: '订单快要自动确认收货了，货还没到或有问题。',
+    solutions: [
+      { text: '延长收货时间', toSeller: '帮我延长收货时间', toAgent: '请卖家延长收货时间' },
+      { text: '退款', toSeller: '同意退款', toAgent: '协助我退款' },
+    ],
   },
 } satisfies SomeEntries;

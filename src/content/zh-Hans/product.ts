@@ -15,7 +15,12 @@ export const product = {
     ],
     notes: ['质量问题的退货运费由卖家承担。', '处理好之前，先留着宝贝和包装。'],
     problem: '收到的宝贝有瑕疵或损坏。',
-    solutions: ['退货退款', '换一件新的', '部分退款作为补偿', '补发损坏的配件'],
+    solutions: [
+      { text: '退货退款', toSeller: '同意退货退款', toAgent: '协助我退货退款' },
+      { text: '换一件新的', toSeller: '帮我换一件新的', toAgent: '请卖家换一件新的' },
+      { text: '部分退款作为补偿', toAgent: '请卖家部分退款作为补偿' },
+      { text: '补发损坏的配件', toAgent: '请卖家补发损坏的配件' },
+    ],
   },
   'product-mismatch': {
     title: '收到的宝贝和描述不符',
@@ -28,7 +33,11 @@ export const product = {
       { text: '没解决就申请退货或退款', path: menu.returns },
     ],
     notes: ['卖家发错或描述不实，退货运费由卖家承担。', '宝贝页面可能会改，趁早截图。'],
-    problem: '收到的宝贝和卖家描述不符。',
-    solutions: ['退货退款', '补发正确的宝贝', '部分退款作为补偿'],
+    problem: '收到的宝贝和页面描述不符。',
+    solutions: [
+      { text: '退货退款', toSeller: '同意退货退款', toAgent: '协助我退货退款' },
+      { text: '补发正确的宝贝', toAgent: '请卖家补发正确的宝贝' },
+      { text: '部分退款作为补偿', toAgent: '请卖家部分退款作为补偿' },
+    ],
   },
 } satisfies SomeEntries;

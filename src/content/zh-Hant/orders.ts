@@ -15,7 +15,7 @@ export const orders = {
     notes: ['已經寄出，就等收到後再申請退貨退款。'],
     problem: '我想取消這筆訂單。',
     solutions: [
-      '取消訂單並全額退款',
+      { text: '取消訂單並全額退款', toSeller: '同意取消訂單並全額退款', toAgent: '協助我取消訂單並全額退款' },
       { text: '賣家同意取消', toSeller: '同意取消訂單', toAgent: '請賣家同意取消訂單' },
     ],
   },
@@ -30,7 +30,7 @@ export const orders = {
     ],
     notes: ['很久沒更新，先問賣家或物流公司。'],
     problem: '我想知道包裹現在到哪裡了。',
-    solutions: ['請告知目前的物流狀態', '請提供物流單號'],
+    solutions: ['告訴我包裹現在到哪裡', '提供物流單號'],
   },
   'order-modify': {
     title: '怎麼修改訂單',
@@ -44,6 +44,31 @@ export const orders = {
     ],
     notes: ['付款後一般無法修改，已付款的訂單要賣家同意才能取消。'],
     problem: '我想修改訂單資料。',
-    solutions: ['請幫我修改訂單', '改不了的話，請同意取消訂單'],
+    solutions: [
+      { text: '幫我修改訂單', toAgent: '請賣家幫我修改訂單' },
+      {
+        text: '改不了就取消訂單',
+        toSeller: '改不了的話，同意取消訂單',
+        toAgent: '改不了的話，請賣家同意取消訂單',
+      },
+    ],
+  },
+  'receipt-deadline': {
+    title: '快要自動確認收貨了怎麼辦',
+    keywords:
+      '自動確認收貨, 確認收貨, 延長收貨, 延長收貨時間, 倒數, 收貨期限, 快到期, 還剩幾天, 還沒收到就要確認, 收貨時間快到了, 系統自動收貨, 收貨倒數, 自動收貨, 就快自動確認',
+    answer:
+      '訂單頁有倒數，時間一到就自動確認收貨。貨還沒到或有問題，在倒數結束前請賣家延長收貨，或在訂單裡申請退款。',
+    steps: [
+      { text: '打開「已買到的寶貝」，找到訂單，看倒數還剩多久', path: menu.orders },
+      { text: '貨還沒到或有問題：傳訊息請賣家延長收貨' },
+      { text: '賣家不肯或沒回：在倒數結束前申請退款', path: menu.returns },
+    ],
+    notes: ['沒收到貨，先別按確認收貨。'],
+    problem: '訂單快要自動確認收貨了，貨還沒到或有問題。',
+    solutions: [
+      { text: '延長收貨時間', toSeller: '幫我延長收貨時間', toAgent: '請賣家延長收貨時間' },
+      { text: '退款', toSeller: '同意退款', toAgent: '協助我退款' },
+    ],
   },
 } satisfies SomeEntries;

@@ -15,7 +15,12 @@ export const product = {
     ],
     notes: ['品質問題的退貨運費由賣家付。', '處理好之前，先留著商品和包裝。'],
     problem: '收到的商品有瑕疵或損壞。',
-    solutions: ['退貨退款', '換一件新的', '部分退款作為補償', '補寄損壞的零件'],
+    solutions: [
+      { text: '退貨退款', toSeller: '同意退貨退款', toAgent: '協助我退貨退款' },
+      { text: '換一件新的', toSeller: '幫我換一件新的', toAgent: '請賣家換一件新的' },
+      { text: '部分退款作為補償', toAgent: '請賣家部分退款作為補償' },
+      { text: '補寄損壞的零件', toAgent: '請賣家補寄損壞的零件' },
+    ],
   },
   'product-mismatch': {
     title: '收到的商品和描述不符',
@@ -28,7 +33,11 @@ export const product = {
       { text: '沒解決就申請退貨或退款', path: menu.returns },
     ],
     notes: ['賣家寄錯或描述不實，退貨運費由賣家付。', '商品頁可能會改，趁早截圖。'],
-    problem: '收到的商品和賣家描述不符。',
-    solutions: ['退貨退款', '補寄正確的商品', '部分退款作為補償'],
+    problem: '收到的商品和商品頁的描述不符。',
+    solutions: [
+      { text: '退貨退款', toSeller: '同意退貨退款', toAgent: '協助我退貨退款' },
+      { text: '補寄正確的商品', toAgent: '請賣家補寄正確的商品' },
+      { text: '部分退款作為補償', toAgent: '請賣家部分退款作為補償' },
+    ],
   },
 } satisfies SomeEntries;
