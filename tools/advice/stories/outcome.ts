@@ -1,5 +1,5 @@
 /** Runs a story through search, guide and advice as the widget does, and names what came of it in the stories' words. */
-import { advise, loadCalendar, loadSimplifier, recognise } from '../../../src/advice/index.js';
+import { advise, caseOf, loadCalendar, loadSimplifier, readStory } from '../../../src/advice/index.js';
 import type { Advice, AdviceContext } from '../../../src/advice/types.js';
 import type { Locale } from '../../../src/content/ids.js';
 import type { Entry, HelpContent } from '../../../src/content/types.js';
@@ -74,28 +74,25 @@ export async function createTeller(): Promise<(story: Story) => Outcome> {
       simplify,
       calendar,
     };
-    const [hit] = search(story.text, { limit: LIMIT });
-    const found = recognise(story.text, context);
-    const value = (name: string): string => found.find(({ field }) => field === name)?.value ?? '';
+    const told = readStory(story.text, context);
+    const { entry, circumstances } = caseOf(told, search(story.text, { limit: LIMIT }), (id) =>
+      content.entries.some((known) => known.id === id),
+    );
     const report: Report = {
       ...emptyReport,
-      entry: hit?.id ?? '',
+      entry,
       channel: story.channel ?? '',
       summary: story.text,
-      orderNumber: value('orderNumber'),
-      product: value('product'),
-      amount: value('amount'),
-      since: value('since'),
       solution: story.solution ?? '',
       tried: story.tried ?? [],
     };
     const advice = advise(report, context);
     const now = advice.ladder.filter(({ state }) => state === 'now');
     return {
-      entry: report.entry,
+      entry,
       urgent: advice.urgent,
-      circumstances: [],
-      facts: [],
+      circumstances,
+      facts: told.facts,
       kind: advice.next.kind,
       rung: advice.next.rung,
       channel: advice.next.channel ?? '',
@@ -103,7 +100,7 @@ export async function createTeller(): Promise<(story: Story) => Outcome> {
       stepsNow: now.length,
       texts: textsOf(
         advice,
-        content.entries.find(({ id }) => id === report.entry),
+        content.entries.find(({ id }) => id === entry),
       ),
     };
   };
