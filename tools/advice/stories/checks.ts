@@ -76,6 +76,14 @@ const isBalanced = (text: string): boolean =>
   PAIRS.every(([open, close]) => text.split(open!).length === text.split(close!).length);
 const LINK = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+/gu;
 
+/** Who is written to on Taobao, in Simplified and with the order's number. */
+const ON_TAOBAO = ['seller', 'request', 'platform', 'human', 'supervisor'];
+
+const isRepeated = (text: string): boolean => {
+  const sentences = text.split(/[。；！？\n【】]/u).filter((sentence) => [...sentence].length >= 10);
+  return new Set(sentences).size < sentences.length;
+};
+
 /** What holds for every story. */
 function always(story: Story, outcome: Outcome): Check[] {
   const { message, short, shown } = outcome.texts;
@@ -104,7 +112,14 @@ function always(story: Story, outcome: Outcome): Check[] {
     check('nothing left to fill in', !/\{\w+\}|undefined|\[object/.test(message + short + shown), shown),
   ];
   if (!isBalanced(story.text)) checks.splice(1, 1);
-  return checks;
+  if (!ON_TAOBAO.includes(outcome.rung)) return checks;
+  const numbers = outcome.facts.filter(({ role }) => role === 'order-number').map(({ value }) => value);
+  return [
+    ...checks,
+    check('Taobao reads Simplified', outcome.simplified, short),
+    check('nothing is said twice', !isRepeated(message), message),
+    check('short form keeps the order number', numbers.length !== 1 || short.includes(numbers[0]!), short),
+  ];
 }
 
 /** Every check of a story, those of its own first. */

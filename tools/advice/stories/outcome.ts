@@ -21,6 +21,8 @@ export interface Outcome {
   /** The rung that the ladder marks, and how many are marked. */
   readonly rungNow: string;
   readonly stepsNow: number;
+  /** The short form of the message has no Traditional character. */
+  readonly simplified: boolean;
   readonly texts: Readonly<Record<TextName, string>>;
 }
 
@@ -55,6 +57,9 @@ function textsOf(
     ].join('\n'),
   };
 }
+
+/** Han characters alone: quotes differ from place to place, too. */
+const hanOf = (text: string): string => text.replace(/\P{Script=Han}/gu, '');
 
 /** @returns tells a story to the widget */
 export async function createTeller(): Promise<(story: Story) => Outcome> {
@@ -98,6 +103,7 @@ export async function createTeller(): Promise<(story: Story) => Outcome> {
       channel: advice.next.channel ?? '',
       rungNow: now[0]?.id ?? '',
       stepsNow: now.length,
+      simplified: hanOf(simplify(advice.message.agent.short)) === hanOf(advice.message.agent.short),
       texts: textsOf(
         advice,
         content.entries.find(({ id }) => id === entry),

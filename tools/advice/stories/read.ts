@@ -58,10 +58,8 @@ const FIELDS = [
   'must',
   'mustNot',
 ];
-/** Entries that the packs are about to get. */
-const COMING = ['scam-call', 'customs-confirm', 'card-dispute', 'pickup-missing', 'receipt-deadline'];
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  entry: [...ENTRY_IDS, ...COMING],
+  entry: ENTRY_IDS,
   kind: KINDS,
   rung: RUNGS,
   channel: CHANNEL_IDS,
