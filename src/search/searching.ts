@@ -1,6 +1,7 @@
 import type { Entry } from '../content/types.js';
 import type { mark } from './marks.js';
 import type { Meaning } from './meaning/index.js';
+import { mayAnswer } from './named.js';
 import { certaintyOf, rank, rankByText } from './ranking.js';
 import { sharedWords, type TextRanking } from './text-ranking.js';
 import { TUNABLES } from './tunables.js';
@@ -25,11 +26,13 @@ export function searchIn(
     const example = words.length === 0 ? meaning?.exampleOf(entry.id, normalised) : undefined;
     return example === undefined ? { kind: 'words', words } : { kind: 'similar', example };
   };
-  return (query, { limit = TUNABLES.limit } = {}) => {
+  return (query, { limit = TUNABLES.limit, region } = {}) => {
     const normalised = normaliseQuery(query);
     if (!normalised) return [];
     const matches = text.rank(normalised);
-    const ranked = meaning ? rank(normalised, matches, byId, meaning) : rankByText(matches);
+    const ranked = (meaning ? rank(normalised, matches, byId, meaning) : rankByText(matches)).filter(
+      ({ entry }) => mayAnswer(normalised, region, entry),
+    );
     const certainty = certaintyOf(ranked[0]?.score ?? 0);
     const most = certainty === 'answer' ? limit : Math.min(limit, TUNABLES.perhaps);
     const shown = ranked.filter(({ score }) => score >= TUNABLES.floor).slice(0, most);

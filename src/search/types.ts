@@ -1,3 +1,5 @@
+import type { Region } from '../content/ids.js';
+
 /** Half-open ranges `[start, end)` in UTF-16 units of the entry's title, in order, not overlapping. */
 export type Ranges = readonly (readonly [start: number, end: number])[];
 
@@ -24,6 +26,8 @@ export interface SearchHit {
 export interface SearchOptions {
   /** At most this many hits; 5 by default. */
   readonly limit?: number;
+  /** Where the shopper is: entries of other regions are hits only where the query has one of their `names`. */
+  readonly region?: Region;
 }
 
 /** A question that tells two likely entries apart. */

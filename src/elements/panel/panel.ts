@@ -70,8 +70,10 @@ export class Panel {
       const hasTried = after.report.tried.length > before.report.tried.length;
       if (after.step !== before.step || (hasTried && after.step === 'action')) this.#renderer.showStep();
     }, draw);
-    const questions = new Questions(draw, (error) =>
-      fail('chunk', 'What questions mean could not be loaded; words still answer.', error),
+    const questions = new Questions(
+      draw,
+      (error) => fail('chunk', 'What questions mean could not be loaded; words still answer.', error),
+      () => this.#clock().region,
     );
     const recognise = (): void => {
       effects.recognise();

@@ -1,3 +1,4 @@
+import type { Region } from '../../content/ids.js';
 import type { HelpContent } from '../../content/types.js';
 import type { Search, SearchHit } from '../../search/types.js';
 import { TUNABLES } from './tunables.js';
@@ -11,9 +12,12 @@ const { hits: limit } = TUNABLES;
 export class Questions {
   readonly #changed: () => void;
   readonly #degraded: (error: unknown) => void;
+  readonly #region: () => Region;
   #content: Promise<HelpContent> | undefined;
   #search: Search | undefined;
   #query = '';
+  /** The region that the last hits are for. */
+  #asked: Region | undefined;
   #hits: readonly SearchHit[] | undefined;
   #whole: Promise<Search> = Promise.resolve(() => []);
   #isDegraded = false;
@@ -21,10 +25,12 @@ export class Questions {
   /**
    * @param changed there are hits, or better ones, for the last query
    * @param degraded words alone answer, as the meaning could not be loaded
+   * @param region where the shopper is now
    */
-  constructor(changed: () => void, degraded: (error: unknown) => void) {
+  constructor(changed: () => void, degraded: (error: unknown) => void, region: () => Region) {
     this.#changed = changed;
     this.#degraded = degraded;
+    this.#region = region;
   }
 
   /** Words alone answer: {@link use} tries again. */
@@ -67,22 +73,25 @@ export class Questions {
 
   /** Hits for a query, by the best search there is by now; undefined while there is none. */
   hits(query: string): readonly SearchHit[] | undefined {
-    if (query !== this.#query) {
+    const region = this.#region();
+    if (query !== this.#query || region !== this.#asked) {
       this.#query = query;
-      this.#hits = this.#search?.(query, { limit });
+      this.#asked = region;
+      this.#hits = this.#search?.(query, { limit, region });
     }
     return this.#hits;
   }
 
   /** Hits by words and meaning, once both are there. */
   async all(query: string): Promise<readonly SearchHit[]> {
-    return (await this.#whole)(query);
+    return (await this.#whole)(query, { region: this.#region() });
   }
 
   #take(content: Promise<HelpContent>, search: Search): void {
     if (content !== this.#content) return;
     this.#search = search;
-    this.#hits = search(this.#query, { limit });
+    this.#asked = this.#region();
+    this.#hits = search(this.#query, { limit, region: this.#asked });
     this.#changed();
   }
 }

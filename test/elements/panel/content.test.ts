@@ -12,6 +12,7 @@ const MARKUP = '<img src=x onerror="window.broken=1"><b>粗</b>';
 const own = (title = '我們店的退換貨', answer = '七天內都可以退。'): HelpContent => ({
   ...BUNDLED,
   topics: [{ id: 'shop', title: '本店' }],
+  distinctions: [],
   entries: [
     {
       ...BUNDLED.entries[4]!,

@@ -57,4 +57,23 @@ describe('the region', () => {
     const menu = shopper.ui.getByLabelText<HTMLSelectElement>(shopper.strings.regionLabel);
     expect(menu.value).to.equal('tw');
   });
+
+  it('decides which entries a topic lists', async () => {
+    const shopper = await mount({ region: 'tw', topic: 'logistics' });
+    const { title } = shopper.entry('customs-confirm');
+    const listed = (): boolean => shopper.root.textContent.includes(title);
+    expect(listed()).to.equal(true);
+    shopper.element.region = 'hk';
+    await drawn();
+    expect(listed()).to.equal(false);
+  });
+
+  it('decides what is found, at once', async () => {
+    const shopper = await mount({ region: 'hk' });
+    const ids = async (): Promise<string[]> =>
+      (await shopper.element.search('自提點的包裹不見了')).map(({ id }) => id);
+    expect(await ids()).to.include('pickup-missing');
+    shopper.element.region = 'tw';
+    expect(await ids()).to.not.include('pickup-missing');
+  });
 });

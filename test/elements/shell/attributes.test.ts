@@ -1,3 +1,4 @@
+import type { Region } from '../../../src/content/ids.js';
 import { expect } from '@open-wc/testing';
 import { ENUMERATED } from '../../../src/elements/shell/attributes.js';
 import { drawn, make, mount } from '../mount.js';
@@ -125,12 +126,15 @@ describe('entry', () => {
 describe('topic', () => {
   it('shows the entries of that topic', async () => {
     const shopper = await mount({ topic: 'logistics' });
-    const { ui, content } = shopper;
+    const { ui, content, element } = shopper;
     const { title } = content.topics.find(({ id }) => id === 'logistics')!;
     expect(ui.getByRole('button', { name: title })).to.have.attribute('aria-pressed', 'true');
     const list = ui.getByRole('list', { name: new RegExp(title) });
-    const ids = content.entries.filter(({ topic }) => topic === 'logistics');
-    expect(within(list).getAllByRole('button')).to.have.lengthOf(ids.length);
+    const here = content.entries.filter(
+      ({ topic, regions }) =>
+        topic === 'logistics' && (!regions || regions.includes(element.region as Region)),
+    );
+    expect(within(list).getAllByRole('button')).to.have.lengthOf(here.length);
   });
 
   it('is left out with one warning where it is unknown', async () => {

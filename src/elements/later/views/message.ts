@@ -29,7 +29,7 @@ export function message(m: Model, advice: Advice, entry: Entry | undefined): Tem
   const { strings, ui } = m;
   const chosen = advice.message[ui.message];
   // Whoever only asks for a channel has told no problem yet.
-  const asks = entry !== undefined && entry.topic !== 'contact' && entry.solutions.length > 0;
+  const asks = entry !== undefined && entry.role !== 'contact' && entry.solutions.length > 0;
   const same = advice.message.agent.lang === advice.message.own.lang;
   return html`
     <section part="message" class="card message" aria-labelledby="message-title">

@@ -27,9 +27,9 @@ const solved = (m: Model): TemplateResult => html`
   </div>
 `;
 
-const SPECIAL = [
-  ['special-unreachable', 'unsolvedUnreachable'],
-  ['special-unhappy', 'unsolvedUnhappy'],
+const CIRCUMSTANCES = [
+  ['unreachable', 'unsolvedUnreachable'],
+  ['unhappy', 'unsolvedUnhappy'],
 ] as const;
 
 /** Never a dead end, and never another case: what helps where it is stuck, and the next rung. */
@@ -38,8 +38,8 @@ function unsolved(m: Model): TemplateResult {
   return html`
     <h4 id="outcome-title">${m.strings.unsolvedTitle}</h4>
     <p>${m.strings.unsolvedText}</p>
-    ${SPECIAL.map(([id, name]) => {
-      const entry = m.entry(id);
+    ${CIRCUMSTANCES.map(([role, name]) => {
+      const entry = m.content.entries.find((each) => each.role === role);
       return entry
         ? disclosure(
             m.strings[name],

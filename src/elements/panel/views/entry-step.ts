@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import { isOfferedIn } from '../../../content/offered.js';
 import type { Channel, Entry } from '../../../content/types.js';
 import type { SearchHit } from '../../../search/types.js';
 import { fill } from '../../../advice/words/fill.js';
@@ -117,23 +118,27 @@ const entryList = (m: FirstModel, entries: readonly Entry[], label: string): Tem
 function topics(m: FirstModel): TemplateResult {
   const { topic } = m.state;
   const chosen = m.content.topics.find(({ id }) => id === topic);
-  const entries = m.content.entries.filter((entry) => entry.topic === topic);
+  const offered = m.content.entries.filter((entry) => isOfferedIn(m.region, entry));
+  const entries = offered.filter((entry) => entry.topic === topic);
+  // The channels stand below, each with its answer: a topic that has nothing else would say it twice.
+  const isNews = ({ role }: Entry): boolean => role !== 'contact' || m.content.channels.length === 0;
+  const shown = m.content.topics.filter(({ id }) =>
+    offered.some((entry) => entry.topic === id && isNews(entry)),
+  );
   return html`
     <h4 class="label" id="topics">${m.strings.topicsHeading}</h4>
     <div class="chips" role="group" aria-labelledby="topics">
-      ${m.content.topics
-        .filter(({ id }) => m.content.channels.length === 0 || id !== 'contact')
-        .map(
-          ({ id, title }) =>
-            html`<button
-              type="button"
-              class="chip"
-              aria-pressed=${id === topic ? 'true' : 'false'}
-              @click=${() => m.actions.dispatch({ type: 'pick-topic', topic: id === topic ? '' : id })}
-            >
-              ${title}
-            </button>`,
-        )}
+      ${shown.map(
+        ({ id, title }) =>
+          html`<button
+            type="button"
+            class="chip"
+            aria-pressed=${id === topic ? 'true' : 'false'}
+            @click=${() => m.actions.dispatch({ type: 'pick-topic', topic: id === topic ? '' : id })}
+          >
+            ${title}
+          </button>`,
+      )}
     </div>
     ${chosen ? entryList(m, entries, fill(m.strings.topicEntries, { topic: chosen.title })) : nothing}
   `;
