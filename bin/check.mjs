@@ -1,8 +1,7 @@
-// Checks one content pack: reads the file, validates it, and finds the place of every problem.
-import { readFile } from 'node:fs/promises';
-import { ContentError, mergeContent, validateContent } from '../dist/npm/content/index.js';
+// Checks what a page may bring: reads the file, validates it, and finds the place of every problem.
+import { ContentError, LOCALES, contentNotes, mergeContent, readContent } from '../dist/npm/content/index.js';
 import { unknownFields } from './fields.mjs';
-import { JsonError, lineFinder, scanJson } from './scan-json.mjs';
+import { readJson } from './read-json.mjs';
 
 /**
  * @typedef {object} Finding
@@ -12,89 +11,101 @@ import { JsonError, lineFinder, scanJson } from './scan-json.mjs';
  * @property {string} message
  */
 
-/** The file cannot be read as JSON; `line` and `column` where that is known. */
-export class Unreadable extends Error {
-  name = 'Unreadable';
-
-  constructor(message, { line, column } = {}) {
-    super(message);
-    this.line = line;
-    this.column = column;
-  }
+/** What a page may bring, by its looks: a whole pack, changes to one, or either of them per language. */
+function kindOf(value) {
+  const has = (key) => Object.hasOwn(Object(value), key);
+  if (has('locales')) return 'locales';
+  return has('extends') ? 'changes' : 'content';
 }
 
-const REASONS = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'this is a folder, not a file',
-  EACCES: 'this file may not be read',
-};
+/** The bundled pack of a locale. */
+export async function bundled(locale) {
+  return (await import(`../dist/npm/content/${locale}.js`)).default;
+}
 
-async function read(file) {
-  let bytes;
+/** What of a pack will not be seen, but for what is so in the bundled pack, too; by the places of the file. */
+function notesOf(content, written, base) {
+  const said = ({ path, message }, { [path.split('[')[0]]: list }) => {
+    const [, name, index] = /^(\w+)\[(\d+)\]$/.exec(path);
+    return { name, id: list[index].id, message };
+  };
+  const known = new Set((base ? contentNotes(base) : []).map((note) => JSON.stringify(said(note, base))));
+  return contentNotes(content).flatMap((note) => {
+    const { name, id, message } = said(note, content);
+    if (known.has(JSON.stringify({ name, id, message }))) return [];
+    const index = written[name]?.findIndex((item) => item?.id === id) ?? -1;
+    return { path: index < 0 ? `${name} "${id}"` : `${name}[${index}]`, message };
+  });
+}
+
+/**
+ * Reads one pack, or changes to one.
+ * @returns {Promise<{ content?: object, problems: object[], notes: object[] }>}
+ */
+async function readPart(value, base) {
+  const all = { problems: Infinity };
   try {
-    bytes = await readFile(file);
+    const content = base ? mergeContent(base, value, all) : await readContent(value, 'zh-Hant', bundled, all);
+    const like = base ?? (LOCALES.includes(content.locale) ? await bundled(content.locale) : undefined);
+    return { content, problems: [], notes: notesOf(content, value, like) };
   } catch (error) {
-    throw new Unreadable(REASONS[error.code] ?? error.message);
-  }
-  try {
-    // A byte order mark is left out, as browsers do.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Unreadable('is not UTF-8; save it in this encoding');
+    if (!(error instanceof ContentError)) throw error;
+    return { problems: error.problems, notes: [] };
   }
 }
 
-/** Where each value stands, and the keys that appear twice. */
-function scan(text, placeOf) {
-  const offsets = new Map();
-  const repeated = [];
-  try {
-    scanJson(text, (place) => {
-      if (place.repeated) repeated.push(place.path);
-      offsets.set(place.path, place.offset);
-    });
-  } catch (error) {
-    if (error instanceof JsonError) throw new Unreadable(error.message, placeOf(error.offset));
-    throw error;
+/** The same for whatever a page may bring; `contents` has every pack that it makes. */
+async function readAll(value, kind, merge) {
+  const baseOf = (part) => (LOCALES.includes(part?.extends) ? bundled(part.extends) : undefined);
+  const result = { contents: [], problems: [], notes: [] };
+  const add = ({ content, problems, notes }, at = '') => {
+    const under = ({ path, message }) => ({ path: [at, path].filter(Boolean).join('.'), message });
+    if (content) result.contents.push(content);
+    result.problems.push(...problems.map(under));
+    result.notes.push(...notes.map(under));
+  };
+  if (kind !== 'locales') {
+    const base = merge ? await bundled(merge) : await baseOf(value);
+    // A wrong `extends` is told by the check of changes, whatever they would be laid over.
+    add(await readPart(value, base ?? (kind === 'changes' ? await bundled('zh-Hant') : undefined)));
+    return result;
   }
-  return { offsets, repeated };
-}
-
-/** The path itself, then what holds it, out to the whole. */
-function* outwards(path) {
-  yield path;
-  for (let end = path.length - 1; end > 0; end--)
-    if (path[end] === '.' || path[end] === '[') yield path.slice(0, end);
-  yield '';
+  const parts = Object(value.locales);
+  for (const [locale, part] of Object.entries(parts)) {
+    const at = `locales.${locale}`;
+    if (LOCALES.includes(locale)) add(await readPart(part, await baseOf(part)), at);
+    else
+      add(
+        {
+          problems: [{ path: '', message: `is no language of the widget (${LOCALES.join(', ')})` }],
+          notes: [],
+        },
+        at,
+      );
+  }
+  return result;
 }
 
 /**
  * @param {string} file
- * @param {object} [base] the pack that the file's changes are laid over; without it, the file is a whole pack
- * @returns {Promise<{ content: object | undefined, problems: Finding[], notes: Finding[], changes: boolean }>}
- *   `content` where nothing is wrong; `changes`: the file looks like changes to a pack
+ * @param {string} [merge] the locale whose bundled pack the file's changes are laid over, where they do not say it
+ * @returns {Promise<{ contents: object[], problems: Finding[], notes: Finding[], changes: boolean }>}
+ *   `contents` what the file makes; `changes`: the file looks like changes to a pack, and does not say to which
  * @throws {Unreadable}
  */
-export async function check(file, base) {
-  const text = await read(file);
-  const placeOf = lineFinder(text);
-  const { offsets, repeated } = scan(text, placeOf);
-  const value = JSON.parse(text);
-  const place = ({ path, message }) => {
-    const offset = [...outwards(path)].map((one) => offsets.get(one)).find((one) => one !== undefined);
-    return { ...placeOf(offset), path, message };
+export async function check(file, merge) {
+  const { value, repeated, placeOf } = await readJson(file);
+  const place = ({ path, message }) => ({ ...placeOf(path), path, message });
+  const kind = merge ? 'changes' : kindOf(value);
+  const { contents, problems, notes } = await readAll(value, kind, merge);
+  return {
+    contents,
+    problems: problems.map(place),
+    notes: [
+      ...repeated.map((path) => ({ path, message: 'stands here a second time; only the last one counts' })),
+      ...unknownFields(value, kind),
+      ...notes,
+    ].map(place),
+    changes: kind === 'content' && Object.hasOwn(Object(value), 'omit'),
   };
-  const notes = [
-    ...repeated.map((path) => ({ path, message: 'stands here a second time; only the last one counts' })),
-    ...unknownFields(value, base ? 'ContentChanges' : 'Content'),
-  ].map(place);
-  const changes = !base && Object.hasOwn(Object(value), 'omit');
-  try {
-    const all = { problems: Infinity };
-    const content = base ? mergeContent(base, value, all) : validateContent(value, all);
-    return { content, problems: [], notes, changes };
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return { content: undefined, problems: error.problems.map(place), notes, changes };
-  }
 }

@@ -1,14 +1,23 @@
 // Finds fields that no part of a pack has: most often a slip of the pen, which the widget passes over in silence.
 import { readFileSync } from 'node:fs';
 
-const { definitions } = JSON.parse(
-  readFileSync(new URL('../dist/content.schema.json', import.meta.url), 'utf8'),
+/** The schemas of what a page may bring. */
+const SCHEMAS = Object.fromEntries(
+  ['content', 'changes', 'locales'].map((name) => [
+    name,
+    JSON.parse(readFileSync(new URL(`../dist/${name}.schema.json`, import.meta.url), 'utf8')),
+  ]),
 );
 
-const resolve = (schema) => {
+/** What a schema says of a value, with what it refers to or makes depend on the value's own fields. */
+function resolve(schema, value, { definitions }) {
+  if (schema.if) {
+    const applies = schema.if.required.every((key) => Object.hasOwn(Object(value), key));
+    return resolve(applies ? schema.then : schema.else, value, { definitions });
+  }
   const reference = schema.$ref ?? schema.allOf?.[0].$ref;
   return reference ? definitions[reference.slice('#/definitions/'.length)] : schema;
-};
+}
 
 /** How many letters have to change to make one word of the other. */
 function distance(one, other) {
@@ -31,14 +40,14 @@ function meant(key, known) {
 }
 
 /**
- * @param {unknown} value a pack, or changes to one
- * @param {string} definition of the schema
+ * @param {unknown} value what a page may bring
+ * @param {'content' | 'changes' | 'locales'} kind a whole pack, changes to one, or either of them per language
  * @returns {{ path: string, message: string }[]}
  */
-export function unknownFields(value, definition) {
+export function unknownFields(value, kind) {
   const found = [];
   const walk = (item, schema, path) => {
-    const { properties, items } = resolve(schema);
+    const { properties, items, additionalProperties } = resolve(schema, item, SCHEMAS[kind]);
     if (Array.isArray(item)) {
       if (items) item.forEach((one, index) => walk(one, items, `${path}[${index}]`));
       return;
@@ -47,13 +56,13 @@ export function unknownFields(value, definition) {
     const known = Object.keys(properties);
     for (const key of Object.keys(item)) {
       const at = path ? `${path}.${key}` : key;
-      // “$schema” tells editors what this is.
+      // “$schema” tells editors what this is; where nothing else may stand, it is a problem and no note.
       if (Object.hasOwn(properties, key)) walk(item[key], properties[key], at);
-      else if (!key.startsWith('$')) {
+      else if (!key.startsWith('$') && additionalProperties !== false) {
         found.push({ path: at, message: `is no field that is known, and is left out${meant(key, known)}` });
       }
     }
   };
-  walk(value, definitions[definition], '');
+  walk(value, SCHEMAS[kind], '');
   return found;
 }

@@ -2,16 +2,21 @@
 // npx taobao-help: what a site owner may need beside the widget.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Unreadable, check } from './check.mjs';
+import { bundled, check } from './check.mjs';
+import { faqHtml } from './html.mjs';
+import { Unreadable } from './read-json.mjs';
 
 const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];
 
-const USAGE = `Checks content packs for <taobao-help>.
+const USAGE = `What a site may need beside <taobao-help>.
 
-  npx taobao-help check pack.json              a whole pack, for “src” or “.content”
-  npx taobao-help check own.json --merge en    changes, for mergeContent over the bundled pack of a locale
-                                               (${LOCALES.join(', ')})
+  npx taobao-help check help.json              says what is wrong with your content, or will not be seen, by line:
+                                               a whole pack, changes ("extends"), or several languages ("locales")
+  npx taobao-help check own.json --merge en    changes that do not say which pack they change
+  npx taobao-help html                         the answers as HTML and FAQPage JSON-LD, for search engines and
+                                               <noscript>; --lang en, or a file of your own: html help.json
 
+Languages: ${LOCALES.join(', ')}.
 Ends with 0 where nothing is wrong, 1 where there are problems, 2 where a file cannot be read.
 `;
 
@@ -37,42 +42,79 @@ function summary({ locale, entries, topics, channels, phoneLines }) {
 }
 
 /** @returns {Promise<0 | 1 | 2>} what the process ends with */
-async function report(file, base) {
+async function report(file, merge) {
   let result;
   try {
-    result = await check(file, base);
+    result = await check(file, merge);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const place = error.line ? `:${error.line}:${error.column}` : '';
     process.stderr.write(`${file}${place}  ${shown(error.message)}\n`);
     return 2;
   }
-  const { content, problems, notes, changes } = result;
+  const { contents, problems, notes, changes } = result;
   const marked = notes.map((note) => ({ ...note, message: `${note.message} (note)` }));
   const inOrder = [...problems, ...marked].sort((a, b) => a.line - b.line || a.column - b.column);
   for (const one of inOrder) say(finding(file, one));
-  if (content) {
-    say(`${file}: good. ${summary(content)}${base ? ' once merged' : ''}.`);
+  if (!problems.length) {
+    for (const content of contents) say(`${file}: good. ${summary(content)}.`);
     return 0;
   }
   say(`${file}: ${count(problems.length, 'problem')}. The widget would keep its bundled pack.`);
-  if (changes) say(`“omit” belongs into changes: check them with --merge and a locale.`);
+  if (changes) say(`“omit” belongs into changes: say which pack they change, with "extends": "zh-Hant".`);
   return 1;
 }
+
+/** Every file's own code, of which the worst one counts. */
+async function checkAll(files, { merge }) {
+  const codes = [];
+  for (const file of files) codes.push(await report(file, merge));
+  return Math.max(...codes);
+}
+
+/** Prints the answers of a file, or of a bundled pack. */
+async function printHtml([file], { lang = 'zh-Hant' }) {
+  if (!file) {
+    process.stdout.write(faqHtml(await bundled(lang)));
+    return 0;
+  }
+  let result;
+  try {
+    result = await check(file);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
+  if (!result || result.problems.length) {
+    process.stderr.write(`${file} cannot be used as it is: npx taobao-help check ${file}\n`);
+    return result ? 1 : 2;
+  }
+  process.stdout.write(result.contents.map(faqHtml).join('\n'));
+  return 0;
+}
+
+const COMMANDS = {
+  check: { needsFiles: true, run: checkAll },
+  html: { needsFiles: false, run: printHtml },
+};
 
 async function main() {
   let given;
   try {
     given = parseArgs({
       allowPositionals: true,
-      options: { help: { type: 'boolean' }, version: { type: 'boolean' }, merge: { type: 'string' } },
+      options: {
+        help: { type: 'boolean' },
+        version: { type: 'boolean' },
+        merge: { type: 'string' },
+        lang: { type: 'string' },
+      },
     });
   } catch (error) {
     process.stderr.write(`${error.message}\n\n${USAGE}`);
     return 2;
   }
   const { values, positionals } = given;
-  const [command, ...files] = positionals;
+  const [name, ...files] = positionals;
   if (values.version) {
     say(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version);
     return 0;
@@ -81,14 +123,13 @@ async function main() {
     say(USAGE.trimEnd());
     return 0;
   }
-  if (command !== 'check' || !files.length || (values.merge && !LOCALES.includes(values.merge))) {
+  const command = Object.hasOwn(COMMANDS, name ?? '') && COMMANDS[name];
+  const knows = (locale) => locale === undefined || LOCALES.includes(locale);
+  if (!command || (command.needsFiles && !files.length) || !knows(values.merge) || !knows(values.lang)) {
     process.stderr.write(USAGE);
     return 2;
   }
-  const base = values.merge && (await import(`../dist/npm/content/${values.merge}.js`)).default;
-  const codes = [];
-  for (const file of files) codes.push(await report(file, base));
-  return Math.max(...codes);
+  return command.run(files, values);
 }
 
 process.exitCode = await main();

@@ -39,7 +39,7 @@ const MISSING = 'is missing';
 const wrong = (value: unknown, expected: string) => (value === undefined ? MISSING : `must be ${expected}`);
 
 /** An own data property: neither inherited nor computed by a getter, which could answer otherwise next time. */
-const own = (from: object, key: string | number): unknown =>
+export const own = (from: object, key: string | number): unknown =>
   Object.getOwnPropertyDescriptor(from, key)?.value;
 
 /** A text that is not blank, of at most `max` UTF-16 units, that passes `test`; `expected` names what does. */

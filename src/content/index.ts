@@ -2,6 +2,9 @@ export { CHANNEL_IDS, ENTRY_IDS, LINE_REGIONS, LOCALES, REGIONS, TOPIC_IDS } fro
 export type { ChannelId, EntryId, LineRegion, Locale, Region, TopicId } from './ids.js';
 export { resolveLocale } from './locale.js';
 export { mergeContent } from './merge.js';
+export { contentNotes } from './notes.js';
+export { readContent } from './own.js';
+export type { BundledContent } from './own.js';
 export { isOfferedIn } from './offered.js';
 export type * from './types.js';
 export { ContentError, validateContent } from './validate.js';

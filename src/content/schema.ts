@@ -1,6 +1,7 @@
 import { list, number, object, oneOf, optional, refine, text, withDefault } from './check.js';
 import type { Check, Run } from './check.js';
-import { CHANNEL_IDS, LINE_REGIONS, REGIONS } from './ids.js';
+import { CHANNEL_IDS, LINE_REGIONS, LOCALES, REGIONS } from './ids.js';
+import type { Locale } from './ids.js';
 import { LIMITS } from './limits.js';
 import type {
   Channel,
@@ -22,7 +23,10 @@ import type {
 
 /** Changes that have been checked; what was left out is empty. */
 export type CheckedChanges = Omit<HelpContent, 'formatVersion' | 'locale'> &
-  Partial<Pick<HelpContent, 'formatVersion' | 'locale'>> & { readonly omit: readonly string[] };
+  Partial<Pick<HelpContent, 'formatVersion' | 'locale'>> & {
+    readonly extends?: Locale;
+    readonly omit: readonly string[];
+  };
 
 const works = (action: () => unknown): boolean => {
   try {
@@ -181,6 +185,7 @@ export const pack = object<HelpContent>({ formatVersion: oneOf(1), locale, topic
 /** What changes a pack: the same fields, all of which may be left out, and the ids of what goes. */
 export const changes = object<CheckedChanges>({
   formatVersion: optional(oneOf(1)),
+  extends: optional(oneOf(...LOCALES)),
   locale: optional(locale),
   topics: withDefault([], topics),
   entries: withDefault([], entries),

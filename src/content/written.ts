@@ -1,3 +1,4 @@
+import type { Locale } from './ids.js';
 import type {
   Channel,
   Distinction,
@@ -72,6 +73,8 @@ export interface WrittenContent extends WrittenParts {
 /** Changes to a pack, as somebody writes them: `mergeContent` lays them over another pack. */
 export interface ContentChanges extends WrittenParts {
   readonly formatVersion?: 1;
+  /** The bundled pack that is changed. `src` and `.content` need it to tell changes from a whole pack. */
+  readonly extends?: Locale;
   /**
    * BCP 47; left out where the language stays.
    * @format language-tag
@@ -86,3 +89,11 @@ export interface ContentChanges extends WrittenParts {
    */
   readonly omit?: readonly string[];
 }
+
+/** Content per language; the widget takes the one of the language that it shows, and its own where there is none. */
+export interface LocalisedContent {
+  readonly locales: { readonly [Tag in Locale]?: WrittenContent | ContentChanges };
+}
+
+/** What a page may bring, at `src` or as `.content`. */
+export type OwnContent = WrittenContent | ContentChanges | LocalisedContent;

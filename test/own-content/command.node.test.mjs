@@ -96,7 +96,7 @@ test('changes are checked over a bundled pack', () => {
   });
   const { status, lines } = run('check', 'own.json', '--merge', 'en');
   assert.equal(status, 0);
-  assert.match(lines[0], /^own\.json: good\. 20 entries, 8 topics, 3 channels, .* in en once merged\.$/);
+  assert.match(lines[0], /^own\.json: good\. 20 entries, 8 topics, 3 channels, .* in en\.$/);
 
   write('own.json', '{"omit": ["contact-pigeon"],\n "entires": []}');
   assert.deepEqual(run('check', 'own.json', '--merge', 'zh-Hans').lines, [
@@ -110,7 +110,94 @@ test('changes that are taken for a whole pack are told how to be checked', () =>
   write('own.json', { omit: [] });
   const { status, lines } = run('check', 'own.json');
   assert.equal(status, 1);
-  assert.equal(lines.at(-1), '“omit” belongs into changes: check them with --merge and a locale.');
+  assert.equal(
+    lines.at(-1),
+    '“omit” belongs into changes: say which pack they change, with "extends": "zh-Hant".',
+  );
+});
+
+test('changes that say which pack they change need no more', () => {
+  write('own.json', { extends: 'zh-Hans', omit: ['contact-social'] });
+  assert.deepEqual(run('check', 'own.json'), {
+    status: 0,
+    lines: ['own.json: good. 19 entries, 8 topics, 3 channels, 7 phone lines, in zh-Hans.'],
+    error: [''],
+  });
+  write('own.json', '{"extends": "fr"}');
+  assert.match(run('check', 'own.json').lines[0], /^own\.json:1:13 {2}extends must be "zh-Hant" or/);
+});
+
+test('several languages in one file are each checked, at their own places', () => {
+  const lines = [
+    '{"locales": {',
+    '  "en": { "extends": "en", "omit": ["contact-pigeon"] },',
+    '  "zh-Hant": { "formatVersion": 1, "locale": "zh-Hant", "topics": [], "entires": [] },',
+    '  "fr": {}',
+    '}}',
+  ];
+  write('own.json', lines.join('\n'));
+  assert.deepEqual(run('check', 'own.json').lines, [
+    'own.json:2:37  locales.en.omit[0] "contact-pigeon" is nothing in the pack that is changed',
+    'own.json:3:14  locales.zh-Hant.entries is missing',
+    'own.json:3:82  locales.zh-Hant.entires is no field that is known, and is left out; is “entries” meant? (note)',
+    'own.json:4:9  locales.fr is no language of the widget (zh-Hant, zh-Hans, en)',
+    'own.json: 3 problems. The widget would keep its bundled pack.',
+  ]);
+});
+
+test('what is right and will not be seen is noted', () => {
+  const line = {
+    kind: 'service',
+    region: 'tw',
+    name: 'L',
+    display: '1',
+    local: '1',
+    source: 's',
+    readOn: '2026-11-23',
+  };
+  write('own.json', {
+    extends: 'en',
+    topics: [{ id: 'shop', title: 'Shop' }],
+    phoneLines: [{ id: 'shop-line', ...line }],
+    omit: ['contact-phone'],
+  });
+  const { status, lines } = run('check', 'own.json');
+  assert.equal(status, 0);
+  const notes = lines.filter((one) => one.endsWith('(note)'));
+  assert.match(notes.join('\n'), /topics\[0\] has no entries/);
+  assert.match(notes.join('\n'), /phoneLines\[0\] stands in the last step alone/);
+});
+
+test('the answers are printed as HTML without scripts, and as data that search engines read', () => {
+  const { status, lines } = run('html', '--lang', 'en');
+  assert.equal(status, 0);
+  const html = lines.join('\n');
+  const [, data] = /<script type="application\/ld\+json">\n([^]*?)\n<\/script>/.exec(html);
+  const { mainEntity, ...page } = JSON.parse(data);
+  assert.deepEqual(page, { '@context': 'https://schema.org', '@type': 'FAQPage', inLanguage: 'en' });
+  assert.equal(mainEntity.length, 20);
+  for (const { name, acceptedAnswer } of mainEntity) {
+    assert.ok(name);
+    assert.ok(html.includes(acceptedAnswer.text), name);
+  }
+  assert.match(html, /<h3 id="refund-time">/);
+});
+
+test('what a pack says is text in that HTML, too', () => {
+  const answer = '</script><img src=x onerror=alert(1)> & "more"';
+  write('own.json', {
+    formatVersion: 1,
+    locale: 'en',
+    topics: [{ id: 't', title: '<b>' }],
+    entries: [{ id: 'a', topic: 't', title: '"', answer }],
+  });
+  const { lines } = run('html', 'own.json');
+  const html = lines.join('\n');
+  assert.doesNotMatch(html, /<img|<b>/);
+  assert.equal(html.match(/<\/script/g).length, 1);
+  write('bad.json', '{}');
+  assert.equal(run('html', 'bad.json').status, 1);
+  assert.equal(run('html', 'nowhere.json').status, 2);
 });
 
 test('notes alone do not fail', () => {
@@ -164,10 +251,10 @@ test('without a command that it knows, it tells how it is used', () => {
   ]) {
     const { status, error } = run(...args);
     assert.equal(status, 2, args.join(' '));
-    assert.match(error.join('\n'), /npx taobao-help check pack\.json/);
+    assert.match(error.join('\n'), /npx taobao-help check help\.json/);
   }
   const { status, lines } = run('--help');
   assert.equal(status, 0);
-  assert.match(lines.join('\n'), /npx taobao-help check pack\.json/);
+  assert.match(lines.join('\n'), /npx taobao-help check help\.json/);
   assert.match(run('--version').lines[0], /^\d+\.\d+\.\d+/);
 });

@@ -11,16 +11,15 @@ import { ContentError, mergeContent, validateContent } from '../../dist/npm/cont
 const fixtures = await tsImport('../content/wrong-packs.ts', import.meta.url);
 const { WRONG, WRONG_URLS, channel, entry, hours, line, pack } = fixtures;
 
-const file = new URL('../../dist/content.schema.json', import.meta.url);
-const schema = JSON.parse(readFileSync(file, 'utf8'));
+const read = (path) => JSON.parse(readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8'));
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, validateFormats: false });
-ajv.addSchema(schema, 'content');
-const whole = ajv.getSchema('content');
-const changes = ajv.getSchema('content#/definitions/ContentChanges');
+const [whole, changes, locales] = ['content', 'changes', 'locales'].map((name) =>
+  ajv.compile(read(`${name}.schema.json`)),
+);
 
 /** What no schema can say: one part of a pack against another, the calendar, the world's time zones. */
 const BEYOND =
-  /is taken by an earlier item|is no (topic|entry) of|must not be less than|must be later than|lone surrogate|must be a time zone/;
+  /is taken by an earlier item|is no (topic|entry|solution) of|must not be less than|must be later than|lone surrogate|must be a time zone/;
 
 /** `/entries/0/title` as `entries[0].title`. */
 const asPath = (pointer) =>
@@ -124,6 +123,27 @@ test('the schema of changes takes what mergeContent takes', async () => {
   }
   assert.deepEqual(pathsOfSchema(changes, { omit: [1], formatVersion: 2 }), ['formatVersion', 'omit[0]']);
 });
+
+test('the schema of several languages takes packs and changes, and names the places of each', () => {
+  const own = { extends: 'en', entries: [entry({ topic: 'orders' })] };
+  assert.deepEqual(pathsOfSchema(locales, { locales: { en: own, 'zh-Hant': pack() } }), []);
+  assert.deepEqual(
+    pathsOfSchema(locales, { locales: { en: { ...own, omit: 1 }, 'zh-Hant': pack({ topics: 1 }) } }).filter(
+      (path) => path.includes('.') && !/\.(en|zh-Hant)$/.test(path),
+    ),
+    ['locales.en.omit', 'locales.zh-Hant.topics'],
+  );
+  assert.ok(pathsOfSchema(locales, { locales: { fr: own } }).length > 0);
+});
+
+for (const locale of ['zh-Hant', 'zh-Hans', 'en']) {
+  test(`dist/packs/${locale}.json is the bundled pack, and names its schema`, async () => {
+    const { default: bundled } = await import(`../../dist/npm/content/${locale}.js`);
+    const { $schema, ...written } = read(`packs/${locale}.json`);
+    assert.equal($schema, '../content.schema.json');
+    assert.deepEqual(validateContent(written), validateContent(JSON.parse(JSON.stringify(bundled))));
+  });
+}
 
 test('whatever the validator takes fits the schema, and the other way round as far as a schema can say', () => {
   const text = fc.oneof(

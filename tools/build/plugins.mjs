@@ -125,12 +125,19 @@ export function asciiTemplates() {
 
 /**
  * Lets a chunk that could not be loaded be tried again: browsers remember for the life of a page that a module failed,
- * so that the same address fails at once from then on. The second address is always a new one.
+ * so that the same address fails at once from then on. The second address is always a new one; a page whose import map has
+ * the file's hash gets no second try, because the map would not know that address, and what it loads would be unchecked.
  */
 export function retriedImports() {
   return {
     name: 'retried-imports',
-    renderDynamicImport: () => ({ left: '(u=>import(u).catch(()=>import(u+"?"+Date.now())))(', right: ')' }),
+    renderDynamicImport: () => ({
+      left:
+        '(u=>import(u).catch(e=>{' +
+        'if([...document.scripts].some(s=>s.text.includes(u.slice(1))))throw e;' +
+        'return import(u+"?"+Date.now())}))(',
+      right: ')',
+    }),
   };
 }
 
@@ -141,7 +148,8 @@ function banner({ isEntry, moduleIds }) {
   const others = moduleIds.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
   const held = [...new Set(others)].sort();
   if (!isEntry && !held.length) return undefined;
-  return `/*! ${name} ${version}, MIT${held.map((one) => `, ${one}`).join('')}: THIRD-PARTY-NOTICES.md */`;
+  const rest = held.length ? ` with ${held.join(', ')}: THIRD-PARTY-NOTICES.md` : '';
+  return `/*! ${name} ${version} MIT${rest} */`;
 }
 
 /**

@@ -14,15 +14,15 @@ const panel = (locale) => [
 export const BUDGETS = [
   // On every page, before anybody asks for help. The aim is 2.0 KB; the whole interface (attributes, properties set
   // early, cancelable events, a launcher in three languages, retry) takes more. Nothing else may come in.
-  { name: 'entry', limit: 3.5 * KB, needs: ENTRY },
+  { name: 'entry', limit: 3.55 * KB, needs: ENTRY },
   // The first step as it shows: question, topics, channels. The aim is 24 KB; Lit is 3 of it, styles 3, the locale 4.
-  ...LOCALES.map((locale) => ({ name: `panel, ${locale}`, limit: 26.3 * KB, needs: panel(locale) })),
+  ...LOCALES.map((locale) => ({ name: `panel, ${locale}`, limit: 26.5 * KB, needs: panel(locale) })),
   // With the rest of the locale (7 KB), the search of the first question that is typed (6 KB, half of it the table of
   // Traditional characters) and the advice of the last step (22 KB, a quarter of it to recognise dates, amounts and
   // secrets). The aim is 32 KB.
   ...LOCALES.map((locale) => ({
     name: `three steps, ${locale}`,
-    limit: 62.7 * KB,
+    limit: 62.9 * KB,
     needs: [
       ...panel(locale),
       `src/elements/later/locales/${locale}.data.ts`,

@@ -6,21 +6,37 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { run } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { startTestRunner } from '@web/test-runner';
 import { testFiles } from './files.mjs';
 import { browserReporter, reportFile } from './reporter.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    files: { type: 'string', multiple: true, default: [] },
-    browser: { type: 'boolean' },
-    node: { type: 'boolean' },
-    watch: { type: 'boolean' },
-    config: { type: 'string', default: 'web-test-runner.config.mjs' },
-  },
-});
+const OPTIONS = {
+  files: { type: 'string', multiple: true, default: [] },
+  browser: { type: 'boolean' },
+  node: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  config: { type: 'string', default: 'web-test-runner.config.mjs' },
+};
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch ({ message }) {
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    console.error(`${message.split('.')[0]}; there are ${known.join(', ')}, and patterns of files.`);
+    return process.exit(2);
+  }
+}
+
+const { values, positionals } = readArguments();
+
+// web-test-runner clears lines and moves the cursor also where nobody sees a cursor.
+if (!process.stdout.isTTY) {
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = (text, ...rest) => write(stripVTControlCharacters(String(text)), ...rest);
+}
+
 const files = testFiles([...values.files, ...positionals]);
 /** How long (ms) one file may take in Node. */
 const FILE_TIMEOUT = 300_000;
@@ -37,7 +53,12 @@ function built() {
 async function inBrowser() {
   const { default: config } = await import(pathToFileURL(values.config).href);
   const runner = await startTestRunner({
-    config: { ...config, files: files.browser, reporters: [browserReporter(totals)], watch: values.watch },
+    config: {
+      ...config,
+      files: files.browser,
+      reporters: [browserReporter(totals)],
+      watch: values.watch,
+    },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
@@ -75,16 +96,24 @@ function inNode(file) {
   });
 }
 
+const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
 if (values.node) files.browser = [];
 if (values.browser) files.node = [];
+console.log(`${count(files.browser.length, 'file')} for the browser, ${files.node.length} for Node.`);
 const isOfBuild = (file) => /\bdist\//.test(readFileSync(file, 'utf8'));
-if ([...files.browser, ...files.node].some(isOfBuild) && !built()) {
+const ofBuild = [...files.browser, ...files.node].filter(isOfBuild);
+if (ofBuild.length) console.log(`Building first: ${count(ofBuild.length, 'file')} tests what is built…`);
+if (ofBuild.length && !built()) {
   console.log('✗ The build failed; what tests it did not run.');
   totals.failed += 1;
   files.browser = files.browser.filter((file) => !isOfBuild(file));
   files.node = files.node.filter((file) => !isOfBuild(file));
 }
-if (files.browser.length) await inBrowser();
+if (files.browser.length) {
+  console.log('In the browser:');
+  await inBrowser();
+}
+if (files.node.length) console.log('In Node:');
 for (const file of files.node) await inNode(file);
 
 if (totals.passed + totals.failed === 0) console.log('No test ran.');

@@ -1,3 +1,5 @@
+import type { Locale } from '../../content/ids.js';
+import type { BundledContent } from '../../content/own.js';
 import type { HelpContent } from '../../content/types.js';
 
 /** The parts of the element that say where content comes from. */
@@ -6,12 +8,23 @@ export interface ContentSettings {
   readonly src: string;
 }
 
+/** What a page brings, as it was written: `read` gives what it has for a language. */
+export interface Brought {
+  readonly isLocalised: boolean;
+  /** @throws {ContentError} naming every problem */
+  read(locale: Locale, bundled: BundledContent): Promise<HelpContent | undefined>;
+}
+
 /**
- * The pack that a page brings, validated; nothing where it brings none.
- * @throws {ContentError} naming every problem, or an error that says why `src` cannot be read
+ * Fetches what a page brings; nothing where it brings none.
+ * @throws an error that says why `src` cannot be read
  */
-export async function ownContent({ content, src }: ContentSettings): Promise<HelpContent | undefined> {
+export async function bringContent({ content, src }: ContentSettings): Promise<Brought | undefined> {
   if (!content && !src) return undefined;
-  const { readPack, validateContent } = await import('./foreign-pack.js');
-  return validateContent(content ?? (await readPack(src)));
+  const { isLocalised, readContent, readPack } = await import('./foreign-pack.js');
+  const written = content ?? (await readPack(src));
+  return {
+    isLocalised: isLocalised(written),
+    read: (locale, bundled) => readContent(written, locale, bundled),
+  };
 }

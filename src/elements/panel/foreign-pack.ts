@@ -1,5 +1,5 @@
 // What is needed only where a page brings its own content: the validator, and why an address gives none.
-export { validateContent } from '../../content/validate.js';
+export { isLocalised, readContent } from '../../content/own.js';
 
 /** What the page's policy refused while a pack was fetched. */
 class Refusals {

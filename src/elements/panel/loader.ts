@@ -5,6 +5,7 @@ import type { TaobaoHelpElement } from '../shell/taobao-help-element.js';
 import type { Questions } from './questions.js';
 import type { Source } from './source.js';
 import type { Store } from './store.js';
+import { warnOnce } from './warnings.js';
 
 /** What loading needs of the panel. */
 export interface LoaderHost {
@@ -38,6 +39,7 @@ export class Loader {
     try {
       if (!(await source.localise(locale))) return false;
       this.#changed();
+      if (source.isLocalised) void this.#take(() => source.relocalise());
       return true;
     } catch (error) {
       store.set({ notice: strings().errorLocale });
@@ -66,15 +68,23 @@ export class Loader {
     }
   }
 
-  async #bring(): Promise<void> {
-    const { element, source, store, strings, fail } = this.#host;
+  #bring(): Promise<void> {
+    const { element, source } = this.#host;
     const { content, src } = element;
+    return this.#take(() => source.bring({ content, src }));
+  }
+
+  /** Takes the page's own content. What is wrong with it, the page's developer reads in the console, too. */
+  async #take(read: () => Promise<boolean>): Promise<void> {
+    const { store, strings, fail } = this.#host;
     try {
-      if (await source.bring({ content, src })) this.#changed();
+      if (await read()) this.#changed();
       else if (store.ui.notice === strings().errorContent) store.set({ notice: '' });
     } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
       store.set({ notice: strings().errorContent });
-      fail('content', error instanceof Error ? error.message : String(error), error);
+      warnOnce(message);
+      fail('content', message, error);
     }
   }
 

@@ -4,7 +4,7 @@ import type { HelpContent } from '../../content/types.js';
 import type { AvailabilityStrings } from '../../advice/words/availability/types.js';
 import type { FirstStrings } from '../shell/strings.js';
 import { loadLocale, type LocalePack } from './locales.js';
-import { ownContent, type ContentSettings } from './content-source.js';
+import { bringContent, type Brought, type ContentSettings } from './content-source.js';
 import type { LoadedStrings } from '../later/later-steps.js';
 
 /** What was asked for; a failure that nobody waits for any more is no failure. */
@@ -20,6 +20,11 @@ async function unlessStale<Value>(
   }
 }
 
+/** A locale's pack as a whole. @throws where it cannot be loaded */
+async function complete({ first, loadRest }: LocalePack): Promise<HelpContent> {
+  return join(first.outline, (await loadRest()).default.details);
+}
+
 /**
  * Where content and words come from: the locale's pack, or what the page brings. The last request wins: what became of
  * an older one, a failure too, changes nothing. Of the locale's pack, content is an outline until the whole was asked for.
@@ -28,6 +33,7 @@ export class Source {
   #locale: Locale;
   #pack: LocalePack;
   #bundled: HelpContent;
+  #brought: Brought | undefined;
   #own: HelpContent | undefined;
   #whole: Promise<HelpContent> | undefined;
   #wantedLocale: Locale;
@@ -45,6 +51,11 @@ export class Source {
 
   get content(): HelpContent {
     return this.#own ?? this.#bundled;
+  }
+
+  /** Whether the page's content has a part per language, which has to be read when the language has changed. */
+  get isLocalised(): boolean {
+    return this.#brought?.isLocalised ?? false;
   }
 
   get availability(): AvailabilityStrings {
@@ -88,29 +99,54 @@ export class Source {
     this.#locale = locale;
     this.#pack = pack;
     this.#bundled = join(pack.first.outline);
+    if (this.#brought?.isLocalised) this.#own = undefined;
     if (!this.#own) this.#whole = undefined;
     return true;
   }
 
   /**
-   * Takes the page's own pack, or goes back to the bundled one where there is none.
+   * Takes what the page brings, or goes back to the bundled pack where it brings none.
    * @returns whether anything changed
    * @throws {ContentError} naming every problem, or what the network said; the content stays as it was
    */
   async bring(settings: ContentSettings): Promise<boolean> {
     this.#wantedContent = settings;
     const isWanted = (): boolean => settings === this.#wantedContent;
-    const own = await unlessStale(ownContent(settings), isWanted);
-    if (!isWanted() || own === this.#own) return false;
+    const brought = await unlessStale(bringContent(settings), isWanted);
+    if (!isWanted()) return false;
+    this.#brought = brought;
+    return this.#readOwn(isWanted);
+  }
+
+  /**
+   * Takes the part of the page's content that is in the language shown now, which has changed.
+   * @returns whether anything changed
+   * @throws {ContentError} naming every problem; the bundled pack of the language stays
+   */
+  relocalise(): Promise<boolean> {
+    const brought = this.#brought;
+    return this.#readOwn(() => brought === this.#brought);
+  }
+
+  async #readOwn(isWanted: () => boolean): Promise<boolean> {
+    const locale = this.#locale;
+    const stands = (): boolean => isWanted() && (!this.isLocalised || locale === this.#locale);
+    const own = await unlessStale(this.#readFor(locale), stands);
+    if (!stands() || own === this.#own) return false;
     this.#own = own;
     this.#whole = undefined;
     return true;
   }
 
+  async #readFor(locale: Locale): Promise<HelpContent | undefined> {
+    return this.#brought?.read(locale, async (base) =>
+      complete(base === this.#locale ? this.#pack : await loadLocale(base)),
+    );
+  }
+
   async #complete(): Promise<HelpContent> {
     const pack = this.#pack;
-    const { details } = (await pack.loadRest()).default;
-    const content = join(pack.first.outline, details);
+    const content = await complete(pack);
     if (pack === this.#pack) this.#bundled = content;
     return content;
   }

@@ -77,7 +77,7 @@ export class ReflectingElement extends Base {
     this.#set('suggest', value);
   }
 
-  /** URL of a content pack in JSON, in place of the bundled one. */
+  /** URL of a content pack in JSON, in place of the bundled one, or of changes to one (`"extends"`). */
   get src(): string {
     return this.#get('src');
   }

@@ -1,4 +1,4 @@
-import type { HelpContent } from '../../content/types.js';
+import type { OwnContent } from '../../content/written.js';
 import { emptyReport } from '../../guide/empty-report.js';
 import type { Report, StepId } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
@@ -72,7 +72,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   #intent: AbortController | undefined;
   #language: MutationObserver | undefined;
   #shown = false;
-  #content: HelpContent | undefined;
+  #content: OwnContent | undefined;
   #strings: Partial<Strings> | undefined;
   #step: StepId = 'entry';
   #report: Partial<Report> = {};
@@ -82,11 +82,11 @@ export class TaobaoHelpElement extends ReflectingElement {
     this.#root = this.attachShadow({ mode: 'open' });
   }
 
-  /** A content pack in place of the bundled one; validated when it is set, refused with an error event. */
-  get content(): HelpContent | undefined {
+  /** A content pack in place of the bundled one, or changes to one; checked when it is set, refused with an error event. */
+  get content(): OwnContent | undefined {
     return this.#content;
   }
-  set content(value: HelpContent | undefined) {
+  set content(value: OwnContent | undefined) {
     this.#content = value;
     this.#tell((core) => core.update('content'));
   }

@@ -55,7 +55,7 @@ describe('an element that was in the page before its script', () => {
     expect(element.getAttribute('region')).to.equal('hk');
     expect(element.getAttribute('theme')).to.equal('dark');
     expect(element.getAttribute('persist')).to.equal('session');
-    expect(element.content?.entries).to.have.lengthOf(5);
+    expect(element.content).to.have.property('entries').with.lengthOf(5);
     expect(root.querySelector('#step-heading')?.textContent).to.equal('What went wrong?');
     expect(root.querySelector<HTMLInputElement>('#ask')?.value).to.equal('refund');
   });
