@@ -1,29 +1,41 @@
 import { givenFields } from '../guide/draft.js';
+import type { ChannelId } from '../content/ids.js';
 import type { Report } from '../guide/types.js';
 import { fill } from './words/fill.js';
 import type { AdviceStrings } from './words/types.js';
 import { isAtHand, isShown } from './deciding/evidence.js';
 import { ladder } from './deciding/ladder.js';
-import { agentMessage, ownMessage } from './writing/message.js';
+import { asksOf } from './deciding/asks.js';
+import { factsOf } from './deciding/fact-labels.js';
+import { agentMessage, ownMessage, readerOf } from './writing/message.js';
 import { nextAction } from './deciding/next.js';
 import { looksLikeOrder } from './reading/order-number.js';
 import { phoneBoard } from './deciding/phones.js';
 import { channelAdvice } from './deciding/rules.js';
 import { findSecrets } from './reading/secrets.js';
 import { situationOf, type Situation } from './deciding/situation.js';
-import type { Advice, AdviceContext, ChannelAdvice, Notice } from './types.js';
+import type {
+  Advice,
+  AdviceContext,
+  ChannelAdvice,
+  NextAction,
+  Notice,
+  ReaderMessage,
+  Rung,
+} from './types.js';
 import { isPlainChinese } from './writing/text.js';
 
-/** The channel whose rung comes first: the shopper's choice where it can be used now, the best one where it is urgent. */
-function firstChannel(
-  { chosen, urgent, phone }: Situation,
-  channels: readonly ChannelAdvice[],
-): ChannelAdvice | undefined {
-  const best = channels.find(({ recommended }) => recommended);
-  const usable =
-    chosen && (chosen !== 'contact-phone' || (phone && !(urgent && phone.availability.open === false)));
-  return usable ? channels.find(({ id }) => id === chosen) : urgent || chosen ? best : undefined;
+/** The shopper's own choice, where it can be used now. */
+function usableChoice({ chosen, urgent, phone, circumstances }: Situation): ChannelId | undefined {
+  if (!chosen) return undefined;
+  if (chosen === 'contact-phone')
+    return phone && !(urgent && phone.availability.open !== true) ? chosen : undefined;
+  return chosen !== 'contact-social' && circumstances.includes('cannot-sign-in') ? undefined : chosen;
 }
+
+/** What is to be done now is what is recommended: badge and hero never differ. */
+const agreeing = (channels: readonly ChannelAdvice[], { channel }: NextAction): readonly ChannelAdvice[] =>
+  channel ? channels.map((item) => ({ ...item, recommended: item.id === channel })) : channels;
 
 function notices(
   draft: Partial<Report>,
@@ -64,32 +76,61 @@ function whileWaiting({ entry, urgent, report, strings, context }: Situation): r
     ...(texts ? [fill(strings.waiting.missing, { items: texts })] : []),
     // Whoever reaches nobody is told so by the entry's own note.
     ...(entry?.id === 'special-unreachable' ? [] : [strings.waiting.keep]),
-    // Patience is no advice where every minute counts.
+    // Nobody in a hurry is told to be patient.
     ...(urgent ? [] : (context.content.howTo.at(-1)?.tips ?? [])),
   ];
 }
 
+/** One text for each reader on the ladder; converting a story takes its time, so each is converted once. */
+function textsFor(situation: Situation, rungs: readonly Rung[]): readonly ReaderMessage[] {
+  const readers = [...new Set(rungs.map(({ id }) => readerOf(id)))];
+  return readers.map((reader) => {
+    const agent = agentMessage(situation, reader);
+    const own = situation.strings.message.lang === agent.lang ? agent : ownMessage(situation, reader);
+    return { reader, agent, own };
+  });
+}
+
+/** A conversion that remembers. */
+function remembering(convert: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? convert(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** Advice in the words that are handed in; `advise` of the package chooses them by the content's locale. */
-export function adviseWith(draft: Partial<Report>, context: AdviceContext, strings: AdviceStrings): Advice {
+export function adviseWith(draft: Partial<Report>, given: AdviceContext, strings: AdviceStrings): Advice {
+  const context = given.simplify ? { ...given, simplify: remembering(given.simplify) } : given;
   // A bot hands on what it was sent.
-  const given = givenFields(draft);
-  const situation = situationOf(given, context, strings);
-  const { report, entry, urgent, window } = situation;
+  const fields = givenFields(draft);
+  const situation = situationOf(fields, context, strings);
+  const { report, entry, urgent, window, circumstances } = situation;
   const phones = phoneBoard(context, strings, entry?.calls);
+  const rungs = ladder(situation, usableChoice(situation));
   const channels = channelAdvice(situation, phones);
-  const rungs = ladder(situation, firstChannel(situation, channels)?.id);
-  const rung = rungs.find(({ state }) => state === 'now')?.id;
-  const agent = agentMessage(situation, rung);
+  const now = rungs.findIndex(({ state }) => state === 'now');
+  const rung = rungs[now]?.id;
+  const next = nextAction(situation, rungs, channels);
+  const texts = textsFor(situation, rungs);
+  const { agent, own } = texts.find(({ reader }) => reader === readerOf(rung)) ?? texts[0]!;
   return {
     urgent,
-    next: nextAction(situation, rungs, channels),
-    channels,
-    message: { agent, own: strings.message.lang === agent.lang ? agent : ownMessage(situation, rung) },
+    next,
+    case: { entry: entry?.id ?? '', circumstances },
+    facts: factsOf(situation),
+    asks: asksOf(situation, rung),
+    position: { step: (now < 0 ? rungs.length - 1 : now) + 1, of: rungs.length },
+    channels: agreeing(channels, next),
+    message: { agent, own },
+    texts,
     evidence: (entry?.evidence ?? []).map((item) => ({ ...item, atHand: isAtHand(item, report) })),
     ...(window && { window }),
     whileWaiting: whileWaiting(situation),
     ladder: rungs,
     phones,
-    notices: notices(given, situation),
+    notices: notices(fields, situation),
   };
 }

@@ -1,15 +1,6 @@
-/** Rungs of the ladder: whom to turn to, in the order of a usual case. Kept in reports, so never renamed. */
-export const RUNG_IDS = [
-  'self',
-  'seller',
-  'human',
-  'channel',
-  'supervisor',
-  'platform',
-  'social',
-  'consumer',
-] as const;
-export type RungId = (typeof RUNG_IDS)[number];
+import { RUNG_IDS, type RungId } from '../content/ladders.js';
+
+export { RUNG_IDS, type RungId };
 
 /** Whether an id, such as one of a report, names a rung. */
 export const isRung = (id: string): id is RungId => (RUNG_IDS as readonly string[]).includes(id);
@@ -18,14 +9,24 @@ export const isRung = (id: string): id is RungId => (RUNG_IDS as readonly string
 export type ActionId =
   | 'wait'
   | 'ask-date'
-  | 'call-later'
   | 'self'
   | 'seller'
+  | 'request'
+  | 'platform'
+  | 'carrier'
+  | 'customs'
+  | 'bank'
+  | 'stop'
+  | 'stop-call'
+  | 'police'
+  | 'police-call'
+  | 'recover'
   | 'chat'
+  | 'call-later'
   | 'call'
+  | 'call-wait'
   | 'leave-word'
   | 'supervisor'
-  | 'platform'
   | 'social'
   | 'consumer-call'
   | 'consumer-abroad'
@@ -36,10 +37,12 @@ export type ChannelRuleId =
   | 'again'
   | 'tried'
   | 'cannot-dial'
+  | 'signed-out'
   | 'urgent-call'
   | 'urgent-chat'
   | 'lines-closed'
   | 'evidence'
+  | 'closing'
   | 'peak'
   | 'default'
   | 'hours-unknown'

@@ -16,7 +16,7 @@ export { recognise } from './reading/recognise.js';
 export { guessRegion } from './time/region.js';
 export { findSecrets, redact } from './reading/secrets.js';
 export { loadSimplifier } from './writing/simplifier.js';
-export { caseOf, type Case, type Evidence } from './story/case.js';
+export { caseOf, type Case, type CaseContext, type Evidence } from './story/case.js';
 export { readStory } from './story/read-story.js';
 export type {
   Circumstance,

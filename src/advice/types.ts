@@ -1,5 +1,8 @@
 import type { ChannelId, Region } from '../content/ids.js';
 import type { HelpContent, PhoneLine, Route } from '../content/types.js';
+import type { Case } from './story/case.js';
+import type { Fact, FactRole } from './story/types.js';
+import type { Reader } from './words/types.js';
 import type { ActionId, ChannelRuleId, RungId } from './ids.js';
 
 /** Which days people work on in the mainland; `loadCalendar()` brings one. */
@@ -164,18 +167,56 @@ export interface Notice {
   readonly text: string;
 }
 
+/** A fact of the story, with its words for a chip. */
+export interface FactAdvice extends Fact {
+  /** What it is: "Paid", "Seller agreed". */
+  readonly label: string;
+  /** Its value, as the shopper reads it. */
+  readonly text: string;
+}
+
+/** A question whose answer is needed and not known. */
+export interface Ask {
+  /** What the answer is: a correction of the report takes it, unless `field` does. */
+  readonly role: FactRole;
+  readonly question: string;
+  readonly kind: 'date' | 'sum' | 'order-number' | 'choice';
+  /** To choose from; days that were told without saying of what, for a date. */
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The field of the report that takes the answer. */
+  readonly field?: 'solution' | 'orderNumber';
+}
+
+/** The message for one reader, in both languages. */
+export interface ReaderMessage {
+  readonly reader: Reader;
+  readonly agent: Message;
+  readonly own: Message;
+}
+
 /** All that a shopper is told about a case. */
 export interface Advice {
   readonly urgent: boolean;
   readonly next: NextAction;
   /** The shopper's choice first, then best first; every channel of the pack. */
   readonly channels: readonly ChannelAdvice[];
+  /** What has to be put right, and what surrounds it. */
+  readonly case: Case;
+  /** What was read and confirmed, to be shown as chips. */
+  readonly facts: readonly FactAdvice[];
+  /** Questions whose answer is needed, most important first. */
+  readonly asks: readonly Ask[];
+  /** Where the case stands on its ladder: the step to take now, of how many. */
+  readonly position: { readonly step: number; readonly of: number };
+  /** For whoever is to be written to now. */
   readonly message: {
     /** In Simplified Chinese, for the agent. */
     readonly agent: Message;
     /** In the shopper's language. */
     readonly own: Message;
   };
+  /** One text for each reader on the ladder, in its order. */
+  readonly texts: readonly ReaderMessage[];
   readonly evidence: readonly { readonly id: string; readonly text: string; readonly atHand: boolean }[];
   /** Where the entry has a usual time, or the shopper gave a date. */
   readonly window?: WindowAdvice;

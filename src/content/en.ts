@@ -1,6 +1,7 @@
 import { account } from './en/account.js';
 import { contact } from './en/contact.js';
 import { distinctions } from './en/distinctions.js';
+import { ladders } from './en/ladders.js';
 import { logistics } from './en/logistics.js';
 import { orders } from './en/orders.js';
 import { payment } from './en/payment.js';
@@ -152,4 +153,5 @@ export default buildPack({
     },
   ],
   distinctions,
+  ladders,
 });

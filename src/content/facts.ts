@@ -7,7 +7,12 @@ export const HOME_URL = 'https://world.taobao.com/';
 export const HELP_CENTRE_URL = 'https://world.taobao.com/helper/index.htm';
 
 /** Days until a refund usually arrives. */
-export const REFUND_WINDOW = { min: 3, max: 7, unit: 'workdays' } as const satisfies Partial<TimeWindow>;
+export const REFUND_WINDOW = {
+  role: 'seller-agreed',
+  min: 3,
+  max: 7,
+  unit: 'workdays',
+} as const satisfies Partial<TimeWindow>;
 
 type ChannelFacts = Pick<Channel, 'recommended' | 'keepsLog' | 'availability' | 'url'>;
 

@@ -45,6 +45,7 @@ function merge(base: HelpContent, own: CheckedChanges): HelpContent {
   const entries = laidOver(base.entries, own.entries, byId);
   const ids = idsOf(entries);
   const known = ({ related }: Entry): Entry['related'] => Object.freeze(related.filter((id) => ids.has(id)));
+  const ladders = laidOver(base.ladders ?? [], own.ladders ?? [], byId);
   const distinctions = laidOver(base.distinctions ?? [], own.distinctions ?? [], byPair).filter(
     ({ between }) => between.every((id) => ids.has(id)),
   );
@@ -57,6 +58,7 @@ function merge(base: HelpContent, own: CheckedChanges): HelpContent {
     phoneLines: laidOver(base.phoneLines, own.phoneLines, byId),
     resources: laidOver(base.resources, own.resources, byUrl),
     howTo: own.howTo.length > 0 ? own.howTo : base.howTo,
+    ...(ladders.length > 0 && { ladders }),
     ...(distinctions.length > 0 && { distinctions: Object.freeze(distinctions) }),
   });
 }

@@ -1,3 +1,4 @@
+import { laddersOf, type LadderWords } from './ladder-words.js';
 import { distinctionsOf, type DistinctionWords } from './distinctions.js';
 import { CHANNEL_FACTS, ENTRY_FACTS, HELP_CENTRE_URL, REFUND_WINDOW } from './facts.js';
 import type { EvidenceId } from './facts.js';
@@ -43,6 +44,7 @@ export interface PackWords {
   readonly helpCentre: string;
   readonly howTo: HelpContent['howTo'];
   readonly distinctions: DistinctionWords;
+  readonly ladders: LadderWords;
 }
 
 /** Joins the sentences of a locale with the facts that all locales share. */
@@ -94,5 +96,6 @@ export function buildPack(words: PackWords): HelpContent {
     resources: [{ title: words.helpCentre, url: HELP_CENTRE_URL, ...article }],
     howTo: words.howTo,
     distinctions: distinctionsOf(words.distinctions),
+    ladders: laddersOf(words.ladders),
   };
 }

@@ -6,12 +6,12 @@ type EntryOutline = Pick<Entry, 'id' | 'topic' | 'title' | 'answer' | 'role' | '
 type EntryDetails = Omit<Entry, keyof EntryOutline>;
 
 /** A pack whose entries have no more than a list of them shows. */
-export interface Outline extends Omit<HelpContent, 'entries' | 'howTo' | 'distinctions'> {
+export interface Outline extends Omit<HelpContent, 'entries' | 'howTo' | 'distinctions' | 'ladders'> {
   readonly entries: readonly EntryOutline[];
 }
 
 /** What an outline lacks; entries in the same order. */
-export interface Details extends Pick<HelpContent, 'howTo' | 'distinctions'> {
+export interface Details extends Pick<HelpContent, 'howTo' | 'distinctions' | 'ladders'> {
   readonly entries: readonly EntryDetails[];
 }
 
@@ -35,7 +35,7 @@ const outlineOf = ({ id, topic, title, answer, role, regions }: Entry): EntryOut
 });
 
 /** Parts a pack; {@link join} makes it whole again. */
-export function part({ entries, howTo, distinctions = [], ...rest }: HelpContent): {
+export function part({ entries, howTo, distinctions = [], ladders = [], ...rest }: HelpContent): {
   outline: Outline;
   details: Details;
 } {
@@ -47,6 +47,7 @@ export function part({ entries, howTo, distinctions = [], ...rest }: HelpContent
     details: {
       howTo,
       distinctions,
+      ladders,
       entries: entries.map(({ id, topic, title, answer, role, regions, ...details }) => details),
     },
   };
@@ -55,10 +56,11 @@ export function part({ entries, howTo, distinctions = [], ...rest }: HelpContent
 /** The pack of an outline: whole with its details, else with entries that have nothing but their answer. */
 export const join = (
   outline: Outline,
-  { howTo, distinctions, entries }: Partial<Details> = {},
+  { howTo, distinctions, ladders, entries }: Partial<Details> = {},
 ): HelpContent => ({
   ...outline,
   howTo: howTo ?? [],
   distinctions: distinctions ?? [],
+  ladders: ladders ?? [],
   entries: outline.entries.map((entry, i) => ({ ...NO_DETAILS, ...entry, ...entries?.[i] })),
 });

@@ -2,6 +2,7 @@ import { list, number, object, oneOf, optional, refine, text, withDefault } from
 import type { Check, Run } from './check.js';
 import { CHANNEL_IDS, LINE_REGIONS, LOCALES, REGIONS } from './ids.js';
 import type { Locale } from './ids.js';
+import { RUNG_IDS, isCondition } from './ladders.js';
 import { LIMITS } from './limits.js';
 import type {
   Channel,
@@ -10,6 +11,8 @@ import type {
   EvidenceItem,
   HelpContent,
   HoursSpan,
+  Ladder,
+  LadderRung,
   Link,
   OpeningHours,
   PhoneLine,
@@ -71,6 +74,7 @@ const timeWindow = refine(
   object<TimeWindow>({
     since: prose,
     event: optional(prose),
+    role: optional(id),
     min: number(0, 366),
     max: number(0, 366),
     unit: oneOf('workdays', 'days'),
@@ -161,6 +165,26 @@ const channel = object<Channel>({
   ...sourced,
 });
 
+const conditions = optional(
+  list(text(LIMITS.short, 'a condition of a ladder, such as seller-refused or no-overdue', isCondition)),
+);
+
+const ladder = object<Ladder>({
+  id,
+  entries: list(text(LIMITS.short, 'the id of an entry, or *', /^(?:[a-z0-9][a-z0-9-]*|\*)$/)),
+  rungs: list(
+    object<LadderRung>({
+      id: oneOf(...RUNG_IDS),
+      when: conditions,
+      first: conditions,
+      title: optional(prose),
+      text: optional(prose),
+      moveOn: optional(prose),
+    }),
+    { unique: true },
+  ),
+});
+
 const topics = list(object<Topic>({ id, title: prose }), { unique: true });
 const entries = list(entry, { max: LIMITS.entries, unique: true });
 
@@ -177,6 +201,7 @@ const parts = {
   resources: withDefault([], list(object<Link>({ title: prose, url, ...sourced }))),
   howTo: withDefault([], list(object<HelpContent['howTo'][number]>({ title: prose, tips: texts }))),
   distinctions: optional(list(distinction)),
+  ladders: optional(list(ladder, { unique: true })),
 };
 
 /** What a pack looks like, field by field; what may be left out says what it becomes. */

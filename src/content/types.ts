@@ -1,4 +1,5 @@
 import type { ChannelId, LineRegion, Region } from './ids.js';
+import type { RungId } from './ladders.js';
 
 // The tags `@format`, `@maxItems` and `@length` say in the JSON Schema (tools/schema/) what a check says in schema.ts.
 
@@ -50,6 +51,11 @@ export interface TimeWindow extends Sourced {
   readonly since: string;
   /** What happened on that day, as the name of a date: "The seller agreed". Left out, it is when the problem began. */
   readonly event?: string;
+  /**
+   * Which day of a story it is, such as `seller-agreed`; left out where any day that is given counts.
+   * @format id
+   */
+  readonly role?: string;
   /** @format days */
   readonly min: number;
   /** @format days */
@@ -221,6 +227,39 @@ export interface Distinction {
   readonly answers: readonly [first: string, second: string];
 }
 
+/** One step of a ladder. What is done on it follows from its id; sentences of its own replace the usual ones. */
+export interface LadderRung {
+  readonly id: RungId;
+  /**
+   * It belongs to a case only where all of these hold.
+   * @format condition
+   */
+  readonly when?: readonly string[];
+  /**
+   * It comes before all others where one of these holds.
+   * @format condition
+   */
+  readonly first?: readonly string[];
+  /** Its name: a verb and whom or what. */
+  readonly title?: string;
+  /** What to do on it. */
+  readonly text?: string;
+  /** When to go on to the next one. */
+  readonly moveOn?: string;
+}
+
+/** Whom to turn to, in which order, for a family of entries. */
+export interface Ladder {
+  /** @format id */
+  readonly id: string;
+  /**
+   * Ids of the entries, `*` for all that no other ladder names.
+   * @format url-or-id
+   */
+  readonly entries: readonly string[];
+  readonly rungs: readonly LadderRung[];
+}
+
 /** Everything the widget knows, in one locale. Plain data: it can be written as JSON. */
 export interface HelpContent {
   readonly formatVersion: 1;
@@ -239,4 +278,6 @@ export interface HelpContent {
   readonly howTo: readonly { readonly title: string; readonly tips: readonly string[] }[];
   /** Asked where the search is torn between two entries. */
   readonly distinctions?: readonly Distinction[];
+  /** Whom to turn to, in which order; where no ladder names an entry, the usual one counts. */
+  readonly ladders?: readonly Ladder[];
 }

@@ -4,6 +4,7 @@ import type {
   Distinction,
   Entry,
   HelpContent,
+  Ladder,
   Link,
   OpeningHours,
   PhoneLine,
@@ -55,6 +56,8 @@ interface WrittenParts {
   readonly howTo?: readonly WrittenHowTo[];
   /** Asked where the search is torn between two entries. */
   readonly distinctions?: readonly Distinction[];
+  /** Whom to turn to, in which order. */
+  readonly ladders?: readonly Ladder[];
 }
 
 /** A whole pack as somebody writes it, in JSON or in script: `validateContent` makes a {@link HelpContent} of it. */

@@ -2,6 +2,7 @@ import { buildPack } from './pack.js';
 import { account } from './zh-Hans/account.js';
 import { contact } from './zh-Hans/contact.js';
 import { distinctions } from './zh-Hans/distinctions.js';
+import { ladders } from './zh-Hans/ladders.js';
 import { logistics } from './zh-Hans/logistics.js';
 import { orders } from './zh-Hans/orders.js';
 import { payment } from './zh-Hans/payment.js';
@@ -149,4 +150,5 @@ export default buildPack({
     },
   ],
   distinctions,
+  ladders,
 });

@@ -2,6 +2,7 @@ import { buildPack } from './pack.js';
 import { account } from './zh-Hant/account.js';
 import { contact } from './zh-Hant/contact.js';
 import { distinctions } from './zh-Hant/distinctions.js';
+import { ladders } from './zh-Hant/ladders.js';
 import { logistics } from './zh-Hant/logistics.js';
 import { orders } from './zh-Hant/orders.js';
 import { payment } from './zh-Hant/payment.js';
@@ -149,4 +150,5 @@ export default buildPack({
     },
   ],
   distinctions,
+  ladders,
 });

@@ -10,9 +10,14 @@ export async function agentEntriesSource(): Promise<string> {
   // Who only asks for a channel has no problem to tell yet.
   const entries = hans.entries
     .filter(({ topic }) => topic !== 'contact')
-    .map(({ id, problem, solutions }) => {
+    .map(({ id, problem, solutions, wishes = [] }) => {
       const of = [hant, en].map((pack) => fingerprint(pack.entries.find((entry) => entry.id === id)!));
-      return [id, [of.join(' '), problem, ...solutions]] as const;
+      // A solution, then what the seller and an agent are asked, where that is put in another way.
+      const spoken = solutions.map((solution) => {
+        const wish = wishes.find((each) => each.solution === solution);
+        return wish ? [solution, wish.toSeller ?? '', wish.toAgent ?? ''].join('|') : solution;
+      });
+      return [id, [of.join(' '), problem, ...spoken]] as const;
     });
   const evidence = hans.entries
     .flatMap((entry) => entry.evidence)

@@ -1,5 +1,6 @@
 // What the tags of src/content/types.ts mean in a JSON Schema. The checks of src/content/schema.ts say the same in
 // code, and more: no pattern knows the days of February, or every time zone.
+import { CIRCUMSTANCES, RUNG_IDS, STATES } from '../../src/content/ladders.js';
 import { LIMITS } from '../../src/content/limits.js';
 
 export type Schema = Readonly<Record<string, unknown>>;
@@ -33,6 +34,10 @@ export const FORMATS: Readonly<Record<string, Schema>> = {
   'dial-international': text(LIMITS.short, '^\\+\\d+$'),
   url: text(LIMITS.url, '^[Hh][Tt][Tt][Pp][Ss]://[^\\s\\\\@/]+([/?#]\\S*)?$'),
   'url-or-id': text(LIMITS.url),
+  condition: text(
+    LIMITS.short,
+    `^(no-)?(${[...CIRCUMSTANCES, ...STATES].join('|')}|tried-(${RUNG_IDS.join('|')}))$`,
+  ),
   days: { type: 'integer', minimum: 0, maximum: 366 },
 };
 

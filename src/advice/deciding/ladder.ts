@@ -1,68 +1,67 @@
 import type { ChannelId } from '../../content/ids.js';
-import type { Entry } from '../../content/types.js';
-import { isRung, type RungId } from '../ids.js';
-import { fill } from '../words/fill.js';
-import { SAY, SAY_CONSUMER_HANT, SAY_CONSUMER_HK } from '../words/agent.js';
-import { consumerLine, rungHref } from './places.js';
-import { CHANNEL_RUNGS, type Situation } from './situation.js';
+import { LADDERS } from '../../content/ladders.js';
+import type { LadderRung } from '../../content/types.js';
+import type { RungId } from '../ids.js';
 import type { Rung } from '../types.js';
+import { SAY, SAY_CONSUMER_HK, SAY_HANT } from '../words/agent.js';
+import { fill } from '../words/fill.js';
+import { holds } from './conditions.js';
+import { consumerLine, policeLines, rungHref } from './places.js';
+import { CHANNEL_RUNGS, type Situation } from './situation.js';
 
-/** Topics in which somebody sold something that can be talked about. */
-const SELLER_TOPICS: readonly string[] = ['returns', 'orders', 'product', 'logistics'];
-/** Topics that begin with somebody else: nothing to do alone. */
-const NOT_ALONE: readonly string[] = ['product', 'special', 'contact'];
-/** Entries that begin so, whatever their topic. */
-const NOT_ALONE_ENTRIES: readonly string[] = ['parcel-lost', 'returns-shipping-fee'];
+/** Rungs that lie behind the sign-in. */
+const SIGNED_IN: readonly RungId[] = ['self', 'seller', 'request', 'platform', 'human', 'supervisor'];
+/** What whoever cannot sign in does instead, in front of all else. */
+const OUTSIDE: readonly LadderRung[] = [{ id: 'recover' }, { id: 'channel' }];
 
-const alone = ({ id, topic }: Entry): boolean =>
-  !NOT_ALONE.includes(topic) && !NOT_ALONE_ENTRIES.includes(id);
-const sold = ({ entry }: Situation): boolean => !!entry && SELLER_TOPICS.includes(entry.topic);
-const unhappy = ({ entry }: Situation): boolean => entry?.id === 'special-unhappy';
-const unreachable = ({ entry }: Situation): boolean => entry?.id === 'special-unreachable';
-const late = ({ window }: Situation): boolean => window?.state === 'overdue';
+/** The rungs of the entry's family; where no ladder of the pack names it, those for everything else. */
+function rungsOf({ entry, context }: Situation): readonly LadderRung[] {
+  const find = (ladders: typeof LADDERS, id: string) =>
+    ladders.find(({ entries }) => entries.includes(id))?.rungs;
+  const own = context.content.ladders ?? [];
+  return (
+    find(own, entry?.id ?? '*') ?? find(own, '*') ?? find(LADDERS, entry?.id ?? '*') ?? find(LADDERS, '*')!
+  );
+}
 
-/** The rungs in order, each with when it belongs to a case. */
-const RUNG_RULES: readonly {
-  readonly id: RungId;
-  readonly when: (situation: Situation) => boolean;
-}[] = [
-  // Overdue: there is nothing left to look up, and the seller has had the time.
-  {
-    id: 'self',
-    when: (s) => !!s.entry && !s.urgent && !late(s) && alone(s.entry),
-  },
-  { id: 'seller', when: (s) => sold(s) && !late(s) },
-  // Not satisfied means that somebody has answered; not reached, that the way there has to change first.
-  { id: 'human', when: (s) => !unhappy(s) && !unreachable(s) },
-  { id: 'channel', when: (s) => !unhappy(s) },
-  { id: 'human', when: unreachable },
-  { id: 'supervisor', when: (s) => !unreachable(s) },
-  { id: 'platform', when: (s) => sold(s) || unhappy(s) },
-  { id: 'social', when: () => true },
-  { id: 'consumer', when: () => true },
-];
+/** The rungs that belong to a case; whoever cannot sign in is never sent behind the sign-in. */
+function belonging(situation: Situation): readonly LadderRung[] {
+  const rungs = rungsOf(situation);
+  const outside = situation.circumstances.includes('cannot-sign-in');
+  const applying = rungs.filter(
+    ({ id, when = [] }) =>
+      when.every((condition) => holds(condition, situation)) && !(outside && SIGNED_IN.includes(id)),
+  );
+  const missing = OUTSIDE.filter(({ id }) => outside && !applying.some((rung) => rung.id === id));
+  return [...missing, ...applying];
+}
 
 /**
- * Ids of the rungs of a case in the order to take them: what was tried, as it was tried; the rung of the channel to
- * use first; the rest.
+ * Rungs of a case in the order to take them: what was tried, as it was tried; the rung of the channel that the shopper
+ * chose; what cannot wait; the rest.
  */
-function rungOrder(situation: Situation, first: ChannelId | undefined): readonly RungId[] {
-  const tried = situation.report.tried.filter(isRung);
-  const applying = RUNG_RULES.filter(({ when }) => when(situation)).map(({ id }) => id);
-  return [...new Set([...tried, ...(first ? [CHANNEL_RUNGS[first]] : []), ...applying])];
+function inOrder(situation: Situation, chosen: ChannelId | undefined): readonly LadderRung[] {
+  const rungs = belonging(situation);
+  const pressing = rungs.filter(({ first = [] }) => first.some((condition) => holds(condition, situation)));
+  const picked = chosen ? [CHANNEL_RUNGS[chosen]] : [];
+  const bare = [...situation.tried, ...picked].map(
+    (id): LadderRung => rungs.find((rung) => rung.id === id) ?? { id },
+  );
+  const all = [...bare, ...pressing, ...rungs];
+  return all.filter(({ id }, i) => all.findIndex((rung) => rung.id === id) === i);
 }
 
 /** What to say on a rung, and in which language. */
 function sayOn(id: RungId, { context, strings }: Situation): Pick<Rung, 'say' | 'sayLang' | 'meaning'> {
   const { meaning = '' } = strings.rungs[id];
+  const { region } = context;
   const own = strings.message.lang;
-  if (id === 'consumer' && context.region === 'intl' && meaning)
-    return { say: meaning, sayLang: own, meaning: '' };
-  const traditional =
-    id === 'consumer' && (context.region === 'intl' ? own === 'zh-Hant' : context.region !== 'cn');
-  return traditional
-    ? { say: context.region === 'hk' ? SAY_CONSUMER_HK : SAY_CONSUMER_HANT, sayLang: 'zh-Hant', meaning }
-    : { say: SAY[id], sayLang: 'zh-Hans', meaning: SAY[id] && meaning };
+  const hant = id === 'consumer' && region === 'hk' ? SAY_CONSUMER_HK : SAY_HANT[id];
+  if (hant && region === 'intl' && own === 'en') return { say: meaning, sayLang: own, meaning: '' };
+  if (hant && (region === 'intl' ? own === 'zh-Hant' : region !== 'cn'))
+    return { say: hant, sayLang: 'zh-Hant', meaning };
+  const say = SAY[id] ?? '';
+  return { say, sayLang: 'zh-Hans', meaning: say && meaning };
 }
 
 /** Entries whose steps help on a rung. */
@@ -71,39 +70,45 @@ const SPECIAL: Readonly<Partial<Record<RungId, string>>> = {
   supervisor: 'special-unhappy',
 };
 
-/** Whom to turn to outside Taobao: the body of the region by name and number; abroad none is promised. */
-function consumerText({ context, strings }: Situation): string {
+/** What a rung's text leaves open: the entry's answer, or whom to turn to outside Taobao; abroad nobody is promised. */
+function answerOn(id: RungId, { context, strings, entry }: Situation): string {
+  const { colon, stop, comma } = strings.message;
+  if (id === 'self') return entry?.answer ?? '';
+  if (id === 'police') {
+    const lines = policeLines(context).map(({ name, display }) => name + colon + display);
+    return lines.length ? lines.join(comma) + stop : strings.police;
+  }
   const line = consumerLine(context);
-  const { colon, stop } = strings.message;
   return line ? line.name + colon + line.display + stop : strings.abroad;
 }
 
 /**
  * The rungs as the shopper sees them.
- * @param first the channel to use before anything else
+ * @param chosen the channel to use before anything else
  */
-export function ladder(situation: Situation, first: ChannelId | undefined): readonly Rung[] {
-  const order = rungOrder(situation, first);
-  const { context, strings, report, entry, phone } = situation;
-  const now = order.find((id) => !report.tried.includes(id));
-  return order.map((id) => {
-    const { title, text, moveOn = '' } = strings.rungs[id];
+export function ladder(situation: Situation, chosen: ChannelId | undefined): readonly Rung[] {
+  const order = inOrder(situation, chosen);
+  const { context, strings, tried, phone } = situation;
+  const now = order.find(({ id }) => !tried.includes(id))?.id;
+  return order.map(({ id, ...own }) => {
+    const words = strings.rungs[id];
     const special = context.content.entries.find((candidate) => candidate.id === SPECIAL[id]);
-    const call =
-      id === 'channel' && phone
-        ? fill(strings.callInstead, { number: phone.number, label: phone.availability.label })
-        : '';
-    const answer =
-      id === 'self' ? entry?.answer : id === 'consumer' ? consumerText(situation) : special?.answer;
+    const usual = id === 'channel' && phone ? strings.callInstead : words.text;
+    const values = {
+      number: phone?.number ?? '',
+      label: phone?.availability.label ?? '',
+      answer: answerOn(id, situation),
+    };
+    const title = own.title ?? words.title;
     const href = rungHref(id, situation);
     return {
       id,
       title,
       // Without the entry that answers, its name has to do.
-      text: (call + fill(text, { answer: answer ?? '' })).trim() || title,
-      moveOn,
+      text: fill(own.text ?? usual, values).trim() || title,
+      moveOn: own.moveOn ?? words.moveOn ?? '',
       ...sayOn(id, situation),
-      state: report.tried.includes(id) ? 'tried' : id === now ? 'now' : 'later',
+      state: tried.includes(id) ? 'tried' : id === now ? 'now' : 'later',
       ...(href && { href }),
       ...(special && { entry: special.id }),
     };

@@ -1,9 +1,9 @@
 import type { ChannelId } from '../../content/ids.js';
 import type { ActionId, RungId } from '../ids.js';
-import { fill } from '../words/fill.js';
-import { consumerLine, homeUrl } from './places.js';
-import { CHANNEL_RUNGS, type Situation } from './situation.js';
 import type { ChannelAdvice, NextAction, Rung } from '../types.js';
+import { fill } from '../words/fill.js';
+import { consumerLine, homeUrl, policeLines } from './places.js';
+import { CHANNEL_RUNGS, type Situation } from './situation.js';
 
 /** Where the case stands: the rung to take now, or undefined when all were tried. */
 interface Standing extends Situation {
@@ -14,56 +14,83 @@ interface ActionRule {
   /** Also names the words in the strings. */
   readonly id: ActionId;
   readonly kind: NextAction['kind'];
-  readonly when: (standing: Standing) => boolean;
+  readonly rung?: RungId;
+  readonly when?: (standing: Standing) => boolean;
 }
 
-const on =
-  (rung: RungId) =>
-  (standing: Standing): boolean =>
-    standing.rung === rung;
-
-const state = ({ phone }: Situation): boolean | 'unknown' | undefined => phone?.availability.open;
 const prefersPhone = ({ chosen }: Situation): boolean => chosen === 'contact-phone';
+const isClosed = ({ phone }: Situation): boolean => phone?.availability.open === false;
 
-/** What to do now: the first rule that holds. The last ones hold always, so nobody is ever left with nothing. */
+/** What to do now: the first rule that holds. The last one holds always, so nobody is ever left with nothing. */
 export const ACTION_RULES: readonly ActionRule[] = [
   // Still within the usual time, and nothing was tried: there is nothing to complain of yet.
   {
     id: 'wait',
     kind: 'wait',
-    when: (s) => s.rung === 'self' && (s.window?.state === 'waiting' || s.window?.state === 'due'),
+    rung: 'self',
+    when: ({ window }) => window?.state === 'waiting' || window?.state === 'due',
   },
   // Nobody can tell yet whether it is late: look, and say since when.
-  { id: 'ask-date', kind: 'wait', when: (s) => s.rung === 'self' && !!s.entry?.window },
-  { id: 'self', kind: 'self-service', when: on('self') },
-  { id: 'seller', kind: 'copy', when: on('seller') },
+  { id: 'ask-date', kind: 'wait', rung: 'self', when: ({ entry }) => !!entry?.window },
+  { id: 'self', kind: 'self-service', rung: 'self' },
+  { id: 'seller', kind: 'copy', rung: 'seller' },
+  { id: 'request', kind: 'copy', rung: 'request' },
+  { id: 'platform', kind: 'copy', rung: 'platform' },
+  { id: 'carrier', kind: 'copy', rung: 'carrier' },
+  { id: 'customs', kind: 'copy', rung: 'customs' },
+  { id: 'bank', kind: 'copy', rung: 'bank' },
+  { id: 'stop-call', kind: 'call', rung: 'stop', when: ({ context }) => policeLines(context).length > 0 },
+  { id: 'stop', kind: 'self-service', rung: 'stop' },
+  { id: 'police-call', kind: 'call', rung: 'police', when: ({ context }) => policeLines(context).length > 0 },
+  { id: 'police', kind: 'copy', rung: 'police' },
+  { id: 'recover', kind: 'self-service', rung: 'recover' },
   // The shopper wants to call, and nobody answers yet: what answers now, with the number for later.
   {
     id: 'call-later',
     kind: 'copy',
-    when: (s) => s.rung === 'channel' && prefersPhone(s) && state(s) === false,
+    rung: 'channel',
+    when: (s) => prefersPhone(s) && isClosed(s) && canChat(s),
   },
-  // Closed or at peak time there is something better than waiting on the phone, unless the shopper wants to.
+  // Closed, closing or at peak time there is something better than the phone, unless the shopper wants to call or
+  // cannot get in to anything else.
   {
     id: 'call',
     kind: 'call',
+    rung: 'channel',
     when: (s) =>
-      s.rung === 'channel' && !!s.phone && state(s) !== false && (!s.phone.peak || prefersPhone(s)),
+      !!s.phone &&
+      ((!canChat(s) && !isClosed(s)) ||
+        (!isClosed(s) && !s.phone.closing && (!s.phone.peak || prefersPhone(s)))),
   },
-  { id: 'leave-word', kind: 'copy', when: on('channel') },
-  { id: 'supervisor', kind: 'copy', when: on('supervisor') },
-  { id: 'platform', kind: 'copy', when: on('platform') },
-  { id: 'social', kind: 'copy', when: on('social') },
-  {
-    id: 'consumer-call',
-    kind: 'call',
-    when: (s) => s.rung === 'consumer' && !!consumerLine(s.context),
-  },
+  // Nobody answers yet, and everything else asks for a sign-in.
+  { id: 'call-wait', kind: 'wait', rung: 'channel', when: (s) => !!s.phone && !canChat(s) },
+  { id: 'leave-word', kind: 'copy', rung: 'channel' },
+  { id: 'supervisor', kind: 'copy', rung: 'supervisor' },
+  { id: 'social', kind: 'copy', rung: 'social' },
+  { id: 'consumer-call', kind: 'call', rung: 'consumer', when: ({ context }) => !!consumerLine(context) },
   // No place to open is known there: what helps is the case in the shopper's own words.
-  { id: 'consumer-abroad', kind: 'copy', when: on('consumer') },
-  { id: 'chat', kind: 'copy', when: on('human') },
-  { id: 'again', kind: 'copy', when: () => true },
+  { id: 'consumer-abroad', kind: 'copy', rung: 'consumer' },
+  { id: 'chat', kind: 'copy', rung: 'human' },
+  { id: 'again', kind: 'copy' },
 ];
+
+function canChat({ circumstances }: Situation): boolean {
+  return !circumstances.includes('cannot-sign-in');
+}
+
+/** Rungs on which the message is for somebody outside Taobao: it is copied, and nothing is opened. */
+const OUTSIDE: readonly ActionId[] = ['consumer-abroad', 'bank', 'customs', 'police'];
+
+/** Whose line a rung calls. */
+const lineOn = (rung: RungId | undefined, { context }: Situation) =>
+  rung === 'consumer'
+    ? consumerLine(context)
+    : rung === 'police' || rung === 'stop'
+      ? policeLines(context)[0]
+      : undefined;
+
+/** Rungs whose message goes through the chat with Taobao. */
+const IN_CHAT: readonly (RungId | undefined)[] = ['human', 'channel', 'supervisor', 'platform', undefined];
 
 /** The one thing to do now, on the rung that the ladder has come to. */
 export function nextAction(
@@ -73,7 +100,10 @@ export function nextAction(
 ): NextAction {
   const { context, strings, phone, window, chosen } = situation;
   const rung = ladder.find(({ state }) => state === 'now');
-  const { id, kind } = ACTION_RULES.find(({ when }) => when({ ...situation, rung: rung?.id }))!;
+  const { id, kind } = ACTION_RULES.find(
+    (rule) =>
+      (!rule.rung || rule.rung === rung?.id) && (rule.when?.({ ...situation, rung: rung?.id }) ?? true),
+  )!;
   const words = strings.actions[id];
   const find = (wanted: ChannelId): ChannelAdvice | undefined =>
     channels.find((channel) => channel.id === wanted);
@@ -81,23 +111,21 @@ export function nextAction(
     (chosen && CHANNEL_RUNGS[chosen] === 'human' ? find(chosen) : find('contact-online')) ??
     find('contact-bot');
   const calls = find('contact-phone');
-  const outside = id === 'consumer-abroad';
   const channel =
-    kind === 'copy' && !outside
-      ? rung?.id === 'social'
-        ? find('contact-social')
-        : online
-      : rung?.id === 'channel'
+    rung?.id === 'social'
+      ? find('contact-social')
+      : kind === 'call' && rung?.id === 'channel'
         ? calls
-        : undefined;
-  const line = rung?.id === 'consumer' ? consumerLine(context) : undefined;
+        : kind === 'copy' && IN_CHAT.includes(rung?.id)
+          ? online
+          : undefined;
   const values = {
     channel: online?.title ?? '',
     label: (rung?.id === 'self' ? window?.label : phone?.availability.label) ?? '',
     name: phone?.name ?? '',
-    number: line?.display ?? phone?.number ?? '',
+    number: lineOn(rung?.id, situation)?.display ?? phone?.number ?? '',
   };
-  const href = outside
+  const href = OUTSIDE.includes(id)
     ? undefined
     : ((kind === 'copy' ? channel?.url : rung?.href) ?? homeUrl(context.content));
   return {
@@ -109,7 +137,7 @@ export function nextAction(
       (id === 'wait'
         ? window?.detail
         : (rung?.id === 'channel' && id !== 'call-later' ? calls : channel)?.reason) ??
-      strings.reasons.again,
+      strings.reasons.default,
     rule: id,
     rung: rung?.id ?? ladder.at(-1)!.id,
     ...(channel && { channel: channel.id }),

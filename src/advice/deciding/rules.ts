@@ -27,13 +27,24 @@ export const CHANNEL_RULES: readonly ChannelRule[] = [
   // All were tried: the recommended one, at another time.
   { id: 'again', advice: 'use', when: (s, c) => allTried(s, c) && c.recommended },
   { id: 'tried', advice: 'avoid', when: isTried },
+  // The chat asks for a sign-in.
+  {
+    id: 'signed-out',
+    advice: 'avoid',
+    when: (s, c) => s.circumstances.includes('cannot-sign-in') && c.availability === 'always',
+  },
   { id: 'cannot-dial', advice: 'avoid', when: (s, c) => isPhone(s, c) && !s.phone },
   // Urgent: call while somebody answers, unless a proof has to be shown before anything can be done.
   {
     id: 'urgent-call',
     advice: 'use',
     when: (s, c) =>
-      isPhone(s, c) && s.urgent && !s.showsFirst && s.phone!.availability.open === true && !s.phone!.peak,
+      isPhone(s, c) &&
+      s.urgent &&
+      !s.showsFirst &&
+      s.phone!.availability.open === true &&
+      !s.phone!.peak &&
+      !s.phone!.closing,
   },
   { id: 'urgent-chat', advice: 'use', when: (s, c) => s.urgent && c.recommended },
   {
@@ -41,6 +52,7 @@ export const CHANNEL_RULES: readonly ChannelRule[] = [
     advice: 'avoid',
     when: (s, c) => isPhone(s, c) && s.phone!.availability.open === false,
   },
+  { id: 'closing', advice: 'avoid', when: (s, c) => isPhone(s, c) && s.phone!.closing },
   // What is shown has to be kept: a channel with a log.
   { id: 'evidence', advice: 'use', when: (s, c) => c.keepsLog && s.shows },
   { id: 'peak', advice: 'avoid', when: (s, c) => isPhone(s, c) && s.phone!.peak },

@@ -1,22 +1,21 @@
 import type { ChannelId } from '../../content/ids.js';
+import type { Circumstance } from '../../content/ladders.js';
 import type { Entry } from '../../content/types.js';
-import type { Report } from '../../guide/types.js';
-import type { RungId } from '../ids.js';
-import type { AdviceStrings } from '../words/types.js';
-import { bestLine } from './availability.js';
-import { todayOf } from '../time/clock.js';
-import { isDate, windowAdvice } from '../time/dates.js';
-import { isShown } from './evidence.js';
-import { exceptionOn } from '../time/hours.js';
-import { shownNumber, telLink } from './lines.js';
+import type { Correction, Report } from '../../guide/types.js';
+import { isRung, type RungId } from '../ids.js';
 import { productText } from '../reading/links.js';
 import { redactReport } from '../reading/mask.js';
 import { plainOrderNumber } from '../reading/order-number.js';
-import type { AdviceContext, Availability, WindowAdvice } from '../types.js';
-import { isoDate, wallTime, weekday } from '../time/zone.js';
-
-/** From this hour on, in the line's zone, it is evening: a peak. */
-const EVENING = 18;
+import { caseOf } from '../story/case.js';
+import { fieldFacts, sinceOf } from '../story/corrections.js';
+import { readStory } from '../story/read-story.js';
+import { hasFact, valuesOf, type Story } from '../story/types.js';
+import { todayOf } from '../time/clock.js';
+import { isDate, windowAdvice } from '../time/dates.js';
+import type { AdviceContext, WindowAdvice } from '../types.js';
+import type { AdviceStrings } from '../words/types.js';
+import { isShown } from './evidence.js';
+import { phoneOf, type Phone } from './phone.js';
 
 /** The rung on which a channel is used. */
 export const CHANNEL_RUNGS: Readonly<Record<ChannelId, RungId>> = {
@@ -26,23 +25,16 @@ export const CHANNEL_RUNGS: Readonly<Record<ChannelId, RungId>> = {
   'contact-social': 'social',
 };
 
-/** The line to call from where the shopper is. */
-export interface Phone {
-  readonly name: string;
-  /** As it is to be read. */
-  readonly number: string;
-  readonly href: string;
-  readonly availability: Availability;
-  readonly peak: boolean;
-}
-
 /** All that rules look at, worked out once. */
 export interface Situation {
   /** Without secrets; the order number plain, goods as name and link, a date only where it is not still to come. */
   readonly report: Report;
+  readonly story: Story;
   readonly context: AdviceContext;
   readonly strings: AdviceStrings;
+  /** The thing that has to be put right. */
   readonly entry: Entry | undefined;
+  readonly circumstances: readonly Circumstance[];
   readonly urgent: boolean;
   /** `YYYY-MM-DD` in the shopper's zone; '' where the clock is wrong. */
   readonly today: string;
@@ -55,29 +47,41 @@ export interface Situation {
   readonly showsFirst: boolean;
   /** The shopper's own choice, or ''. */
   readonly chosen: ChannelId | '';
+  /** Rungs tried without luck: those of the report, oldest first, then those that only the story tells. */
+  readonly tried: readonly RungId[];
   /** Channels tried without luck. */
   readonly triedChannels: readonly ChannelId[];
 }
 
-function phoneOf(context: AdviceContext, strings: AdviceStrings): Phone | undefined {
-  const best = bestLine(context, strings.availability);
-  if (!best) return undefined;
-  const { line, availability } = best;
-  const wall = line.hours && availability.open === true ? wallTime(+context.now, line.hours.timeZone) : 0;
-  const date = isoDate(wall);
-  const holiday =
-    line.region === 'cn' &&
-    context.calendar?.covers(date) &&
-    weekday(date) < 5 &&
-    !context.calendar.isWorkday(date);
-  return {
-    name: line.name,
-    number: shownNumber(line, context.region),
-    href: telLink(line, context.region)!,
-    availability,
-    peak:
-      wall > 0 && (new Date(wall).getUTCHours() >= EVENING || !!holiday || !!exceptionOn(line.hours!, date)),
-  };
+/** Where the shopper's own entry is only a circumstance, the story may tell what it is one of. */
+function entryOf(picked: Entry | undefined, story: Story, context: AdviceContext): Entry | undefined {
+  const { content } = context;
+  const known = (id: string): Entry | undefined => content.entries.find((entry) => entry.id === id);
+  // Whoever is being robbed is told so first, whatever was picked.
+  if (story.matters[0] === 'scam-call' && known('scam-call')) return known('scam-call');
+  if (picked && !picked.role) return picked;
+  const { entry } = caseOf(story, [], context);
+  const told = known(entry);
+  return told && !told.role ? told : (picked ?? told);
+}
+
+const OF_ROLE: Readonly<Record<string, Circumstance>> = {
+  unreachable: 'unreachable',
+};
+
+/** The story with what the fields of the report say; a date of the older field counts where the entry asks for it. */
+function storyOf(safe: Report, entry: Entry | undefined, context: AdviceContext): Story {
+  const read = readStory(safe.summary, context);
+  const since = isDate(safe.since) && sinceOf(read.facts, safe.since) ? safe.since : '';
+  const role = entry?.window?.role ?? 'date';
+  const fields: readonly Correction[] = [
+    ...fieldFacts(
+      { ...safe, orderNumber: plainOrderNumber(safe.orderNumber), product: productText(safe.product) },
+      read.facts,
+    ),
+    ...(since ? [{ role, value: since }] : []),
+  ];
+  return readStory(safe.summary, context, [...fields, ...safe.facts]);
 }
 
 /** Looks at a report, the clock and the region once, for all rules. */
@@ -88,23 +92,40 @@ export function situationOf(
 ): Situation {
   const safe = redactReport(draft);
   const { content, calendar } = context;
-  const entry = content.entries.find(({ id }) => id === safe.entry);
+  const picked = content.entries.find(({ id }) => id === safe.entry);
+  const first = entryOf(picked, readStory(safe.summary, context), context);
+  const story = storyOf(safe, first, context);
+  const entry = first;
   const today = todayOf(context);
-  const since = isDate(safe.since) ? safe.since : '';
+  const role = entry?.window?.role;
+  const asked = story.facts.find((fact) => fact.role === (role ?? 'date') && (role ?? fact.confirmed));
+  const since = asked?.value ?? '';
   const window = windowAdvice({ entry, since, today, calendar }, strings);
+  const told = valuesOf(story, 'circumstance') as readonly Circumstance[];
+  const around = picked?.role && picked !== entry ? OF_ROLE[picked.role] : undefined;
+  const chosen = content.channels.find(({ id }) => id === (safe.channel || safe.entry));
+  const tried = [
+    ...new Set([
+      ...safe.tried.filter(isRung),
+      ...valuesOf(story, 'tried')
+        .map((id) => (id === 'phone' ? 'channel' : id))
+        .filter(isRung),
+    ]),
+  ];
+  const circumstances = [...new Set([...told, ...(around ? [around] : [])])];
   const report: Report = {
     ...safe,
-    product: productText(safe.product),
-    orderNumber: plainOrderNumber(safe.orderNumber),
+    product: valuesOf(story, 'product')[0] ?? '',
+    orderNumber: valuesOf(story, 'order-number')[0] ?? plainOrderNumber(safe.orderNumber),
     since: window?.state === 'future' ? '' : since,
   };
-  const chosen = content.channels.find(({ id }) => id === (report.channel || report.entry));
-  const triedRungs = (id: ChannelId): boolean => report.tried.includes(CHANNEL_RUNGS[id]);
   return {
     report,
+    story,
     context,
     strings,
     entry,
+    circumstances,
     urgent: !!entry?.urgent,
     today,
     window,
@@ -112,6 +133,11 @@ export function situationOf(
     shows: report.photos.length > 0 || !!entry?.evidence.some(isShown),
     showsFirst: !!entry?.evidence[0] && isShown(entry.evidence[0]),
     chosen: chosen?.id ?? '',
-    triedChannels: content.channels.map(({ id }) => id).filter(triedRungs),
+    tried,
+    triedChannels: content.channels
+      .map(({ id }) => id)
+      .filter(
+        (id) => tried.includes(CHANNEL_RUNGS[id]) || (id === 'contact-bot' && hasFact(story, 'tried', 'bot')),
+      ),
   };
 }

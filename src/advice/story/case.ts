@@ -1,5 +1,8 @@
+import type { Region } from '../../content/ids.js';
+import type { Circumstance } from '../../content/ladders.js';
+import type { Entry, HelpContent } from '../../content/types.js';
 import { weightOf } from './matters.js';
-import { CIRCUMSTANCES, hasFact, type Circumstance, type Story } from './types.js';
+import { CIRCUMSTANCES, hasFact, type Story } from './types.js';
 
 /** What a search found, as evidence of what a story is about. */
 export interface Evidence {
@@ -15,51 +18,54 @@ export interface Case {
   readonly circumstances: readonly Circumstance[];
 }
 
-/** Entries that are circumstances of another case, unless nothing else is told. */
-const AROUND: Readonly<Record<string, Circumstance | ''>> = {
-  'special-unreachable': 'unreachable',
-  'special-unhappy': 'agent-refused',
-};
-const isAround = (id: string): boolean => id in AROUND || id.startsWith('contact-');
+/** What the case is chosen from. */
+export interface CaseContext {
+  readonly content: Pick<HelpContent, 'entries'>;
+  readonly region?: Region;
+}
 
+/** What an entry is as a circumstance of another one. */
+const AROUND: Readonly<Record<string, Circumstance>> = { unreachable: 'unreachable' };
 /** From this score on a hit of the search for a circumstance is taken for one. */
 const SURE = 0.5;
 /** How much of a word's certainty is left where another one stands before it. */
 const FADING = 0.85;
-
-/** Circumstances that a story tells, in the order of their list. */
-export const circumstancesIn = (story: Pick<Story, 'facts'>): readonly Circumstance[] =>
-  CIRCUMSTANCES.filter((value) => hasFact(story, 'circumstance', value));
+/** From this weight on words name an entry wherever the shopper is. */
+const NAMED = 0.85;
 
 /**
- * Chooses the entry for the thing that has to be put right. Being unreachable, unhappy, late or urgent never is that
- * while something else is told; a hit for it, or an entry that was picked, stays as a circumstance.
+ * Chooses the entry for the thing that has to be put right. Being unreachable, unhappy, late or in a hurry never is that
+ * while something else is told; a hit of the search for it stays as a circumstance.
  *
  * @param hits of a search for the same text, best first; left out, the words of the story decide alone
- * @param known whether a pack has an entry; those it does not have are passed over
  */
-export function caseOf(
-  story: Story,
-  hits: readonly Evidence[] = [],
-  known: (entry: string) => boolean = () => true,
-): Case {
+export function caseOf(story: Story, hits: readonly Evidence[], { content, region }: CaseContext): Case {
+  const entries = new Map(content.entries.map((entry) => [entry.id, entry]));
+  const isHere = ({ regions }: Entry): boolean => !regions || !region || regions.includes(region);
   const scores = new Map<string, number>();
-  const add = (id: string, score: number): void => void scores.set(id, (scores.get(id) ?? 0) + score);
-  for (const { id, score } of hits) if (!isAround(id) && known(id)) add(id, score);
-  story.matters.filter(known).forEach((id, i) => add(id, weightOf(id) * FADING ** i));
+  const add = (id: string, score: number): void => {
+    const entry = entries.get(id);
+    if (entry && !entry.role) scores.set(id, (scores.get(id) ?? 0) + score);
+  };
+  for (const { id, score } of hits) add(id, score);
+  story.matters.forEach((id, i) => {
+    const entry = entries.get(id);
+    if (entry && (isHere(entry) || weightOf(id) >= NAMED)) add(id, weightOf(id) * FADING ** i);
+  });
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
-  const first = hits.find(({ id }) => known(id));
-  const around = hits.filter(({ id, score }) => id in AROUND && score >= SURE).map(({ id }) => AROUND[id]);
-  const told = circumstancesIn(story);
+  const told = CIRCUMSTANCES.filter((value) => hasFact(story, 'circumstance', value));
+  const around = hits.flatMap(({ id, score }) =>
+    score >= SURE ? (AROUND[entries.get(id)?.role ?? ''] ?? []) : [],
+  );
+  const byRole = (role: Entry['role']): string =>
+    content.entries.find((entry) => entry.role === role)?.id ?? '';
+  const only = told.includes('agent-refused')
+    ? byRole('unhappy')
+    : told.includes('unreachable')
+      ? byRole('unreachable')
+      : '';
   return {
-    entry:
-      best?.[0] ??
-      first?.id ??
-      (told.includes('unreachable') && known('special-unreachable')
-        ? 'special-unreachable'
-        : told.includes('agent-refused') && known('special-unhappy')
-          ? 'special-unhappy'
-          : ''),
+    entry: best?.[0] ?? (hits.find(({ id }) => entries.has(id))?.id || only),
     circumstances: CIRCUMSTANCES.filter((value) => told.includes(value) || around.includes(value)),
   };
 }

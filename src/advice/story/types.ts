@@ -1,4 +1,7 @@
+import { CIRCUMSTANCES, type Circumstance } from '../../content/ladders.js';
 import type { ClockContext } from '../types.js';
+
+export { CIRCUMSTANCES, type Circumstance };
 
 /** Whose doing or saying a part of a story is. */
 export type Actor = 'shopper' | 'seller' | 'courier' | 'agent' | 'bot' | 'bank';
@@ -38,26 +41,6 @@ export const WISHES = [
   'information',
 ] as const;
 export type Wish = (typeof WISHES)[number];
-
-/** What surrounds a case and moves its ladder, its channel or its dates. */
-export const CIRCUMSTANCES = [
-  'seller-silent',
-  'seller-refused',
-  'seller-agreed',
-  'seller-demands',
-  'shop-closed',
-  'promise-passed',
-  'receipt-soon',
-  'dispute-closing',
-  'cannot-sign-in',
-  'phone-gone',
-  'abroad',
-  'unreachable',
-  'agent-refused',
-  'money-gone',
-  'scam',
-] as const;
-export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
 export type FactRole = DateRole | SumRole | 'order-number' | 'product' | 'wish' | 'tried' | 'circumstance';
 

@@ -2,6 +2,7 @@ import type { Entry, TimeWindow } from '../../content/types.js';
 import { fill } from '../words/fill.js';
 import type { AdviceStrings } from '../words/types.js';
 import type { WindowAdvice, WorkdayCalendar } from '../types.js';
+import { isFixedHoliday } from './holidays.js';
 import { addDays, daysBetween, weekday } from './zone.js';
 
 /** A real day, as `<input type="date">` gives it. */
@@ -10,7 +11,19 @@ export const isDate = (text: string): boolean =>
 
 /** Whether people work in the mainland on a day; Monday to Friday where the calendar does not know its year. */
 const isWorkday = (date: string, calendar?: WorkdayCalendar): boolean =>
-  calendar?.covers(date) ? calendar.isWorkday(date) : weekday(date) < 5;
+  calendar?.covers(date) ? calendar.isWorkday(date) : weekday(date) < 5 && !isFixedHoliday(date, 'cn');
+
+/**
+ * The weeks in which the Lunar New Year can fall, `MM-DD`: its holiday moves, so without the calendar of the year
+ * nobody can say that something is overdue in them.
+ */
+const NEW_YEAR = ['01-20', '03-01'] as const;
+
+/** Whether working days up to a day can be told: by the calendar, or without one outside the weeks of the New Year. */
+const isCertain = (since: string, until: string, calendar?: WorkdayCalendar): boolean =>
+  calendar
+    ? calendar.covers(until) && calendar.covers(since)
+    : until.slice(5) < NEW_YEAR[0] || since.slice(5) > NEW_YEAR[1] || since.slice(0, 4) !== until.slice(0, 4);
 
 /** The day on which so many days or working days have passed; the first day itself does not count. */
 export function dayAfter(
@@ -65,12 +78,14 @@ export function windowAdvice(
 
   const from = dayAfter(since, window.min, window.unit, calendar);
   const until = dayAfter(since, window.max, window.unit, calendar);
-  const state = today < from ? 'waiting' : today <= until ? 'due' : 'overdue';
+  const late = today > until;
+  const certain = days || isCertain(since, until, calendar);
+  const state = today < from ? 'waiting' : late && certain ? 'overdue' : 'due';
   const counting = !calendar ? words.byWeekdays : calendar.covers(until) ? words.byCalendar : words.byGuess;
   return {
     state,
     question,
-    label: fill(words[state], {
+    label: fill(words[late && !certain ? 'beyond' : state], {
       from: dateText(from, today, strings),
       until: dateText(until, today, strings),
       n: daysBetween(until, today),
@@ -79,6 +94,6 @@ export function windowAdvice(
     from,
     until,
     // Overdue already: look at it again tomorrow.
-    remindOn: addDays(state === 'overdue' ? today : until, 1),
+    remindOn: addDays(late ? today : until, 1),
   };
 }

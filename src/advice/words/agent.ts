@@ -1,35 +1,94 @@
 import type { RungId } from '../ids.js';
 import type { MessageWords } from './types.js';
 
-/** Words of a message to an agent: Simplified Chinese, whatever the locale of the page. */
+/** Words of a message to somebody in the mainland: Simplified Chinese, whatever the locale of the page. */
 export const AGENT_WORDS: MessageWords = {
   lang: 'zh-Hans',
   hello: '您好，',
-  opening: '您好，想请您帮忙处理一个问题。',
+  opening: '您好，我的情况如下。',
+  account: '消费纠纷说明',
   generic: '我的淘宝订单有问题，请帮我看一下。',
   problem: '问题',
   order: '订单号',
   product: '商品',
-  amount: '金额',
-  since: '开始日期',
-  sinceRefund: '卖家同意退款的日期',
   evidence: '已备好凭证',
-  tried: '已经试过',
+  tried: '已联系过',
+  unsolved: '（未解决）',
   solution: '希望',
+  roles: {
+    ordered: '下单',
+    'paid-on': '付款',
+    dispatched: '发货',
+    delivered: '送达',
+    'refund-asked': '申请退款',
+    returned: '寄回',
+    'seller-agreed': '卖家同意',
+    promised: '答应的日期',
+    'last-answer': '最后一次回复',
+    deadline: '截止',
+    date: '日期',
+    paid: '已付',
+    refunded: '已退',
+    offered: '提出的金额',
+    charged: '被扣',
+    missing: '少的金额',
+    sum: '金额',
+  },
+  about: '约 {text}',
+  circumstances: {
+    'seller-silent': '卖家没有回复我',
+    'seller-refused': '卖家不同意',
+    'seller-agreed': '卖家已经同意',
+    'seller-demands': '卖家另有要求',
+    'shop-closed': '店铺关了',
+    'not-dispatched': '还没有发货',
+    'promise-passed': '答应的日期已经过了',
+    'receipt-soon': '订单快要自动确认收货',
+    'dispute-closing': '申请快要关闭',
+    'cannot-sign-in': '我登录不了账号',
+    'phone-gone': '原来的手机号用不了',
+    abroad: '我不在大陆',
+    unreachable: '一直联系不上客服',
+    'agent-refused': '客服没有解决',
+    'money-gone': '钱已经被转走或扣走',
+  },
+  wishes: {
+    refund: '退款',
+    return: '退货退款',
+    'partial-refund': '部分退款',
+    exchange: '换货',
+    resend: '补发',
+    repair: '维修',
+    extend: '延长收货时间',
+    cancel: '取消订单',
+    change: '修改订单',
+    unlock: '恢复账号',
+    information: '告诉我进度和原因',
+  },
   photos: '照片 {n} 张',
   overDays: '已超过 {n} 天',
   overWorkdays: '已超过 {n} 个工作日',
   original: '（原文：{text}）',
+  originalCut: '。原文：{text}',
   rungs: {
-    self: '按页面提示自己操作',
-    seller: '联系卖家',
-    human: '人工客服',
-    channel: '电话或其他渠道',
-    supervisor: '要求主管处理',
+    self: '按页面提示操作',
+    seller: '卖家',
+    request: '在订单里申请退款/退货',
     platform: '申请客服介入',
+    carrier: '快递公司',
+    customs: '报关公司',
+    bank: '银行',
+    police: '报警',
+    recover: '找回账号',
+    bot: '机器人客服',
+    human: '人工客服',
+    channel: '电话客服',
+    supervisor: '主管',
     social: '官方社交账号',
     consumer: '消费者保护机构',
   },
+  parties: '双方',
+  party: '买家：我本人；卖家：淘宝店铺（见订单）；平台：淘宝',
   label: '【{label}】{text}',
   brackets: '（{text}）',
   colon: '：',
@@ -37,6 +96,12 @@ export const AGENT_WORDS: MessageWords = {
   semicolon: '；',
   stop: '。',
   thanks: '谢谢。',
+  asks: {
+    seller: '请您看一下怎么处理，尽快回复我。',
+    platform: '请淘宝客服介入处理。',
+    supervisor: '请主管或资深客服重新处理。',
+    carrier: '请帮我查一下这个包裹，告诉我结果。',
+  },
   closing: '麻烦您尽快处理，谢谢。',
 };
 
@@ -44,25 +109,23 @@ export const AGENT_WORDS: MessageWords = {
 export const AS_WRITTEN = '请按我写的处理';
 
 /** Sentences to say or paste to somebody in the mainland. */
-export const SAY: Readonly<Record<RungId, string>> = {
-  self: '',
+export const SAY: Readonly<Partial<Record<RungId, string>>> = {
   seller: '您好，我的订单有问题，详情和凭证在下面，请看一下怎么处理。',
+  platform: '我和卖家没有谈成，请淘宝客服介入处理。',
+  carrier: '您好，我想查一个包裹，请告诉我现在在哪里、交给了谁。',
+  customs: '您好，我的包裹在等报关，请问需要我做什么。',
   human: '人工客服',
   channel: '您好，我在淘宝遇到问题，资料在手边，请帮我处理。',
   supervisor: '我对目前的处理结果不满意，请转主管或资深客服重新处理。',
-  platform: '我和卖家没有谈成，请淘宝客服介入处理。',
   social: '您好，我的淘宝问题一直没有解决，请帮我转给负责的客服。',
-  consumer: '我和淘宝有纠纷，找过客服但没有解决，想请问怎么投诉。',
+  consumer: '我在淘宝购物有消费纠纷，找过卖家和客服都没解决，想请问怎么投诉。',
 };
 
-/** What a message asks for on a rung, beside the shopper's wish. */
-export const RUNG_WISHES: Readonly<Partial<Record<RungId, string>>> = {
-  supervisor: '请主管或资深客服重新处理',
-  platform: '请淘宝客服介入处理',
+/** To somebody in Taiwan and in Hong Kong. */
+export const SAY_HANT: Readonly<Partial<Record<RungId, string>>> = {
+  customs: '您好，我的包裹在等報關，請問需要我做什麼。',
+  bank: '我的卡有一筆有問題的扣款，請幫我處理。',
+  consumer: '我在淘寶購物有消費糾紛，找過賣家和客服都沒解決，想請問怎麼申訴。',
+  police: '我接到自稱淘寶客服的電話，想查證是不是詐騙。',
 };
-
-/** To a consumer-protection body in Taiwan. */
-export const SAY_CONSUMER_HANT = '我和淘寶有糾紛，找過客服但沒有解決，想請問怎麼申訴。';
-
-/** To the one in Hong Kong. */
-export const SAY_CONSUMER_HK = '我和淘寶有糾紛，找過客服但沒有解決，想請問怎麼投訴。';
+export const SAY_CONSUMER_HK = '我在淘寶購物有消費糾紛，找過賣家和客服都沒解決，想請問怎麼投訴。';

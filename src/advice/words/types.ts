@@ -1,5 +1,10 @@
 import type { ActionId, ChannelRuleId, RungId } from '../ids.js';
+import type { Circumstance } from '../../content/ladders.js';
+import type { DateRole, SumRole, Wish } from '../story/types.js';
 import type { AvailabilityStrings } from './availability/types.js';
+
+/** Who reads a message: each is spoken to in another way. */
+export type Reader = 'seller' | 'request' | 'platform' | 'agent' | 'supervisor' | 'carrier' | 'outside';
 
 /** The words around a shopper's own in a message. */
 export interface MessageWords {
@@ -9,18 +14,26 @@ export interface MessageWords {
   readonly hello: string;
   /** First line of the full message. */
   readonly opening: string;
+  /** The same for an outside body, which gets the whole account. */
+  readonly account: string;
   /** Stands for the problem where the shopper told none. */
   readonly generic: string;
   readonly problem: string;
   readonly order: string;
   readonly product: string;
-  readonly amount: string;
-  readonly since: string;
-  /** Instead, where a refund is counted from it. */
-  readonly sinceRefund: string;
   readonly evidence: string;
+  /** In front of what was done before. */
   readonly tried: string;
+  /** Behind it: none of it brought a result. */
+  readonly unsolved: string;
   readonly solution: string;
+  /** Names of days and sums by their role; `date` and `sum` where nothing tells. */
+  readonly roles: Readonly<Record<DateRole | SumRole, string>>;
+  /** A day that was told roughly. */
+  readonly about: string;
+  /** What surrounds the case, as a sentence without its stop, for a reader who is neither seller nor agent. */
+  readonly circumstances: Readonly<Partial<Record<Circumstance, string>>>;
+  readonly wishes: Readonly<Record<Wish, string>>;
   /** `{n}` photos. */
   readonly photos: string;
   /** Longer than the usual time, `{n}` days or working days. */
@@ -28,8 +41,13 @@ export interface MessageWords {
   readonly overWorkdays: string;
   /** Frames `{text}` in a language that the reader may not know. */
   readonly original: string;
-  /** Names of the rungs, in a list of what was tried. */
-  readonly rungs: Readonly<Record<RungId, string>>;
+  /** The same where only its beginning fits. */
+  readonly originalCut: string;
+  /** What was done on each rung. */
+  readonly rungs: Readonly<Partial<Record<RungId | 'bot', string>>>;
+  /** Parties of a case: the platform, and the shop, of which the order tells more. */
+  readonly parties: string;
+  readonly party: string;
   readonly label: string;
   readonly brackets: string;
   readonly colon: string;
@@ -38,7 +56,9 @@ export interface MessageWords {
   readonly stop: string;
   /** Ends the short message. */
   readonly thanks: string;
-  /** Last line of the full message. */
+  /** What the reader is asked to do, as a sentence: last line of the full message, before the thanks of the short one. */
+  readonly asks: Readonly<Partial<Record<Reader, string>>>;
+  /** Last line of the full message where nothing else is asked. */
   readonly closing: string;
 }
 
@@ -82,11 +102,17 @@ export interface AdviceStrings {
   readonly reasons: Readonly<Record<ChannelRuleId, string>>;
   /** What to do now; by the id of the rule. */
   readonly actions: Readonly<Record<ActionId, ActionWords>>;
+  /** Where no line of the police is known. */
+  readonly police: string;
   /** Where no consumer-protection line is known. */
   readonly abroad: string;
   readonly rungs: Readonly<Record<RungId, RungWords>>;
-  /** In front of the text of the rung `channel`, where there is a line to call. */
+  /** The text of the rung `channel`, where there is a line to call. */
   readonly callInstead: string;
+  /** Asked where an answer is needed and the story does not tell it. */
+  readonly questions: Readonly<Record<'wish' | 'order', string>>;
+  /** Names of what was read, for those who correct it. */
+  readonly facts: Readonly<Record<'wish' | 'tried' | 'circumstance' | 'order-number' | 'product', string>>;
   readonly window: Readonly<
     Record<
       | 'question'
@@ -98,6 +124,7 @@ export interface AdviceStrings {
       | 'waiting'
       | 'due'
       | 'overdue'
+      | 'beyond'
       | 'byCalendar'
       | 'byWeekdays'
       | 'byGuess'
@@ -117,6 +144,11 @@ export interface AdviceStrings {
     Record<
       | 'reminderTitle'
       | 'reminderText'
+      | 'reminderLate'
+      | 'orders'
+      | 'asked'
+      | 'answers'
+      | 'copies'
       | 'title'
       | 'subtitle'
       | 'problem'

@@ -3,7 +3,6 @@ import { fill } from '../words/fill.js';
 import type { AdviceStrings } from '../words/types.js';
 import { situationOf } from '../deciding/situation.js';
 import type { Advice, AdviceContext, CaseDocument } from '../types.js';
-import { wishOf } from '../deciding/wish.js';
 
 /** One page on a case, to print or to keep: what happened, what was tried, what to send and what to show. */
 export function caseDocumentWith(
@@ -21,7 +20,7 @@ export function caseDocumentWith(
     [page.product, report.product],
     [page.amount, report.amount],
     [page.since, report.since],
-    [page.solution, wishOf(report, entry)],
+    [page.solution, report.solution],
     [page.window, window?.label ?? ''],
   ] as const;
   const whens = { tried: page.tried, now: page.now, later: page.later } as const;

@@ -1,205 +1,192 @@
-import { isRung, type RungId } from '../ids.js';
-import { fill } from '../words/fill.js';
-import { AGENT_WORDS, AS_WRITTEN, RUNG_WISHES } from '../words/agent.js';
-import type { MessageWords } from '../words/types.js';
 import type { Entry } from '../../content/types.js';
-import { isShown } from '../deciding/evidence.js';
-import { fingerprint } from './fingerprint.js';
 import type { Situation } from '../deciding/situation.js';
+import type { RungId } from '../ids.js';
 import type { Message } from '../types.js';
-import { wishOf } from '../deciding/wish.js';
-import { clip, isPlainChinese, oneLine, stopped } from './text.js';
+import { AGENT_WORDS } from '../words/agent.js';
+import { fill } from '../words/fill.js';
+import type { MessageWords, Reader } from '../words/types.js';
+import { partsOf, type Parts } from './parts.js';
+import { clip, stopped } from './text.js';
 
 /** What fits into a chat of Taobao in one go. */
 const SHORT_LIMIT = 200;
-
-/** What a message says, in the language of its words; '' where there is nothing to say. */
-interface Parts {
-  /** One line. */
-  readonly text: string;
-  /** As it was written. */
-  readonly story: string;
-  readonly order: string;
-  readonly product: string;
-  readonly amount: string;
-  readonly since: string;
-  /** What the date is, in the same language. */
-  readonly sinceLabel: string;
-  readonly overdue: string;
-  readonly photos: readonly string[];
-  readonly evidence: readonly string[];
-  readonly tried: readonly string[];
-  readonly solution: string;
-}
-
-/** What the short message leaves out where all is too long, in that order, and the units that each may take. */
-const OPTIONAL = [
-  ['tried', 40],
-  ['evidence', 24],
-  ['amount', 20],
-  ['since', 44],
-  ['product', 60],
-] as const;
 const ORDER_LIMIT = 24;
-const SOLUTION_LIMIT = 72;
+const SOLUTION_LIMIT = 60;
 /** What the story keeps for itself before other parts may stay. */
 const STORY_MINIMUM = 60;
+/** What the short message leaves out where all is too long, in that order, and the units that each may take. */
+const OPTIONAL = [
+  ['evidence', 24],
+  ['tried', 48],
+  ['days', 44],
+  ['product', 60],
+  ['sums', 40],
+] as const;
 
-/** The name and link of goods, the link alone, or the beginning of the name: a link is never cut. */
+/** Who reads what is written on a rung. */
+const READERS: Readonly<Partial<Record<RungId, Reader>>> = {
+  seller: 'seller',
+  request: 'request',
+  platform: 'platform',
+  carrier: 'carrier',
+  customs: 'carrier',
+  bank: 'outside',
+  police: 'outside',
+  stop: 'outside',
+  supervisor: 'supervisor',
+  consumer: 'outside',
+};
+export const readerOf = (rung: RungId | undefined): Reader => (rung && READERS[rung]) ?? 'agent';
+
+const OPENING = '（(「『“【[《';
+const CLOSING = '）)」』”】]》';
+
+/** At most so many units; nothing is cut within a bracket, but before it. */
+function clipped(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = clip(text, limit);
+  const open: number[] = [];
+  for (const [at, sign] of [...cut].entries()) {
+    if (OPENING.includes(sign)) open.push(at);
+    else if (CLOSING.includes(sign)) open.pop();
+  }
+  const first = open[0] === undefined ? '' : [...cut].slice(0, open[0]).join('').trimEnd();
+  // A bracket around nearly everything leaves nothing but what is in it.
+  return first.length > limit / 3
+    ? clip(`${first}……`, first.length + 1)
+    : open.length
+      ? clip(text.replace(/[（(「『“【[《》\]】”』」)）]/g, ' '), limit)
+      : cut;
+}
+
+/** A link is kept whole or left out. */
+function withoutHalfLink(text: string, whole: string): string {
+  const link = /https?:\S*$/.exec(text.replace(/…$/, ''));
+  if (!link) return text;
+  const full = [...whole.matchAll(/https?:[^\s）)」】，。]+/g)].find(({ index }) => index === link.index);
+  return full && full[0].length > link[0].length ? `${text.slice(0, link.index).trimEnd()}…` : text;
+}
+
+/** The name and link of goods, the link alone, or the beginning of the name. */
 function shortProduct(product: string, limit: number): string {
   if (product.length <= limit) return product;
   const link = /https:\S+/.exec(product)?.[0] ?? '';
   return link && link.length <= limit ? link : clip(product.replace(link, '').trim(), limit);
 }
 
-function shortMessage(parts: Parts, words: MessageWords): string {
+/** The story in so much room: framed words keep their frame whole and lose the original first. */
+function storyIn(parts: Parts, room: number, words: MessageWords): string {
+  if (!parts.original) return withoutHalfLink(clipped(parts.text, room), parts.text);
+  const frame = fill(words.original, { text: '' }).length;
+  const rest = room - parts.text.length - frame;
+  if (rest < 12) return clipped(parts.text, room);
+  if (parts.original.length <= rest) return parts.text + fill(words.original, { text: parts.original });
+  const original = withoutHalfLink(clipped(parts.original, rest), parts.original);
+  return parts.text + fill(words.originalCut, { text: original });
+}
+
+function shortMessage(parts: Parts, words: MessageWords, reader: Reader): string {
   const field = (label: string, value: string): string =>
     value && stopped(`${label}${words.colon}${value}`, words.stop);
-  const unsaid = (value: string): string => (parts.text.includes(value) ? '' : value);
-  const optional = {
-    product: unsaid(parts.product),
-    amount: unsaid(parts.amount),
-    since: parts.since && parts.since + bracketed(parts.overdue, words),
+  const whole = parts.text + parts.original;
+  const optional: Readonly<Record<(typeof OPTIONAL)[number][0], string>> = {
+    product: whole.includes(parts.product) ? '' : parts.product,
+    sums: parts.newSums.join(words.comma),
+    days: parts.newDays.join(words.comma),
     evidence: parts.photos.length ? fill(words.photos, { n: parts.photos.length }) : '',
-    tried: parts.tried.join(words.comma),
+    tried: parts.newTried && parts.newTried + words.unsolved,
   };
+  const labels = { product: words.product, sums: '', days: '', evidence: words.evidence, tried: words.tried };
+  const ask = words.asks[reader] ?? '';
   let kept: readonly (typeof OPTIONAL)[number][] = OPTIONAL;
-  const rest = (): string =>
-    [
-      field(words.order, clip(unsaid(parts.order), ORDER_LIMIT)),
+  // Whatever the cut story does not say any more is said in a field.
+  const compose = (story: string): string => {
+    const says = (value: string): boolean => story.includes(value);
+    return [
+      field(words.order, says(parts.order) ? '' : clip(parts.order, ORDER_LIMIT)),
       ...[...kept].reverse().map(([name, limit]) => {
         const value = optional[name];
-        return field(
-          name === 'since' ? parts.sinceLabel : words[name],
-          name === 'product' ? shortProduct(value, limit) : clip(value, limit),
-        );
+        if (!value) return '';
+        const short = name === 'product' ? shortProduct(value, limit) : clip(value, limit);
+        return labels[name] ? field(labels[name], short) : stopped(short, words.stop);
       }),
-      field(words.solution, clip(parts.solution, SOLUTION_LIMIT)),
+      field(
+        words.solution,
+        parts.wishSaid && says(parts.wishSaid) ? '' : clip(parts.solution, SOLUTION_LIMIT),
+      ),
+      ask && stopped(ask, words.stop),
       words.thanks,
     ].join('');
-  const room = (): number => SHORT_LIMIT - words.hello.length - rest().length - words.stop.length;
-  while (kept.length && room() < Math.min(STORY_MINIMUM, parts.text.length)) kept = kept.slice(1);
-  const message = words.hello + stopped(clip(parts.text, room()), words.stop) + rest();
-  return clip(message.trim(), SHORT_LIMIT);
+  };
+  const room = (story: string): number =>
+    SHORT_LIMIT - words.hello.length - compose(story).length - words.stop.length;
+  const needed = Math.min(STORY_MINIMUM, whole.length);
+  while (kept.length && room('') < needed) kept = kept.slice(1);
+  // First as if everything fitted; where it does not, with all that may be cut in fields of its own.
+  let story = storyIn(parts, room(whole), words);
+  if (compose(story) !== compose(whole)) story = storyIn(parts, room(''), words);
+  return clipped((words.hello + stopped(story, words.stop) + compose(story)).trim(), SHORT_LIMIT);
 }
 
 const bracketed = (text: string, words: MessageWords): string => text && fill(words.brackets, { text });
 
-function fullMessage(parts: Parts, words: MessageWords): string {
+function fullMessage(parts: Parts, words: MessageWords, reader: Reader): string {
+  const outside = reader === 'outside';
   const photos =
     parts.photos.length > 0 &&
     fill(words.photos, { n: parts.photos.length }) + bracketed(parts.photos.join(words.comma), words);
-  const lines: readonly (readonly [string, string])[] = [
-    [words.problem, parts.story],
+  const evidence = [photos, ...parts.evidence].filter(Boolean).join(words.semicolon);
+  const story = parts.original
+    ? parts.text + fill(words.original, { text: parts.originalWhole })
+    : parts.story;
+  const happened: readonly (readonly [string, string])[] = [[words.problem, story]];
+  const bought: readonly (readonly [string, string])[] = [
     [words.order, parts.order],
     [words.product, parts.product],
-    [words.amount, parts.amount],
-    [parts.sinceLabel, parts.since + bracketed(parts.overdue, words)],
-    [words.evidence, [photos, ...parts.evidence].filter(Boolean).join(words.semicolon)],
-    [words.tried, parts.tried.join(words.comma)],
-    [words.solution, parts.solution],
+    [words.roles.sum, parts.sums.join(words.comma)],
+    [words.roles.date, parts.days.join(words.comma)],
   ];
+  const asked: readonly (readonly [string, string])[] = [
+    [words.solution, parts.solution],
+    [words.tried, parts.tried && parts.tried + words.unsolved],
+  ];
+  const copies: readonly (readonly [string, string])[] = [[words.evidence, evidence]];
+  const lines = outside
+    ? [[words.parties, words.party] as const, ...bought, ...happened, ...asked, ...copies]
+    : [...happened, ...bought, ...copies, ...[...asked].reverse()];
   return [
-    words.opening,
+    outside ? words.account : words.opening,
     ...lines.filter(([, text]) => text).map(([label, text]) => fill(words.label, { label, text })),
-    words.closing,
+    ...(outside
+      ? []
+      : [
+          [words.asks[reader], words.asks[reader] ? words.thanks : words.closing]
+            .filter(Boolean)
+            .join(words.lang === 'en' ? ' ' : ''),
+        ]),
   ].join('\n');
 }
 
-/** What is the same in every language. */
-function commonParts(
-  { report, window, entry }: Situation,
-  words: MessageWords,
-): Omit<Parts, 'text' | 'story' | 'evidence' | 'solution'> {
-  const over = entry?.window?.unit === 'days' ? words.overDays : words.overWorkdays;
-  return {
-    order: report.orderNumber,
-    product: oneLine(report.product),
-    amount: oneLine(report.amount),
-    since: report.since,
-    sinceLabel: entry?.id === 'refund-time' ? words.sinceRefund : words.since,
-    overdue: report.since && window?.state === 'overdue' ? fill(over, { n: entry!.window!.max }) : '',
-    photos: report.photos.map((name) => clip(oneLine(name), 60)),
-    tried: report.tried.filter(isRung).map((id) => words.rungs[id]),
-  };
-}
-
-const message = (parts: Parts, words: MessageWords): Message => ({
+const message = (parts: Parts, words: MessageWords, reader: Reader): Message => ({
   lang: words.lang,
-  short: shortMessage(parts, words),
-  full: fullMessage(parts, words),
+  short: shortMessage(parts, words, reader),
+  full: fullMessage(parts, words, reader),
 });
 
-const shownEvidence = ({ report, entry }: Situation): readonly { id: string; text: string }[] =>
-  entry?.evidence.filter((item) => isShown(item) && report.evidence.includes(item.id)) ?? [];
-
 /** What the case is of; who only asks for a channel has told no problem yet. */
-const subject = ({ entry }: Situation): Entry | undefined => (entry?.topic === 'contact' ? undefined : entry);
+export const subject = ({ entry }: Situation): Entry | undefined =>
+  entry?.topic === 'contact' || entry?.role === 'contact' ? undefined : entry;
 
-/** What the rung asks for, and the shopper's wish; said once where they are the same. */
-const wishes = (ofRung: string | undefined, wish: string, words: MessageWords): string =>
-  [...new Set([ofRung, wish])].filter(Boolean).join(words.semicolon);
-
-/**
- * The message in the shopper's own language, in the shopper's own words.
- * @param rung the one to take now
- */
-export function ownMessage(situation: Situation, rung?: RungId): Message {
-  const { report, strings } = situation;
-  const entry = subject(situation);
-  const words = strings.message;
-  const ofRung = rung && rung in RUNG_WISHES ? strings.rungs[rung].title : undefined;
-  const story = report.summary.trim() || (entry?.problem ?? words.generic);
-  return message(
-    {
-      ...commonParts(situation, words),
-      story,
-      text: oneLine(story),
-      evidence: shownEvidence(situation).map(({ text }) => text),
-      solution: wishes(ofRung, oneLine(wishOf(report, entry)), words),
-    },
-    words,
-  );
+/** The message in the shopper's own language, in the shopper's own words. */
+export function ownMessage(situation: Situation, reader: Reader): Message {
+  const words = situation.strings.message;
+  return message(partsOf(situation, subject(situation), words, reader, false), words, reader);
 }
 
 /**
  * The message in Simplified Chinese. Bundled entries bring their own Simplified words; what the shopper wrote in
- * Chinese is converted where that is at hand; what an agent may not read is framed by the entry's sentence.
- * @param rung the one to take now
+ * Chinese is converted where that is at hand; what an agent may not read is told as facts, with the original behind.
  */
-export function agentMessage(situation: Situation, rung?: RungId): Message {
-  const { report, context, strings } = situation;
-  const entry = subject(situation);
-  const words = AGENT_WORDS;
-  const simplify = context.simplify ?? ((text: string) => text);
-  const known = entry && strings.agent?.entries[entry.id];
-  const bundled = known?.[0].split(' ').includes(fingerprint(entry!)) ? known.slice(1) : undefined;
-  const problem = bundled?.[0] ?? simplify(entry?.problem ?? words.generic);
-  const typed = simplify(report.summary.trim());
-  const framed = (text: string): string =>
-    text && !isPlainChinese(text)
-      ? problem.replace(/。$/, '') + fill(words.original, { text })
-      : text || problem;
-  // The entry's own solution may be another one than the shopper asks for in words that an agent cannot read.
-  const asWritten = (text: string): string =>
-    /\p{L}/u.test(text) && !isPlainChinese(text) ? AS_WRITTEN + fill(words.original, { text }) : text;
-  const wanted = wishOf(report, entry);
-  const index = entry?.solutions.indexOf(wanted) ?? -1;
-  const parts = commonParts(situation, words);
-  return message(
-    {
-      ...parts,
-      product: simplify(parts.product),
-      amount: simplify(parts.amount),
-      story: framed(typed),
-      text: framed(oneLine(typed)),
-      evidence: shownEvidence(situation).map(({ id, text }) => strings.agent?.evidence[id] ?? simplify(text)),
-      solution: wishes(
-        rung && RUNG_WISHES[rung],
-        (index >= 0 && bundled?.[index + 1]) || asWritten(oneLine(simplify(wanted))),
-        words,
-      ),
-    },
-    words,
-  );
+export function agentMessage(situation: Situation, reader: Reader): Message {
+  return message(partsOf(situation, subject(situation), AGENT_WORDS, reader, true), AGENT_WORDS, reader);
 }

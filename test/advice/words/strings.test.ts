@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Locale } from '../../../src/content/ids.js';
-import { SAY, SAY_CONSUMER_HANT } from '../../../src/advice/words/agent.js';
+import { SAY, SAY_HANT } from '../../../src/advice/words/agent.js';
 import en from '../../../src/advice/words/en.js';
 import type { AdviceStrings } from '../../../src/advice/words/types.js';
 import hans from '../../../src/advice/words/zh-Hans.js';
@@ -41,7 +41,7 @@ describe('the sentences of advice', () => {
       JSON.stringify(sentences(strings).map(([, sentence]) => sentence));
     expect(text(hant)).not.to.match(/[们这个说为对时间请发关还没过试号网络]|淘宝|卖家/);
     expect(text([hans, SAY])).not.to.match(/[們這個說為對時間請發關還沒過試號網絡]|淘寶|賣家/);
-    expect(SAY_CONSUMER_HANT).to.contain('淘寶');
+    expect(SAY_HANT.consumer).to.contain('淘寶');
   });
 
   it('promise no number, day or hour that content does not hold', () => {

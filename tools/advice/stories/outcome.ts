@@ -27,6 +27,9 @@ export interface Outcome {
 }
 
 const ZONES = { cn: 'Asia/Shanghai', tw: 'Asia/Taipei', hk: 'Asia/Hong_Kong', intl: 'Etc/UTC' } as const;
+/** Rungs that go by another name in the widget. */
+const OURS: Readonly<Record<string, string>> = { phone: 'channel' };
+const theirs = (rung: string): string => Object.keys(OURS).find((name) => OURS[name] === rung) ?? rung;
 /** As many hits as the panel shows. */
 const LIMIT = 3;
 
@@ -79,34 +82,31 @@ export async function createTeller(): Promise<(story: Story) => Outcome> {
       simplify,
       calendar,
     };
-    const told = readStory(story.text, context);
-    const { entry, circumstances } = caseOf(told, search(story.text, { limit: LIMIT }), (id) =>
-      content.entries.some((known) => known.id === id),
-    );
+    const hits = search(story.text, { limit: LIMIT });
     const report: Report = {
       ...emptyReport,
-      entry,
+      entry: caseOf(readStory(story.text, context), hits, context).entry,
       channel: story.channel ?? '',
       summary: story.text,
       solution: story.solution ?? '',
-      tried: story.tried ?? [],
+      tried: (story.tried ?? []).map((rung) => OURS[rung] ?? rung),
     };
     const advice = advise(report, context);
     const now = advice.ladder.filter(({ state }) => state === 'now');
     return {
-      entry,
+      entry: advice.case.entry,
       urgent: advice.urgent,
-      circumstances,
-      facts: told.facts,
+      circumstances: advice.case.circumstances,
+      facts: advice.facts,
       kind: advice.next.kind,
-      rung: advice.next.rung,
+      rung: theirs(advice.next.rung),
       channel: advice.next.channel ?? '',
-      rungNow: now[0]?.id ?? '',
+      rungNow: theirs(now[0]?.id ?? ''),
       stepsNow: now.length,
       simplified: hanOf(simplify(advice.message.agent.short)) === hanOf(advice.message.agent.short),
       texts: textsOf(
         advice,
-        content.entries.find(({ id }) => id === entry),
+        content.entries.find(({ id }) => id === advice.case.entry),
       ),
     };
   };

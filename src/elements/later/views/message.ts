@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Advice } from '../../../advice/types.js';
-import { wishOf } from '../../../advice/deciding/wish.js';
 import type { Entry } from '../../../content/types.js';
 import type { Model, Ui } from '../../panel/model.js';
 import { copyable } from './copyable.js';
@@ -53,7 +52,7 @@ export function message(m: Model, advice: Advice, entry: Entry | undefined): Tem
         label: strings.copy,
         hint: strings.messageHint,
       })}
-      ${asks ? html`<span class="hint" aria-hidden="true">${strings.solutionLabel}</span> ${solutions(m, entry, wishOf(m.state.report, entry))}` : ''}
+      ${asks ? html`<span class="hint" aria-hidden="true">${strings.solutionLabel}</span> ${solutions(m, entry)}` : ''}
     </section>
   `;
 }

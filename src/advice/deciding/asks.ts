@@ -1,0 +1,60 @@
+import type { RungId } from '../ids.js';
+import { hasFact } from '../story/types.js';
+import type { Ask } from '../types.js';
+import type { Situation } from './situation.js';
+
+/** Rungs on which somebody looks into an order. */
+const LOOKED_UP: readonly RungId[] = [
+  'seller',
+  'request',
+  'platform',
+  'human',
+  'channel',
+  'supervisor',
+  'social',
+];
+
+/** Questions whose answer is needed and not known, most important first. */
+export function asksOf(
+  { entry, story, report, strings, window, today }: Situation,
+  rung?: RungId,
+): readonly Ask[] {
+  const { questions } = strings;
+  const looked = !!rung && LOOKED_UP.includes(rung);
+  const asks: Ask[] = [];
+  if (entry?.window && window?.state === 'unknown' && today) {
+    const days = story.facts.filter(({ role }) => role === 'date').map(({ value }) => value);
+    asks.push({
+      role: (entry.window.role ?? 'date') as Ask['role'],
+      question: entry.window.since,
+      kind: 'date',
+      options: days.map((value) => ({ value, label: value })),
+    });
+  }
+  // Somebody who has told everything else wants to be asked what should come of it.
+  if (
+    looked &&
+    entry &&
+    entry.topic !== 'contact' &&
+    entry.solutions.length &&
+    !report.solution &&
+    !hasFact(story, 'wish')
+  )
+    asks.push({
+      role: 'wish',
+      question: questions.wish,
+      kind: 'choice',
+      field: 'solution',
+      options: entry.solutions.map((value) => ({ value, label: value })),
+    });
+  const wanted = entry?.evidence.some(({ id }) => id === 'order-number');
+  if (looked && wanted && !report.orderNumber)
+    asks.push({
+      role: 'order-number',
+      question: questions.order,
+      kind: 'order-number',
+      field: 'orderNumber',
+      options: [],
+    });
+  return asks;
+}

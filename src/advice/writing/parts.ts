@@ -1,0 +1,172 @@
+import type { Entry } from '../../content/types.js';
+import type { Situation } from '../deciding/situation.js';
+import { isShown } from '../deciding/evidence.js';
+import { DATE_ROLES, SUM_ROLES, valuesOf, type Fact, type Wish } from '../story/types.js';
+import { AS_WRITTEN } from '../words/agent.js';
+import { fill } from '../words/fill.js';
+import type { MessageWords, Reader } from '../words/types.js';
+import { fingerprint } from './fingerprint.js';
+import { clip, isPlainChinese, oneLine } from './text.js';
+
+/** What a message says, in the language of its words; '' where there is nothing to say. */
+export interface Parts {
+  /** One line: the shopper's words, or the facts where the reader may not know their language. */
+  readonly text: string;
+  /** The shopper's words behind facts, in one line; '' where the text is theirs. */
+  readonly original: string;
+  /** As they were written. */
+  readonly originalWhole: string;
+  readonly story: string;
+  readonly order: string;
+  readonly product: string;
+  /** Sums and days with what they are, and those of them that the text does not tell. */
+  readonly sums: readonly string[];
+  readonly days: readonly string[];
+  readonly newSums: readonly string[];
+  readonly newDays: readonly string[];
+  readonly photos: readonly string[];
+  readonly evidence: readonly string[];
+  readonly tried: string;
+  readonly newTried: string;
+  readonly solution: string;
+  /** The words of the text that state the wish; '' where it has to be said apart. */
+  readonly wishSaid: string;
+}
+
+const isSum = ({ role }: Fact): boolean => (SUM_ROLES as readonly string[]).includes(role);
+const isDay = ({ role }: Fact): boolean => (DATE_ROLES as readonly string[]).includes(role);
+/** Given apart from the text. */
+const isApart = ({ start, end }: Fact): boolean => start === end;
+
+/** Tells the seller of himself in the second person. */
+const toSeller = (text: string): string =>
+  text
+    .replace(
+      /(?:这个|這個|那个|那個|该|該|这家|這家|那家)?(?:卖家|賣家|商家|店家|店主|掌柜|掌櫃)(?:们|們)?(?!客服|秀|中心)/g,
+      '您',
+    )
+    .replace(/您您/g, '您');
+
+/** What the bundled entry says to an agent, in Simplified; undefined where a page has rewritten it. */
+function bundledWords({ strings }: Situation, entry: Entry | undefined): readonly string[] | undefined {
+  const known = entry && strings.agent?.entries[entry.id];
+  return known?.[0].split(' ').includes(fingerprint(entry!)) ? known.slice(1) : undefined;
+}
+
+/** A fact as a line of a list: `下单 2026-11-11`. */
+function lineOf({ role, value, rough }: Fact, words: MessageWords): string {
+  const name = words.roles[role as keyof MessageWords['roles']];
+  const shown = rough && /^\d{4}-/.test(value) ? fill(words.about, { text: value }) : value;
+  return `${name} ${shown}`;
+}
+
+/** Circumstances as facts for a reader; what the seller is said to have done is for others to read. */
+function aroundIn({ circumstances }: Situation, words: MessageWords, reader: Reader): readonly string[] {
+  return circumstances
+    .filter(
+      (id) => id !== 'seller-demands' && id !== 'abroad' && !(reader === 'seller' && id === 'agent-refused'),
+    )
+    .map((id) => words.circumstances[id] ?? '')
+    .filter(Boolean);
+}
+
+/** The wish that was chosen, else the one that the story states. */
+function wishIn(
+  situation: Situation,
+  entry: Entry | undefined,
+  words: MessageWords,
+  reader: Reader,
+  simplified: boolean,
+): { readonly solution: string; readonly stated: readonly Fact[] } {
+  const { report, context, story } = situation;
+  const stated = story.facts.filter(({ role }) => role === 'wish');
+  const simplify = (simplified && context.simplify) || ((text: string) => text);
+  const chosen = oneLine(report.solution);
+  if (!chosen) {
+    const names = stated.map(({ value }) => words.wishes[value as Wish]);
+    return { solution: names.join(words.comma), stated };
+  }
+  const index = entry?.solutions.indexOf(report.solution) ?? -1;
+  const bundled = simplified ? bundledWords(situation, entry)?.[index + 1] : undefined;
+  const [plain = '', seller, agent] = (index >= 0 && bundled ? bundled : '').split('|');
+  const own = entry?.wishes?.find(({ solution }) => solution === report.solution);
+  const spoken = reader === 'seller' ? (seller ?? own?.toSeller) : (agent ?? own?.toAgent);
+  if (plain) return { solution: (reader === 'seller' ? seller : agent) || plain, stated: [] };
+  const text = simplify(oneLine((index >= 0 && spoken) || chosen));
+  const unreadable = simplified && /\p{L}/u.test(text) && !isPlainChinese(text);
+  return { solution: unreadable ? AS_WRITTEN + fill(words.original, { text }) : text, stated: [] };
+}
+
+/**
+ * What a message to a reader says. Only what the story holds is said, each fact in its role.
+ * @param simplified for somebody in the mainland
+ */
+export function partsOf(
+  situation: Situation,
+  entry: Entry | undefined,
+  words: MessageWords,
+  reader: Reader,
+  simplified: boolean,
+): Parts {
+  const { report, story, context, strings, window, tried } = situation;
+  const simplify = (simplified && context.simplify) || ((text: string) => text);
+  const bundled = simplified ? bundledWords(situation, entry) : undefined;
+  const problem = bundled?.[0] ?? simplify(entry?.problem ?? words.generic);
+  const speak = (text: string): string => (reader === 'seller' ? toSeller(text) : text);
+  const typed = speak(simplify(report.summary.trim()));
+  const framed = simplified && typed !== '' && !isPlainChinese(typed);
+
+  const sums = story.facts.filter(isSum);
+  const days = story.facts.filter((fact) => isDay(fact) && (fact.role !== 'date' || fact.confirmed));
+  const late = window?.state === 'overdue' && entry?.window;
+  const over = late ? fill(late.unit === 'days' ? words.overDays : words.overWorkdays, { n: late.max }) : '';
+  const line = (fact: Fact): string => {
+    const text = simplify(lineOf(fact, words));
+    return over && isDay(fact) && fact.value === report.since
+      ? text + fill(words.brackets, { text: over })
+      : text;
+  };
+  const told = (list: readonly Fact[]): readonly string[] => list.map(line);
+  const apart = (list: readonly Fact[]): readonly string[] =>
+    told(
+      framed
+        ? list
+        : list.filter((fact) => isApart(fact) || (!!over && fact.value === report.since && isDay(fact))),
+    );
+
+  const { solution, stated } = wishIn(situation, entry, words, reader, simplified);
+  const said = stated.length && !framed ? stated.at(-1)! : undefined;
+  const known = valuesOf(story, 'tried');
+  const names = (ids: readonly string[]): string =>
+    ids
+      .filter((id) => id !== 'self' && id !== 'stop')
+      .map((id) => words.rungs[id as keyof MessageWords['rungs']] ?? '')
+      .filter(Boolean)
+      .join(words.comma);
+  const bot = known.includes('bot') ? ['bot'] : [];
+  const inText = (id: string): boolean => !framed && known.includes(id === 'channel' ? 'phone' : id);
+  const clean = (text: string): string => text.replace(/[。.]$/, '');
+  const around = framed ? aroundIn(situation, words, reader).map(speak) : [];
+  const facts = framed ? [clean(problem), ...around].join(words.semicolon) : '';
+  return {
+    story: typed || problem,
+    text: framed ? facts : oneLine(typed) || problem,
+    original: framed ? oneLine(typed) : '',
+    originalWhole: framed ? typed : '',
+    order: report.orderNumber,
+    product: simplify(oneLine(report.product)),
+    sums: told(sums),
+    days: told(days),
+    newSums: apart(sums),
+    newDays: apart(days),
+    photos: report.photos.map((name) => clip(oneLine(name), 60)),
+    evidence:
+      entry?.evidence
+        .filter((item) => isShown(item) && report.evidence.includes(item.id))
+        .map(({ id, text }) => (simplified && strings.agent?.evidence[id]) || simplify(text)) ?? [],
+    tried: names([...tried, ...bot]),
+    newTried: names([...tried, ...(framed ? bot : [])].filter((id) => !inText(id))),
+    solution,
+    wishSaid: said ? speak(simplify(oneLine(report.summary.slice(said.start, said.end)))) : '',
+  };
+}

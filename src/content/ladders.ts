@@ -1,0 +1,167 @@
+import type { Ladder, LadderRung } from './types.js';
+
+/** Rungs of a ladder: what is done, and with whom. Kept in reports, so never renamed. */
+export const RUNG_IDS = [
+  'self',
+  'seller',
+  'request',
+  'platform',
+  'carrier',
+  'customs',
+  'bank',
+  'stop',
+  'police',
+  'recover',
+  'human',
+  'channel',
+  'supervisor',
+  'social',
+  'consumer',
+] as const;
+export type RungId = (typeof RUNG_IDS)[number];
+
+/** What surrounds a case: told in the story, or confirmed by the shopper. */
+export const CIRCUMSTANCES = [
+  'seller-silent',
+  'seller-refused',
+  'seller-agreed',
+  'seller-demands',
+  'shop-closed',
+  'not-dispatched',
+  'promise-passed',
+  'receipt-soon',
+  'dispute-closing',
+  'cannot-sign-in',
+  'phone-gone',
+  'abroad',
+  'unreachable',
+  'agent-refused',
+  'money-gone',
+] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
+
+/** What else a rung can depend on: the usual time, the phone line, the goods, and what was tried. */
+export const STATES = ['overdue', 'in-time', 'phone-open', 'agent-spoke', 'dated'] as const;
+const KNOWN: readonly string[] = [...CIRCUMSTANCES, ...STATES, ...RUNG_IDS.map((id) => `tried-${id}`)];
+
+/** Whether a text is a condition of a rung: one of those known, or `no-` and one of them. */
+export const isCondition = (text: string): boolean => KNOWN.includes(text.replace(/^no-/, ''));
+
+/** Written for short: `seller`, `seller if:no-shop-closed,no-overdue`, `request first:receipt-soon`. */
+function rung(written: string): LadderRung {
+  const [id, ...rest] = written.split(' ');
+  const list = (name: string): readonly string[] | undefined =>
+    rest
+      .find((part) => part.startsWith(name))
+      ?.slice(name.length)
+      .split(',');
+  const [when, first] = [list('if:'), list('first:')];
+  return { id: id as RungId, ...(when && { when }), ...(first && { first }) };
+}
+
+const ladder = (id: string, entries: string, ...rungs: readonly string[]): Ladder => ({
+  id,
+  entries: entries.split(' '),
+  rungs: rungs.map(rung),
+});
+
+/** The ends of all ladders. A supervisor comes after an agent has spoken, outside help last of all. */
+const AGENTS = [
+  'human',
+  'channel if:unreachable',
+  'supervisor if:no-unreachable first:agent-refused',
+  'social',
+  'consumer',
+];
+/** A request that was filed goes to the platform; what runs out goes before talking. */
+const REQUEST = ['request first:receipt-soon', 'platform first:dispute-closing,tried-request'];
+
+/** One ladder per family of entries; the sentences of their rungs stand in the packs. */
+export const LADDERS: readonly Ladder[] = [
+  ladder(
+    'goods',
+    'product-defect product-mismatch returns-shipping-fee',
+    'seller if:no-shop-closed',
+    ...REQUEST,
+    ...AGENTS,
+  ),
+  ladder('return', 'returns-apply', ...REQUEST, ...AGENTS),
+  ladder(
+    'refund',
+    'refund-time',
+    'self if:no-overdue,no-seller-refused,no-tried-seller,no-dispute-closing,no-promise-passed',
+    'seller if:no-overdue,no-shop-closed',
+    'request if:no-seller-agreed',
+    'platform if:no-seller-agreed first:dispute-closing',
+    ...AGENTS,
+  ),
+  ladder('cancel', 'order-cancel', 'self', 'seller if:no-shop-closed', ...REQUEST, ...AGENTS),
+  ladder('change', 'order-modify', 'seller', ...AGENTS),
+  ladder('receipt', 'receipt-deadline', 'seller if:no-shop-closed', 'request', 'platform', ...AGENTS),
+  ladder('track', 'order-track', 'self', 'seller', 'carrier', ...AGENTS),
+  ladder(
+    'delay',
+    'logistics-delay',
+    'seller if:no-shop-closed',
+    'carrier if:no-not-dispatched,no-promise-passed,no-shop-closed',
+    ...REQUEST,
+    ...AGENTS,
+  ),
+  ladder('lost', 'parcel-lost', 'carrier', 'seller if:no-shop-closed', ...REQUEST, ...AGENTS),
+  ladder('pickup', 'pickup-missing', 'carrier', 'request', 'platform', ...AGENTS),
+  ladder('customs', 'customs-confirm', 'self', 'customs', ...AGENTS),
+  ladder('password', 'account-password', 'recover', 'channel', 'social', 'consumer'),
+  ladder(
+    'stolen',
+    'account-stolen',
+    'bank if:money-gone',
+    'channel first:phone-open',
+    'recover if:cannot-sign-in',
+    'human if:no-cannot-sign-in',
+    'supervisor',
+    'social',
+    'consumer',
+  ),
+  ladder(
+    'payment',
+    'payment-failed',
+    'self',
+    'human',
+    'bank',
+    'channel if:unreachable',
+    'supervisor if:no-unreachable',
+    'social',
+    'consumer',
+  ),
+  ladder(
+    'charged',
+    'payment-duplicate',
+    'human',
+    'bank',
+    'channel if:unreachable',
+    'supervisor if:no-unreachable',
+    'social',
+    'consumer',
+  ),
+  ladder(
+    'dispute',
+    'card-dispute',
+    'seller if:no-shop-closed,no-tried-human,no-tried-platform',
+    'bank',
+    'human',
+    'supervisor if:no-unreachable',
+    'consumer',
+  ),
+  ladder('scam', 'scam-call', 'bank if:money-gone', 'stop', 'police', 'self', 'recover'),
+  ladder('unreachable', 'special-unreachable', 'channel', 'human', 'social', 'consumer'),
+  ladder(
+    'unhappy',
+    'special-unhappy',
+    'human if:no-agent-refused',
+    'supervisor',
+    'platform',
+    'social',
+    'consumer',
+  ),
+  ladder('any', '*', ...AGENTS.slice(0, 1), 'channel', ...AGENTS.slice(2)),
+];
