@@ -104,6 +104,37 @@ export const distinctions: DistinctionWords = {
     'Yes, it was changed or used',
   ],
   'account-password payment-failed': ['Where are you stuck?', 'Signing in', 'Paying'],
+  'account-stolen scam-call': [
+    'Did somebody contact you, or did your account change by itself?',
+    'Somebody got into my account',
+    'Somebody who says they are Taobao contacted me',
+  ],
+  'scam-call contact-phone': [
+    'Did somebody call you, or do you want to call?',
+    'Somebody called me and says they are Taobao',
+    'I want to call',
+  ],
+  'logistics-delay customs-confirm': [
+    'Were you asked to confirm it for customs?',
+    'No, it just has not moved',
+    'Yes, in EZ WAY',
+  ],
+  'logistics-delay receipt-deadline': [
+    'Will the order confirm receipt by itself soon?',
+    'No, I have just waited too long',
+    'Yes',
+  ],
+  'parcel-lost pickup-missing': ['Was it at a pick-up point or locker in Hong Kong?', 'No', 'Yes'],
+  'payment-duplicate card-dispute': [
+    'Have you asked the seller or Taobao?',
+    'Not yet',
+    'Yes, and I want my card issuer to act',
+  ],
+  'refund-time card-dispute': [
+    'Have you asked the seller or Taobao?',
+    'Not yet, or I am waiting',
+    'Yes, and I want my card issuer to act',
+  ],
   'special-unreachable special-unhappy': [
     'Has anybody answered you?',
     'Nobody',
