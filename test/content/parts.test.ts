@@ -19,4 +19,13 @@ describe('a pack in parts', () => {
     );
     for (const { steps, notes, keywords } of entries) expect([...steps, ...notes, ...keywords]).to.be.empty;
   });
+
+  it('tells the hours of the lines before the details are there, and no more of the channels than a closed card', () => {
+    const { channels, phoneLines } = join(part(hant).outline);
+    expect(phoneLines).to.deep.equal(hant.phoneLines.filter(({ kind }) => kind === 'service'));
+    expect(channels.map(({ id, title, goodFor }) => [id, title, goodFor])).to.deep.equal(
+      hant.channels.map(({ id, title, goodFor }) => [id, title, goodFor]),
+    );
+    for (const { pros, tips, routes } of channels) expect([...pros, ...tips, ...routes]).to.be.empty;
+  });
 });

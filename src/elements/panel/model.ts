@@ -100,6 +100,8 @@ export interface FirstModel {
   readonly ui: Ui;
   readonly strings: FirstStrings;
   readonly content: HelpContent;
+  /** False as long as `content` is an outline: lists and closed cards. */
+  readonly isWhole: boolean;
   readonly locale: Locale;
   readonly mode: Mode;
   readonly region: Region;

@@ -38,6 +38,7 @@ export function snapshot(
     ui,
     strings,
     content,
+    isWhole: source.isWhole,
     locale,
     mode: element.mode,
     region: clock.region,

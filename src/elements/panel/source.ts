@@ -34,6 +34,8 @@ export class Source {
   #pack: LocalePack;
   #bundled: HelpContent;
   #brought: Brought | undefined;
+  /** The pack whose details have come. */
+  #completed: LocalePack | undefined;
   #own: HelpContent | undefined;
   #whole: Promise<HelpContent> | undefined;
   #wantedLocale: Locale;
@@ -56,6 +58,11 @@ export class Source {
   /** Whether the page's content has a part per language, which has to be read when the language has changed. */
   get isLocalised(): boolean {
     return this.#brought?.isLocalised ?? false;
+  }
+
+  /** Whether content has all that there is, and not an outline alone. */
+  get isWhole(): boolean {
+    return this.#own !== undefined || this.#completed === this.#pack;
   }
 
   get availability(): AvailabilityStrings {
@@ -147,7 +154,10 @@ export class Source {
   async #complete(): Promise<HelpContent> {
     const pack = this.#pack;
     const content = await complete(pack);
-    if (pack === this.#pack) this.#bundled = content;
+    if (pack === this.#pack) {
+      this.#bundled = content;
+      this.#completed = pack;
+    }
     return content;
   }
 }

@@ -160,13 +160,15 @@ const channelCard = (m: FirstModel, channel: Channel): TemplateResult => html`
     </button>
     ${disclosure(
       m.strings.channelRoutes,
-      html`${bullets(channel.pros)} ${routes(m, channel)}
-      ${
-        channel.tips.length > 0
-          ? html`<h4>${m.strings.tips}</h4>
-              ${bullets(channel.tips)}`
-          : nothing
-      }`,
+      !m.isWhole
+        ? waitingFor(m, m.ui.search === 'failed', m.strings.errorSearch, m.actions.loadSearch)
+        : html`${bullets(channel.pros)} ${routes(m, channel)}
+          ${
+            channel.tips.length > 0
+              ? html`<h4>${m.strings.tips}</h4>
+                  ${bullets(channel.tips)}`
+              : nothing
+          }`,
     )}
   </li>
 `;
