@@ -39,6 +39,8 @@ const answerable: readonly Golden[] = [
   ['how to cancle my oder', 'order-cancel', 'English with two typos'],
   ['someone hacked into my account', 'account-stolen', 'English'],
   ['refund幾時到', 'refund-time', 'mixed scripts'],
+  ['EZ WAY 怎麼按', 'customs-confirm', 'the app’s name, whatever the page’s language'],
+  ['chargeback', 'card-dispute', 'one English word that every bank uses'],
 ];
 
 const outside: readonly (readonly [question: string, why: string])[] = [

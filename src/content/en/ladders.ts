@@ -44,7 +44,7 @@ export const ladders: LadderWords = {
     text: 'On the sign-in page tap 「忘記密碼」 (forgot password), verify your identity and reset; then change the passwords of Alipay and e-mail and turn on two-step verification.',
   },
   'stolen.human': {
-    text: 'Open the online chat, type 「人工客服」, say 「帳戶被盜」 (account stolen) and follow their steps; change the passwords of Taobao, Alipay and e-mail meanwhile.',
+    text: 'Open the online chat, type 「人工客服」 (human agent), say 「帳戶被盜」 (account stolen) and follow their steps; change the passwords of Taobao, Alipay and e-mail meanwhile.',
   },
   'charged.bank': {
     title: 'Ask the bank you paid with as well',
