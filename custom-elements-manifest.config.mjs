@@ -4,7 +4,7 @@ import { publicInterface } from './tools/manifest/public-interface.mjs';
 
 export default {
   globs: [
-    'src/elements/shell/attributes.ts',
+    'src/elements/shell/settings.ts',
     'src/elements/*/*-events.ts',
     'src/elements/shell/reflecting-element.ts',
     'src/elements/shell/taobao-help-element.ts',

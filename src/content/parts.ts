@@ -1,29 +1,29 @@
-// A bundled pack in two parts: what is seen before anything is opened, and the rest, which can be loaded later.
+// A bundled pack in two parts: the first is seen before anything is opened, the later one loads afterwards.
 import type { Channel, Entry, HelpContent } from './types.js';
 
-/** What a list of entries shows, and what decides whether an entry stands in it. */
-type EntryOutline = Pick<Entry, 'id' | 'topic' | 'title' | 'answer' | 'role' | 'regions'>;
-type EntryDetails = Omit<Entry, keyof EntryOutline>;
+/** As much of an entry as a list shows, and as decides whether it stands there. */
+type FirstEntry = Pick<Entry, 'id' | 'topic' | 'title' | 'answer' | 'role' | 'regions'>;
+type LaterEntry = Omit<Entry, keyof FirstEntry>;
 
-/** What a channel's card shows once it is opened. */
-type ChannelDetails = Pick<Channel, 'pros' | 'tips' | 'routes'>;
+/** As much of a channel as its card shows once it is opened. */
+type LaterChannel = Pick<Channel, 'pros' | 'tips' | 'routes'>;
 
 /** A pack with no more than lists and closed cards show, and the lines whose hours they tell. */
-export interface Outline extends Omit<
+export interface FirstContent extends Omit<
   HelpContent,
   'entries' | 'channels' | 'howTo' | 'distinctions' | 'ladders'
 > {
-  readonly entries: readonly EntryOutline[];
-  readonly channels: readonly Omit<Channel, keyof ChannelDetails>[];
+  readonly entries: readonly FirstEntry[];
+  readonly channels: readonly Omit<Channel, keyof LaterChannel>[];
 }
 
-/** What an outline lacks; entries and channels in the same order, and the lines that come after its own. */
-export interface Details extends Pick<HelpContent, 'howTo' | 'distinctions' | 'ladders' | 'phoneLines'> {
-  readonly entries: readonly EntryDetails[];
-  readonly channels: readonly ChannelDetails[];
+/** Everything else; entries and channels in the same order, and the lines that come after its own. */
+export interface LaterContent extends Pick<HelpContent, 'howTo' | 'distinctions' | 'ladders' | 'phoneLines'> {
+  readonly entries: readonly LaterEntry[];
+  readonly channels: readonly LaterChannel[];
 }
 
-const NO_DETAILS: EntryDetails = {
+const NO_LATER: LaterEntry = {
   keywords: [],
   steps: [],
   notes: [],
@@ -33,7 +33,7 @@ const NO_DETAILS: EntryDetails = {
   related: [],
 };
 
-const outlineOf = ({ id, topic, title, answer, role, regions }: Entry): EntryOutline => ({
+const firstOf = ({ id, topic, title, answer, role, regions }: Entry): FirstEntry => ({
   id,
   topic,
   title,
@@ -52,43 +52,43 @@ export function part({
   ladders = [],
   ...rest
 }: HelpContent): {
-  outline: Outline;
-  details: Details;
+  first: FirstContent;
+  later: LaterContent;
 } {
   return {
-    outline: {
+    first: {
       ...rest,
-      entries: entries.map(outlineOf),
-      channels: channels.map(({ pros, tips, routes, ...outline }) => outline),
+      entries: entries.map(firstOf),
+      channels: channels.map(({ pros, tips, routes, ...first }) => first),
       phoneLines: phoneLines.filter(({ kind }) => kind === 'service'),
     },
-    details: {
+    later: {
       howTo,
       distinctions,
       ladders,
-      entries: entries.map(({ id, topic, title, answer, role, regions, ...details }) => details),
+      entries: entries.map(({ id, topic, title, answer, role, regions, ...later }) => later),
       channels: channels.map(({ pros, tips, routes }) => ({ pros, tips, routes })),
       phoneLines: phoneLines.filter(({ kind }) => kind !== 'service'),
     },
   };
 }
 
-/** The pack of an outline: whole with its details, else with entries and channels that have nothing but their outline. */
+/** A pack of its parts; without the later one, entries and channels have nothing but their first part. */
 export const join = (
-  { entries, channels, phoneLines, ...outline }: Outline,
-  details: Partial<Details> = {},
+  { entries, channels, phoneLines, ...first }: FirstContent,
+  later: Partial<LaterContent> = {},
 ): HelpContent => ({
-  ...outline,
-  entries: entries.map((entry, i) => ({ ...NO_DETAILS, ...entry, ...details.entries?.[i] })),
+  ...first,
+  entries: entries.map((entry, i) => ({ ...NO_LATER, ...entry, ...later.entries?.[i] })),
   channels: channels.map((channel, i) => ({
     pros: [],
     tips: [],
     routes: [],
     ...channel,
-    ...details.channels?.[i],
+    ...later.channels?.[i],
   })),
-  phoneLines: [...phoneLines, ...(details.phoneLines ?? [])],
-  howTo: details.howTo ?? [],
-  distinctions: details.distinctions ?? [],
-  ladders: details.ladders ?? [],
+  phoneLines: [...phoneLines, ...(later.phoneLines ?? [])],
+  howTo: later.howTo ?? [],
+  distinctions: later.distinctions ?? [],
+  ladders: later.ladders ?? [],
 });

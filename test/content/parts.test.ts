@@ -7,13 +7,13 @@ import hant from '../../src/content/zh-Hant.js';
 describe('a pack in parts', () => {
   for (const pack of [hant, hans, en]) {
     it(`is whole again when it is joined: ${pack.locale}`, () => {
-      const { outline, details } = part(pack);
-      expect(join(outline, details)).to.deep.equal(pack);
+      const { first, later } = part(pack);
+      expect(join(first, later)).to.deep.equal(pack);
     });
   }
 
-  it('lists every entry with its answer before the details are there', () => {
-    const { entries } = join(part(hant).outline);
+  it('lists every entry with its answer before the later part is there', () => {
+    const { entries } = join(part(hant).first);
     expect(entries.map(({ id, title, answer }) => [id, title, answer])).to.deep.equal(
       hant.entries.map(({ id, title, answer }) => [id, title, answer]),
     );
@@ -21,7 +21,7 @@ describe('a pack in parts', () => {
   });
 
   it('tells the hours of the lines before the details are there, and no more of the channels than a closed card', () => {
-    const { channels, phoneLines } = join(part(hant).outline);
+    const { channels, phoneLines } = join(part(hant).first);
     expect(phoneLines).to.deep.equal(hant.phoneLines.filter(({ kind }) => kind === 'service'));
     expect(channels.map(({ id, title, goodFor }) => [id, title, goodFor])).to.deep.equal(
       hant.channels.map(({ id, title, goodFor }) => [id, title, goodFor]),

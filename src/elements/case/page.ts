@@ -45,7 +45,7 @@ const PRINT = css`
 const section = (title: string, ...content: Node[]): HTMLElement =>
   make('section', {}, make('h2', {}, title), ...content);
 
-/** A case as one page: what is known, what was done, what to say, what is at hand. */
+/** Lays a case document out: known facts, timeline, messages, evidence. */
 function layOut(data: CaseDocument): HTMLElement {
   const facts = data.facts.flatMap(({ label, value }) => [make('dt', {}, label), make('dd', {}, value)]);
   return make(
@@ -80,7 +80,7 @@ function layOut(data: CaseDocument): HTMLElement {
   );
 }
 
-/** Prints a case, and nothing of the page around the widget. */
+/** Prints a case document, and nothing of the page around the widget. */
 export function printCase(data: CaseDocument): void {
   const iframe = make('iframe', { title: data.title, 'aria-hidden': 'true', tabindex: '-1' });
   // Not `hidden`: browsers print nothing of a frame that is not laid out.
@@ -95,8 +95,8 @@ export function printCase(data: CaseDocument): void {
   view.print();
 }
 
-/** A case as a page that opens anywhere. */
-export function casePage(data: CaseDocument): File {
+/** A case document as a file that opens anywhere. */
+export function caseFile(data: CaseDocument): File {
   const page = document.implementation.createHTMLDocument(data.title);
   page.documentElement.lang = data.lang;
   page.head.prepend(make('meta', { charset: 'utf-8' }));

@@ -1,3 +1,4 @@
+import type { Photo } from '../panel/case-tools.js';
 import { blankMetadata } from './heif.js';
 
 /** Figures of photos, each with its reason. */
@@ -11,20 +12,6 @@ export const PHOTO_LIMITS = Object.freeze({
   /** Photos in one case: more than an agent will look at. */
   count: 9,
 });
-
-/** A photo that stays on the device. */
-export interface Photo {
-  /** Unique in the case; the message names it. */
-  readonly name: string;
-  readonly file: Blob;
-  /** Left out where the browser cannot read the format (HEIC outside Safari). */
-  readonly thumbnail?: HTMLCanvasElement;
-  /**
-   * The file could not be made smaller, and its metadata (place, device) was overwritten (`blanked`) or is still inside
-   * (`whole`); left out where it was drawn anew.
-   */
-  readonly raw?: 'blanked' | 'whole';
-}
 
 function draw(image: ImageBitmap, side: number): HTMLCanvasElement {
   const scale = Math.min(1, side / Math.max(image.width, image.height));

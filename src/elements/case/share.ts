@@ -1,7 +1,5 @@
+import type { Delivery } from '../panel/case-tools.js';
 import { make } from '../shell/dom.js';
-
-/** How something reached the shopper; `dropped` where this browser can neither share nor save. */
-export type Delivery = 'shared' | 'refused' | 'saved' | 'dropped';
 
 /**
  * Browsers inside apps (LINE, WeChat, Facebook, any Android WebView; on iOS whatever does not call itself Safari): they

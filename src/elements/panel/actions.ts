@@ -1,94 +1,82 @@
-import type { Locale, Region } from '../../content/ids.js';
-import type { HelpContent } from '../../content/types.js';
+import type { GuideEvent } from '../../guide/types.js';
 import { hasSubject, isPristine } from '../../guide/selectors.js';
-import { TaobaoHelpCopyEvent, TaobaoHelpFeedbackEvent } from './guide-events.js';
-import { TaobaoHelpErrorEvent } from '../shell/lifecycle-events.js';
-import { caseActions, type CaseHost } from './case-actions.js';
+import { caseActions } from './case-actions.js';
 import { copyText } from './clipboard.js';
-import type { Actions } from './model.js';
+import type { Controllers } from './controllers.js';
+import { TaobaoHelpCopyEvent, TaobaoHelpFeedbackEvent } from './guide-events.js';
+import type { PanelHost } from './host.js';
+import type { Actions } from './snapshot.js';
 import { openingEvents } from './start.js';
-import type { Store } from './store.js';
-import type { Undo } from './undo.js';
+import type { Ui } from './ui.js';
 
-/** What actions need of the panel. */
-export interface ActionHost extends CaseHost {
-  readonly store: Store;
-  readonly undo: Undo;
-  content(): HelpContent;
-  /** The shopper did something, not the page. */
-  touched(): void;
-  emit(event: Event): void;
-  /** Text changed; while an input method composes, nothing is searched or recognised yet. */
-  typed(composing: boolean): void;
-  setLocale(locale: Locale): void;
-  setRegion(region: Region): void;
-  loadAdvice(): void;
-  loadSearch(): void;
-  /** Forgets the case. @returns what takes its photos back */
-  reset(): () => void;
-  close(): void;
-}
-
-/** What the views may ask for, carried out on the panel. */
-export function createActions(host: ActionHost): Actions {
-  const { store, undo } = host;
-  const { set } = store;
-  const dispatch: Actions['dispatch'] = (event) => {
-    host.touched();
-    store.dispatch(event);
+/** Carries out for the views what the shopper asks for. */
+export function createActions(host: PanelHost, controllers: Controllers): Actions {
+  const { element, store } = host;
+  const { content, drafts, later, questions, typing, undo } = controllers;
+  const set = (patch: Partial<Ui>): void => store.set(patch);
+  /** Whatever the shopper does begins a case, and ends the offer to take the last one back. */
+  const dispatch = (event: GuideEvent, patch?: Partial<Ui>): void => {
+    drafts.touched = true;
+    undo.drop();
+    store.dispatch(event, patch);
   };
   return {
-    ...caseActions(host),
+    ...caseActions(host, controllers),
     dispatch,
     set,
     ask(query, composing) {
-      dispatch({ type: 'ask', query });
-      host.typed(composing);
+      dispatch({ type: 'ask', query }, { composing });
+      typing.typed();
     },
     summarise(summary, composing) {
-      if (store.ui.missing) set({ missing: false });
-      dispatch({ type: 'describe', patch: { summary } });
-      host.typed(composing);
+      dispatch({ type: 'describe', patch: { summary } }, { composing, missing: false });
+      typing.typed();
     },
     openEntry(id) {
       set({ choosingKind: false, missing: false });
-      openingEvents(id, store.state.report, host.content()).forEach(dispatch);
+      for (const event of openingEvents(id, store.state.report, content.pack)) dispatch(event);
     },
     next() {
-      const nothing = store.state.step === 'issue' && !hasSubject(store.state);
-      set({ missing: nothing });
-      if (!nothing) dispatch({ type: 'next' });
+      const missing = store.state.step === 'issue' && !hasSubject(store.state);
+      set({ missing });
+      if (!missing) dispatch({ type: 'next' });
     },
     async copy(text, box) {
       const copied = await copyText(text, box);
       set({ copied: { text, how: copied ? 'copied' : 'manual' } });
-      if (copied) host.emit(new TaobaoHelpCopyEvent(text));
-      else host.emit(new TaobaoHelpErrorEvent('clipboard', 'Copying was refused; the text is selected.'));
+      if (copied) element.dispatchEvent(new TaobaoHelpCopyEvent(text));
+      else host.fail('clipboard', 'Copying was refused; the text is selected.', undefined);
     },
     rate(entry, helpful) {
       set({ rated: [...store.ui.rated, entry] });
-      host.emit(new TaobaoHelpFeedbackEvent(entry, helpful));
+      element.dispatchEvent(new TaobaoHelpFeedbackEvent(entry, helpful));
     },
     resolve: (solved) => dispatch({ type: 'resolve', solved }),
     dismiss(field) {
-      set({ dismissed: [...store.ui.dismissed, store.state.report[field]] });
-      dispatch({ type: 'describe', patch: { [field]: '' } });
+      const dismissed = [...store.ui.dismissed, store.state.report[field]];
+      dispatch({ type: 'describe', patch: { [field]: '' } }, { dismissed });
     },
     forget() {
       const { state, ui } = store;
-      const takePhotosBack = host.reset();
+      const takePhotosBack = drafts.forget();
       if (isPristine(state)) return;
       undo.offer(() => {
         takePhotosBack();
-        set(ui);
-        dispatch({ type: 'restore', state });
+        dispatch({ type: 'restore', state }, ui);
       });
     },
     undo: () => undo.take(),
-    setLocale: (locale) => host.setLocale(locale),
-    setRegion: (region) => host.setRegion(region),
-    loadAdvice: () => host.loadAdvice(),
-    loadSearch: () => host.loadSearch(),
-    close: () => host.close(),
+    setLocale(locale) {
+      // Chosen again after it could not be loaded, it is no change of the attribute.
+      if (element.lang === locale) void content.localise();
+      else element.lang = locale;
+    },
+    setRegion: (region) => set({ region }),
+    loadAdvice: () => void later.load(),
+    loadSearch: () => void questions.load(),
+    close() {
+      undo.drop();
+      element.hide();
+    },
   };
 }

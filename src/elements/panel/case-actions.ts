@@ -1,46 +1,26 @@
-import type { FirstStrings } from '../shell/strings.js';
-import type { CaseTools, Paper, PaperSource } from '../case/case-tools.js';
-import type { DraftStore } from './draft-store.js';
-import type { Actions, Delivered } from './model.js';
-import type { Store } from './store.js';
-
-/** What the tools of a case need of the panel. */
-export interface CaseHost {
-  readonly store: Store;
-  readonly drafts: DraftStore;
-  strings(): FirstStrings;
-  /** The case and its advice; undefined until advice can be given. */
-  paper(): PaperSource | undefined;
-  /** A photo changed its place: the focus goes with it. */
-  photoMoved(name: string, by: -1 | 1): void;
-  /** A part could not be loaded. */
-  failed(error: unknown): void;
-}
+import type { CaseSource, CaseTools, Delivered } from './case-tools.js';
+import type { Controllers } from './controllers.js';
+import type { PanelHost } from './host.js';
+import type { Actions } from './snapshot.js';
 
 type CaseActions = Pick<
   Actions,
   'addPhotos' | 'movePhoto' | 'removePhoto' | 'sharePhotos' | 'printCase' | 'saveCase' | 'remind'
 >;
 
-/** What the views may do with the case as a whole; its tools load when first used. */
-export function caseActions(host: CaseHost): CaseActions {
-  const { drafts, store } = host;
-  const withTools = (work: (tools: CaseTools) => unknown): void => {
-    const { forgotten } = drafts;
-    drafts
-      .tools()
-      .then((tools) => (forgotten === drafts.forgotten ? work(tools) : undefined))
-      .catch((error: unknown) => host.failed(error));
-  };
-  const onPaper = (
-    what: Delivered['what'],
-    work: (tools: CaseTools, source: PaperSource) => Promise<Paper> | undefined,
+/** Carries out what the shopper does with the case as a whole; its tools load when first used. */
+export function caseActions(host: PanelHost, { caseLoader, clock, focus, later }: Controllers): CaseActions {
+  const { store } = host;
+  const source = (): CaseSource | undefined => later.steps?.caseSource(store.state.report, clock.read());
+  const deliver = (
+    what: 'case' | 'reminder',
+    work: (tools: CaseTools, source: CaseSource) => Promise<Delivered> | undefined,
   ): void => {
-    const source = host.paper();
-    if (!source) return;
-    withTools(async (tools) => {
-      const paper = await work(tools, source);
-      if (paper) store.set({ delivered: { what, ...paper } });
+    const from = source();
+    if (!from) return;
+    void caseLoader.with(async (tools) => {
+      const delivered = await work(tools, from);
+      if (delivered) store.set({ delivered: { what, ...delivered } });
     });
   };
   return {
@@ -48,22 +28,22 @@ export function caseActions(host: CaseHost): CaseActions {
       // A list of an input empties with it: take the files out at once.
       const given = [...(files ?? [])];
       const images = given.filter(({ type, name }) => /^image\//.test(type) || /\.hei[cf]$/i.test(name));
-      if (images.length < given.length) store.set({ notice: host.strings().photosOnly });
-      if (images.length > 0) withTools((tools) => tools.add(images));
+      if (images.length < given.length) store.set({ notice: host.strings.photosOnly });
+      if (images.length > 0) void caseLoader.with((tools) => tools.add(images));
     },
     movePhoto: (name, by) =>
-      withTools((tools) => {
+      void caseLoader.with((tools) => {
         tools.move(name, by);
-        host.photoMoved(name, by);
+        return focus.followPhoto(name, by);
       }),
-    removePhoto: (name) => withTools((tools) => tools.remove(name)),
+    removePhoto: (name) => void caseLoader.with((tools) => tools.remove(name)),
     sharePhotos: () =>
-      withTools(async (tools) => {
-        const how = await tools.share(host.paper()?.advice.message.agent.full ?? '');
+      void caseLoader.with(async (tools) => {
+        const how = await tools.share(source()?.advice.message.agent.full ?? '');
         store.set({ delivered: { what: 'photos', how, text: '' } });
       }),
-    printCase: () => onPaper('case', (tools, source) => tools.print(source)),
-    saveCase: () => onPaper('case', (tools, source) => tools.save(source)),
-    remind: () => onPaper('reminder', (tools, source) => tools.remind(source)),
+    printCase: () => deliver('case', (tools, from) => tools.print(from)),
+    saveCase: () => deliver('case', (tools, from) => tools.save(from)),
+    remind: () => deliver('reminder', (tools, from) => tools.remind(from)),
   };
 }

@@ -1,7 +1,7 @@
 import { parse, serialise } from '../../guide/draft.js';
 import { isPristine } from '../../guide/selectors.js';
 import type { GuideState } from '../../guide/types.js';
-import type { Persist } from '../shell/attributes.js';
+import type { Persist } from '../shell/settings.js';
 
 const KEY = 'taobao-help:draft';
 

@@ -1,7 +1,7 @@
-// What is needed only where a page brings its own content: the validator, and why an address gives none.
+// Only for pages with their own content: the checks, and the reason why an address gives none.
 export { isLocalised, readContent } from '../../content/own.js';
 
-/** What the page's policy refused while a pack was fetched. */
+/** Addresses that the page's policy refused while a pack was fetched. */
 class Refusals {
   readonly #addresses: string[] = [];
 
@@ -35,7 +35,7 @@ async function answers(url: URL): Promise<boolean> {
   }
 }
 
-/** Why a fetch failed, which `fetch` itself does not tell, and what to do about it. */
+/** The reason why a fetch failed, which `fetch` itself does not tell, and the remedy. */
 async function reason(url: URL, refusals: Refusals): Promise<string> {
   if (location.protocol === 'file:') {
     return 'a page opened from a file may not read others; serve it over http, or set the content property';

@@ -1,281 +1,215 @@
-import type { ClockContext } from '../../advice/types.js';
-import type { Locale, Region } from '../../content/ids.js';
+import type { ReactiveController } from 'lit';
+import { render } from 'lit/html.js';
+import { channelAvailability } from '../../advice/deciding/availability.js';
+import { todayOf } from '../../advice/time/clock.js';
+import type { Locale } from '../../content/ids.js';
 import { givenFields } from '../../guide/draft.js';
 import type { GuideState, Report, StepId } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
-import type { FirstStrings } from '../shell/strings.js';
-import { adopt } from '../shell/dom.js';
-import { whenIdle } from '../shell/intent.js';
 import { TaobaoHelpErrorEvent, type ErrorCode } from '../shell/lifecycle-events.js';
-import type { TaobaoHelpElement } from '../shell/taobao-help-element.js';
+import type { Beginning, PanelApi } from '../shell/panel-api.js';
+import type { Settings } from '../shell/settings.js';
+import type { FirstStrings } from '../shell/strings.js';
 import { createActions } from './actions.js';
-import { readClock } from './clock.js';
-import { DraftStore } from './draft-store.js';
-import { Effects } from './effects.js';
-import { LaterStepsLoader } from './later-steps-loader.js';
-import { Loader } from './loader.js';
-import { followPhoto } from './focus.js';
-import { initialUi, type FirstModel } from './model.js';
-import { Questions } from './questions.js';
-import { Renderer } from './renderer.js';
-import { snapshot, type PanelParts } from './snapshot.js';
-import type { Source } from './source.js';
-import { sameSolution, startEvents } from './start.js';
+import { createControllers, type Controllers } from './controllers.js';
+import type { PanelHost } from './host.js';
+import type { LocalePack } from './locale-parts.js';
+import type { Actions, FirstSnapshot } from './snapshot.js';
+import { startEvents, suggestedEntries, warnOfSuggested, type StartSettings } from './start.js';
 import { Store } from './store.js';
-import { Typing } from './typing.js';
-import { Undo } from './undo.js';
+import { entryStep } from './views/entry-step.js';
+import { frame, pending } from './views/frame.js';
+import { warnOfValues } from './warnings.js';
 
-/** What was set before the panel was there. */
-export interface Beginning {
-  readonly step: StepId;
-  readonly report: Partial<Report>;
-}
+/** The panel of one `<taobao-help>`: holds its controllers, and draws the state while it is on the page. */
+export class Panel implements PanelApi, PanelHost {
+  readonly element: Settings;
+  readonly root: ShadowRoot;
+  readonly store = new Store();
+  readonly #hooks = new Set<ReactiveController>();
+  readonly #controllers: Controllers;
+  readonly #actions: Actions;
+  #connected = false;
+  #scheduled = false;
+  #refused = false;
 
-/** The panel of one `<taobao-help>`: puts its parts together, and lets one follow from another. */
-export class Panel {
-  readonly #element: TaobaoHelpElement;
-  readonly #root: ShadowRoot;
-  readonly #localised: () => void;
-  readonly #parts: PanelParts;
-  readonly #loader: Loader;
-  readonly #renderer: Renderer;
-  readonly #undo: Undo;
-  /** The region that the shopper chose. */
-  #region: Region | undefined;
-  /** The shopper has done something: from then on there is a draft to keep. */
-  #touched = false;
-
-  /** @param localised the locale has changed */
-  constructor(
-    element: TaobaoHelpElement,
-    root: ShadowRoot,
-    body: HTMLElement,
-    source: Source,
-    localised: () => void,
-  ) {
-    this.#element = element;
-    this.#root = root;
-    this.#localised = localised;
-    this.#renderer = new Renderer(root, body, () => this.#model());
-    const { draw } = this.#renderer;
-    const strings = (): FirstStrings => this.#strings;
-    const fail = (code: ErrorCode, message: string, error: unknown): void =>
-      void element.dispatchEvent(new TaobaoHelpErrorEvent(code, message, error));
-    const toolsFailed = (error: unknown): void =>
-      fail('chunk', 'The tools of a case could not be loaded.', error);
-
-    const store = new Store((before, after) => {
-      effects.moved(before, after);
-      // What was tried brings another thing to do now, at the top.
-      const hasTried = after.report.tried.length > before.report.tried.length;
-      if (after.step !== before.step || (hasTried && after.step === 'action')) this.#renderer.showStep();
-    }, draw);
-    const questions = new Questions(
-      draw,
-      (error) => fail('chunk', 'What questions mean could not be loaded; words still answer.', error),
-      () => this.#clock().region,
-    );
-    const recognise = (): void => {
-      effects.recognise();
-      draw();
-    };
-    const typing = new Typing(recognise, () => effects.rested());
-    const later = new LaterStepsLoader({
-      locale: () => source.locale,
-      whole: () => source.whole(),
-      strings: () => source.laterStrings(),
-      status: (advice) => store.set({ advice }),
-      ready: ({ styles }) => {
-        adopt(root, styles);
-        recognise();
-        effects.complete();
-      },
-      failed: (error) => fail('chunk', 'The advice could not be loaded.', error),
-    });
-    const drafts = new DraftStore({
-      persist: () => element.persist,
-      state: () => store.state,
-      dispatch: store.dispatch,
-      full: () => store.set({ notice: this.#strings.photosFull }),
-      lost: () => store.set({ notice: this.#strings.photosLost }),
-      refused: (error) => {
-        store.set({ notice: this.#strings.errorStorage });
-        fail('storage', 'The draft could not be kept.', error);
-      },
-      failed: toolsFailed,
-    });
-    this.#loader = new Loader({ element, source, store, questions, strings, fail });
-    const loadSearch = (): void => void this.#loader.loadSearch();
-    this.#undo = new Undo((undo) => store.set({ undo }));
-    const actions = createActions({
-      store,
-      drafts,
-      undo: this.#undo,
-      content: () => source.content,
-      touched: () => {
-        this.#touched = true;
-        this.#undo.drop();
-      },
-      strings,
-      paper: () => later.steps?.paper(store.state.report, this.#clock()),
-      emit: (event) => void element.dispatchEvent(event),
-      failed: toolsFailed,
-      typed: (composing) => typing.typed(composing),
-      setLocale: (locale) => {
-        // Chosen again after it could not be loaded, it is no change of the attribute.
-        if (element.lang === locale) void this.#localise();
-        else element.lang = locale;
-      },
-      setRegion: (region) => {
-        this.#region = region;
-        draw();
-      },
-      loadAdvice: () => void later.load(),
-      loadSearch,
-      reset: () => this.reset(),
-      // Once it is drawn.
-      photoMoved: (name, by) =>
-        queueMicrotask(() => followPhoto(root, store.state.report.photos.indexOf(name), by)),
-      close: () => {
-        this.#undo.drop();
-        element.hide();
-      },
-    });
-    this.#parts = { element, source, store, drafts, questions, typing, later, actions };
-    const effects = new Effects(this.#parts, {
-      isTouched: () => this.#touched,
-      clock: () => this.#clock(),
-      strings,
-      loadSearch,
-    });
-    loadSearch();
+  constructor(element: Settings, root: ShadowRoot, locale: Locale, bundled: LocalePack) {
+    this.element = element;
+    this.root = root;
+    this.store.subscribe(() => this.requestUpdate());
+    this.#controllers = createControllers(this, locale, bundled);
+    this.#actions = createActions(this, this.#controllers);
   }
 
   get state(): GuideState {
-    return this.#parts.store.state;
+    return this.store.state;
   }
 
-  /** The locale that is shown; it may still be loading the element's. */
-  get locale(): Locale {
-    return this.#parts.source.locale;
+  get strings(): FirstStrings {
+    return this.#controllers.content.strings;
   }
 
-  get name(): string {
-    return this.#strings.name;
+  get updateComplete(): Promise<boolean> {
+    return Promise.resolve().then(() => !this.#scheduled);
   }
 
-  /** Starts where the page says. */
+  addController(controller: ReactiveController): void {
+    this.#hooks.add(controller);
+  }
+
+  removeController(controller: ReactiveController): void {
+    this.#hooks.delete(controller);
+  }
+
+  /** Draws once for all changes of a task. */
+  requestUpdate(): void {
+    if (this.#scheduled || !this.#connected) return;
+    this.#scheduled = true;
+    queueMicrotask(() => this.#update());
+  }
+
+  fail(code: ErrorCode, message: string, error: unknown, notice?: keyof FirstStrings): void {
+    if (code === 'storage') {
+      if (this.#refused) return;
+      this.#refused = true;
+    }
+    if (notice) this.store.set({ notice: this.strings[notice] });
+    this.element.dispatchEvent(new TaobaoHelpErrorEvent(code, message, error));
+  }
+
+  /** Starts where the page says, or where a draft was left. */
   async begin({ step, report }: Beginning): Promise<void> {
+    const { content, drafts } = this.#controllers;
     const go = (): void => {
       this.describe(report);
       if (step !== 'entry') this.go(step);
     };
-    this.#touched = this.#parts.drafts.recall();
-    if (this.#touched) go();
+    drafts.recall();
+    if (drafts.touched) go();
     // The page's ids are those of its own content, if it brings any.
-    if (this.#element.content || this.#element.src) {
+    if (this.element.content || this.element.src) {
       this.describe(report);
-      await this.#loader.bring();
+      await content.bring();
     }
-    // Whoever has begun while a pack was on its way is left alone.
-    if (this.#touched) return;
-    this.#start(this.#element);
+    // Whoever has begun while the page's content was on its way is left alone.
+    if (drafts.touched) return;
+    this.#start(this.element);
     go();
   }
 
-  /** Draws, and follows clock and language; undone by {@link disconnect}. */
+  draw(): void {
+    this.#controllers.box.draw();
+    this.#warn();
+  }
+
+  show(open: boolean): void {
+    this.#controllers.box.show(open);
+  }
+
   connect(): void {
-    const { later } = this.#parts;
-    if (later.steps) adopt(this.#root, later.steps.styles);
-    const signal = this.#renderer.connect();
-    // The later steps are there, too, when the connection breaks meanwhile.
-    whenIdle(() => void later.load(), signal);
-    void this.#localise();
+    this.#connected = true;
+    for (const controller of this.#hooks) controller.hostConnected?.();
+    this.#update();
   }
 
   disconnect(): void {
-    this.#renderer.disconnect();
-    this.#parts.typing.stop();
-    this.#undo.drop();
+    this.#connected = false;
+    for (const controller of this.#hooks) controller.hostDisconnected?.();
   }
 
-  /** A property or attribute of the element changed. */
   update(name: string): void {
-    if (name === 'lang') void this.#localise();
+    const { content, drafts } = this.#controllers;
+    this.#warn();
+    if (name === 'lang') void content.localise();
     else if (name === 'content' || name === 'src') void this.#bring();
     else if (name === 'entry' || name === 'topic' || name === 'query') {
-      const start = (): void => this.#start({ entry: '', topic: '', query: '', [name]: this.#element[name] });
-      // What is named may be in content that is still on its way.
-      if (this.#loader.bringing) void this.#loader.bringing.then(start);
+      const start = (): void => this.#start({ entry: '', topic: '', query: '', [name]: this.element[name] });
+      // The entry or topic may be in content that is still on its way.
+      if (content.bringing) void content.bringing.then(start);
       else start();
-    } else if (name === 'region') this.#region = undefined;
-    else if (name === 'persist' && this.#element.persist === 'none') this.#parts.drafts.withdraw();
-    this.#renderer.draw();
+    } else if (name === 'region') this.store.set({ region: undefined });
+    else if (name === 'persist' && this.element.persist === 'none') drafts.withdraw();
+    this.requestUpdate();
   }
 
   go(step: StepId): void {
-    this.#parts.store.dispatch({ type: 'go', step });
+    this.store.dispatch({ type: 'go', step });
   }
 
-  /** Takes what a page's script gives, which may be anything. */
   describe(patch: Partial<Report>): void {
-    this.#parts.store.dispatch({ type: 'describe', patch: givenFields(patch) });
+    this.store.dispatch({ type: 'describe', patch: givenFields(patch) });
   }
 
-  /** Forgets the case. @returns what takes its photos back */
-  reset(): () => void {
-    const { drafts, store } = this.#parts;
-    const takePhotosBack = drafts.forget();
-    this.#touched = false;
-    store.dispatch({ type: 'reset' });
-    store.set(initialUi);
-    return takePhotosBack;
-  }
-
-  /** @param question a page's script may give anything */
   async search(question: string): Promise<readonly SearchHit[]> {
-    const { store, typing, questions } = this.#parts;
+    const { content, questions, typing } = this.#controllers;
     const query = String(question ?? '');
-    store.dispatch({ type: 'ask', query });
-    typing.typed(false);
-    await this.#loader.bringing;
+    this.store.dispatch({ type: 'ask', query }, { composing: false });
+    typing.typed();
+    await content.bringing;
     return questions.all(query);
   }
 
-  get #strings(): FirstStrings {
-    // What a page's script leaves undefined is no sentence.
-    const own = Object.entries(this.#element.strings ?? {}).filter(([, text]) => typeof text === 'string');
-    return { ...this.#parts.source.strings, ...Object.fromEntries(own) };
+  reset(): void {
+    this.#controllers.drafts.forget();
   }
 
-  #start(settings: Parameters<typeof startEvents>[0]): void {
-    const { source, store } = this.#parts;
-    startEvents(settings, source.content).forEach(store.dispatch);
+  #start(settings: StartSettings): void {
+    for (const event of startEvents(settings, this.#controllers.content.pack)) this.store.dispatch(event);
   }
 
   /** Takes the page's own content; an entry of it that was named before it came is opened now. */
   async #bring(): Promise<void> {
-    await this.#loader.bring();
-    const { entry } = this.#element;
-    if (!this.#touched && this.state.report.entry === '') this.#start({ entry, topic: '', query: '' });
+    const { content, drafts } = this.#controllers;
+    await content.bring();
+    this.#warn();
+    const { entry } = this.element;
+    if (!drafts.touched && this.state.report.entry === '') this.#start({ entry, topic: '', query: '' });
   }
 
-  async #localise(): Promise<void> {
-    const { source, store, later } = this.#parts;
-    const before = source.content;
-    if (!(await this.#loader.localise())) return;
-    this.#localised();
-    if (this.state.step === 'entry') return;
-    await later.load();
-    const solution = sameSolution(store.state.report, before, source.content);
-    if (solution) this.describe({ solution });
+  #warn(): void {
+    warnOfValues(this.element);
+    warnOfSuggested(this.element.suggest, this.#controllers.content.pack);
   }
 
-  #clock(): ClockContext {
-    return readClock(this.#parts.source.content, this.#region ?? this.#element.region);
+  #update(): void {
+    if (!this.#connected) {
+      this.#scheduled = false;
+      return;
+    }
+    for (const controller of this.#hooks) controller.hostUpdate?.();
+    this.#scheduled = false;
+    const m = this.#snapshot();
+    const { box, later } = this.#controllers;
+    const step = m.state.step === 'entry' ? entryStep(m) : (later.steps?.view(m) ?? pending(m));
+    render(frame(m, step), box.body);
+    for (const controller of this.#hooks) controller.hostUpdated?.();
   }
 
-  #model(): FirstModel {
-    return snapshot(this.#parts, this.#clock(), this.#strings);
+  /** The panel at this moment; changes nothing and asks for nothing. */
+  #snapshot(): FirstSnapshot {
+    const { caseLoader, clock: time, content, later } = this.#controllers;
+    const { mode, suggest } = this.element;
+    const { state, ui } = this.store;
+    const { availability, isWhole, locale, pack } = content;
+    const { steps } = later;
+    const clock = time.read();
+    return {
+      state,
+      ui,
+      strings: this.strings,
+      content: pack,
+      isWhole,
+      locale,
+      mode,
+      region: clock.region,
+      today: todayOf(clock),
+      suggested: suggestedEntries(suggest, pack),
+      advice: state.step === 'action' ? steps?.advise(state.report, clock) : undefined,
+      secrets: steps?.secrets(state.report) ?? [],
+      actions: this.#actions,
+      entry: (id) => pack.entries.find((item) => item.id === id),
+      photo: (name) => caseLoader.photo(name),
+      availability: (channel) => channelAvailability(channel, clock, availability),
+    };
   }
 }

@@ -1,13 +1,13 @@
 import type { Recognised } from '../../advice/types.js';
 import type { Report } from '../../guide/types.js';
+import type { Values } from './ui.js';
 
-type Field = Recognised['field'];
-export type Values = Readonly<Partial<Record<Field, string>>>;
+type Field = keyof Values;
 
 const FIELDS: readonly Field[] = ['orderNumber', 'product', 'amount', 'since'];
 
 /**
- * What a text puts into the fields of a report. A field follows the text until the shopper writes into it; a value
+ * Fills the fields of a report from a text. A field follows the text until the shopper writes into it; a value
  * that the shopper took out stays out.
  * @param taken what the text put there before
  * @param dismissed values that were taken out

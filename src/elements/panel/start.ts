@@ -9,7 +9,7 @@ export interface StartSettings {
   readonly query: string;
 }
 
-/** Finds what an attribute names; an unknown id is warned of once. */
+/** The item that an attribute names; an unknown id is warned of once. */
 function named<Item extends { readonly id: string }>(
   list: readonly Item[],
   id: string,
@@ -21,11 +21,18 @@ function named<Item extends { readonly id: string }>(
   return found;
 }
 
+const listed = (ids: string): readonly string[] => ids.split(/\s+/);
+
 /** The entries that a page wants to show first. */
 export const suggestedEntries = (ids: string, { entries }: HelpContent): readonly Entry[] =>
-  ids.split(/\s+/).flatMap((id) => named(entries, id, 'suggest') ?? []);
+  listed(ids).flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
 
-/** What happens to a guide that starts where the page says; unknown ids are warned of and left out. */
+/** Warns of ids among them that the content does not have. */
+export function warnOfSuggested(ids: string, { entries }: HelpContent): void {
+  for (const id of listed(ids)) named(entries, id, 'suggest');
+}
+
+/** Starts a guide where the page says; unknown ids are warned of and left out. */
 export function startEvents({ entry, topic, query }: StartSettings, content: HelpContent): GuideEvent[] {
   const events: GuideEvent[] = [];
   if (query) events.push({ type: 'ask', query });
@@ -47,7 +54,7 @@ export function sameSolution(
 }
 
 /**
- * What happens when an entry is opened. A channel is an entry too: it is preferred from then on, and it is the
+ * Opens an entry. A channel is an entry too: it is preferred from then on, and it is the
  * subject while there is no other. A solution that was chosen for another entry makes no sense any more.
  */
 export function openingEvents(

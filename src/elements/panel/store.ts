@@ -1,32 +1,15 @@
 import { reduce } from '../../guide/reducer.js';
 import { initialState } from '../../guide/state.js';
 import type { GuideEvent, GuideState } from '../../guide/types.js';
-import { initialUi, type Ui } from './model.js';
+import { initialUi, type Ui } from './ui.js';
 
-/** Holds the case and what is shown of it; tells of every change. */
+type Listener = (before: GuideState, after: GuideState) => void;
+
+/** The state of a panel: the case, which only the guide's reducer changes, and facts of the interface around it. */
 export class Store {
-  readonly #guideChanged: (before: GuideState, after: GuideState) => void;
-  readonly #changed: () => void;
+  readonly #listeners: Listener[] = [];
   #state = initialState;
-  #ui: Ui = initialUi;
-
-  readonly dispatch = (event: GuideEvent): void => {
-    const before = this.#state;
-    this.#state = reduce(before, event);
-    if (this.#state === before) return;
-    this.#guideChanged(before, this.#state);
-    this.#changed();
-  };
-
-  readonly set = (patch: Partial<Ui>): void => {
-    this.#ui = { ...this.#ui, ...patch };
-    this.#changed();
-  };
-
-  constructor(guideChanged: (before: GuideState, after: GuideState) => void, changed: () => void) {
-    this.#guideChanged = guideChanged;
-    this.#changed = changed;
-  }
+  #ui = initialUi;
 
   get state(): GuideState {
     return this.#state;
@@ -34,5 +17,25 @@ export class Store {
 
   get ui(): Ui {
     return this.#ui;
+  }
+
+  /** Calls back after each change with the case before and after it; both are the same where only `ui` changed. */
+  subscribe(listener: Listener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Lets something happen to the case, and changes `ui` along with it. */
+  dispatch(event: GuideEvent, patch?: Partial<Ui>): void {
+    const before = this.#state;
+    const after = reduce(before, event);
+    if (after === before && !patch) return;
+    this.#state = after;
+    this.#ui = { ...this.#ui, ...patch };
+    for (const listener of this.#listeners) listener(before, after);
+  }
+
+  set(patch: Partial<Ui>): void {
+    this.#ui = { ...this.#ui, ...patch };
+    for (const listener of this.#listeners) listener(this.#state, this.#state);
   }
 }

@@ -1,7 +1,7 @@
 /** Figures of the interface, each with its reason. */
 export const TUNABLES = Object.freeze({
-  /** ms of rest after typing before a search is announced and told to the page: a pause between words, not letters. */
-  rest: 600,
+  /** ms without typing before a search is announced and told to the page: a pause between words, not letters. */
+  pause: 600,
   /** ms between looks at the clock: opening hours are told to the minute. */
   tick: 30_000,
   /** ms to wait for a page's own content before the bundled one is shown: longer, and a shopper gives up. */

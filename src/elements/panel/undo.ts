@@ -1,21 +1,27 @@
+import type { ReactiveController } from 'lit';
+import type { PanelHost } from './host.js';
 import { TUNABLES } from './tunables.js';
 
-/** One step back, offered for a moment: whoever sits down at the same screen later must not find it. */
-export class Undo {
-  readonly #offered: (offered: boolean) => void;
+/** Offers to take one thing back, for a moment: whoever sits down at the same screen later must not find it. */
+export class Undo implements ReactiveController {
+  readonly #host: PanelHost;
   #back: (() => void) | undefined;
   #end: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param offered the offer began or ended */
-  constructor(offered: (offered: boolean) => void) {
-    this.#offered = offered;
+  constructor(host: PanelHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.drop();
   }
 
   offer(back: () => void): void {
     this.drop();
     this.#back = back;
     this.#end = setTimeout(() => this.drop(), TUNABLES.undo);
-    this.#offered(true);
+    this.#host.store.set({ undo: true });
   }
 
   take(): void {
@@ -28,6 +34,6 @@ export class Undo {
     clearTimeout(this.#end);
     if (!this.#back) return;
     this.#back = undefined;
-    this.#offered(false);
+    this.#host.store.set({ undo: false });
   }
 }

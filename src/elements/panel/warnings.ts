@@ -1,4 +1,4 @@
-import { ENUMERATED } from '../shell/attributes.js';
+import { ENUMERATED } from '../shell/settings.js';
 
 const warned = new Set<string>();
 

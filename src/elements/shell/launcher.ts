@@ -24,3 +24,7 @@ export function makeLauncher(onPress: () => void): HTMLButtonElement {
   launcher.addEventListener('click', onPress);
   return launcher;
 }
+
+/** The space that an inline widget needs, with what the page shows meanwhile. */
+export const inlineSpace = (...children: HTMLElement[]): HTMLElement =>
+  make('div', { class: 'inline' }, ...children, make('slot', {}));

@@ -1,4 +1,4 @@
-import { enumerated, type Mode, type Persist, type RegionSetting, type Theme } from './attributes.js';
+import { enumerated, type Mode, type Persist, type RegionSetting, type Theme } from './settings.js';
 
 /** On a server there is no HTMLElement; the classes can be imported there all the same. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -93,4 +93,12 @@ export class ReflectingElement extends Base {
     if (value == null) this.removeAttribute(name);
     else this.setAttribute(name, value);
   }
+}
+
+/** Sets a property again that was set before the element was defined: it hides the accessor. */
+export function upgrade<Element extends object>(element: Element, name: keyof Element): void {
+  if (!Object.hasOwn(element, name)) return;
+  const value = element[name];
+  delete element[name];
+  element[name] = value;
 }

@@ -1,7 +1,7 @@
 import { css } from './css.js';
 
 /**
- * What must be right before the core is there: the launcher and an inline widget's space. What the page could reach
+ * Styles that must be right before the panel is there: the launcher and an inline widget's space. Whatever the page could reach
  * by inheritance is reset on the outermost boxes; sizes are px, as pages change the root's font size.
  */
 export const shellStyles = css`

@@ -2,17 +2,17 @@ import type { OwnContent } from '../../content/written.js';
 import { emptyReport } from '../../guide/empty-report.js';
 import type { Report, StepId } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
-import type { Strings } from './strings.js';
 import { VERSION } from '../../version.js';
-import type { Core } from '../panel/core.js';
 import { adopt, make, sheet } from './dom.js';
 import { hostLocale } from './host-locale.js';
 import { onIntent } from './intent.js';
-import { makeLauncher } from './launcher.js';
+import { inlineSpace, makeLauncher } from './launcher.js';
 import { TaobaoHelpCloseEvent, TaobaoHelpErrorEvent, TaobaoHelpOpenEvent } from './lifecycle-events.js';
-import { ReflectingElement } from './reflecting-element.js';
-import { shellStrings } from './words.js';
+import type { PanelApi } from './panel-api.js';
+import { ReflectingElement, upgrade } from './reflecting-element.js';
+import type { Strings } from './strings.js';
 import { shellStyles } from './styles.js';
+import { shellStrings } from './words.js';
 
 const ATTRIBUTES = 'entry lang mode open persist query region src suggest theme topic'.split(' ');
 
@@ -22,7 +22,7 @@ let styles: CSSStyleSheet | undefined;
  * A help widget for Taobao shoppers: from a problem to the next action, in the browser alone.
  *
  * The class is the small part that a page pays for at once (attributes, launcher, loading); what opens behind it, the
- * core, comes when it is needed.
+ * panel, comes when it is needed.
  *
  * @tag taobao-help
  * @attr {string} lang - Language (BCP 47): zh-TW, zh-HK, zh-MO and zh-Hant read Traditional Chinese, other Chinese Simplified, all else English. Left out, the nearest ancestor's, else the browser's. The widget's own menu sets it.
@@ -65,10 +65,10 @@ export class TaobaoHelpElement extends ReflectingElement {
 
   readonly #root: ShadowRoot;
   #launcher: HTMLButtonElement | undefined;
-  #core: Core | undefined;
-  #loading: Promise<Core> | undefined;
-  /** What the page changed while the core was on its way. */
-  #late: ((core: Core) => void)[] = [];
+  #panel: PanelApi | undefined;
+  #loading: Promise<PanelApi> | undefined;
+  /** Changes that the page made while the panel was on its way. */
+  #late: ((panel: PanelApi) => void)[] = [];
   #intent: AbortController | undefined;
   #language: MutationObserver | undefined;
   #shown = false;
@@ -88,7 +88,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   }
   set content(value: OwnContent | undefined) {
     this.#content = value;
-    this.#tell((core) => core.update('content'));
+    this.#tell((panel) => panel.update('content'));
   }
 
   /** Sentences of the interface to replace. */
@@ -97,12 +97,12 @@ export class TaobaoHelpElement extends ReflectingElement {
   }
   set strings(value: Partial<Strings> | undefined) {
     this.#strings = value;
-    this.#tell((core) => core.update('strings'));
+    this.#tell((panel) => panel.update('strings'));
   }
 
   /** The step that is shown; setting it is `goTo`. */
   get step(): StepId {
-    return this.#core?.state.step ?? this.#step;
+    return this.#panel?.state.step ?? this.#step;
   }
   set step(value: StepId) {
     this.goTo(value);
@@ -110,11 +110,11 @@ export class TaobaoHelpElement extends ReflectingElement {
 
   /** What the shopper told so far. Setting it changes the fields that are given and keeps the others. */
   get report(): Report {
-    return this.#core?.state.report ?? { ...emptyReport, ...this.#report };
+    return this.#panel?.state.report ?? { ...emptyReport, ...this.#report };
   }
   set report(value: Partial<Report>) {
     this.#report = { ...this.#report, ...value };
-    this.#tell((core) => core.describe(value));
+    this.#tell((panel) => panel.describe(value));
   }
 
   connectedCallback(): void {
@@ -126,9 +126,9 @@ export class TaobaoHelpElement extends ReflectingElement {
     }
     adopt(this.#root, (styles ??= sheet(shellStyles)));
     for (const name of [...ATTRIBUTES, 'content', 'report', 'step', 'strings'])
-      this.#upgrade(name as keyof this);
+      upgrade(this, name as keyof this);
     this.#draw();
-    this.#core?.connect();
+    this.#panel?.connect();
     this.#language = new MutationObserver(() => this.#localise());
     this.#language.observe(document.documentElement, {
       attributeFilter: ['lang'],
@@ -139,12 +139,12 @@ export class TaobaoHelpElement extends ReflectingElement {
   disconnectedCallback(): void {
     this.#intent?.abort();
     this.#language?.disconnect();
-    this.#core?.disconnect();
+    this.#panel?.disconnect();
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
-    if (name !== 'open' && name !== 'lang' && name !== 'mode') this.#tell((core) => core.update(name));
+    if (name !== 'open' && name !== 'lang' && name !== 'mode') this.#tell((panel) => panel.update(name));
     else if (!this.isConnected || this.ownerDocument !== document) return;
     else if (name === 'open') this.#toggle();
     else if (name === 'lang') this.#localise();
@@ -169,7 +169,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   /** Goes to a step; the last one only once there is something to advise on. */
   goTo(step: StepId): void {
     this.#step = step;
-    this.#tell((core) => core.go(step));
+    this.#tell((panel) => panel.go(step));
   }
 
   /**
@@ -177,15 +177,15 @@ export class TaobaoHelpElement extends ReflectingElement {
    * @throws where the panel cannot be loaded
    */
   async search(query: string): Promise<readonly SearchHit[]> {
-    const core = await this.#load();
-    return core.search(query);
+    const panel = await this.#load();
+    return panel.search(query);
   }
 
   /** Forgets the case: back to the first step, with nothing typed and nothing kept. */
   reset(): void {
     this.#step = 'entry';
     this.#report = {};
-    this.#tell((core) => core.reset());
+    this.#tell((panel) => panel.reset());
   }
 
   /** The launcher is a button that tries again. */
@@ -193,48 +193,35 @@ export class TaobaoHelpElement extends ReflectingElement {
     return this.#launcher?.dataset['failed'] !== undefined;
   }
 
-  /** A property that was set before the element was defined hides the accessor: set it again. */
-  #upgrade(name: keyof this): void {
-    if (!Object.hasOwn(this, name)) return;
-    const value = this[name];
-    delete this[name];
-    this[name] = value;
-  }
-
-  /** Draws what the mode needs at once; the core, if it is there, draws the rest. */
+  /** Draws what the mode needs at once; the panel, if it is there, draws everything else. */
   #draw(): void {
     const { mode } = this;
-    const core = this.#core;
-    // A button that tries again stands for a core that was not there.
+    const panel = this.#panel;
+    // A button that tries again stands for a panel that was not there.
     if (mode !== 'launcher' || this.#hasFailed) this.#launcher = undefined;
     if (mode === 'launcher') this.#launcher ??= this.#makeLauncher();
     // A launcher that stays keeps its place, and with it the focus.
     if (!this.#launcher || this.#root.firstChild !== this.#launcher) {
-      const shown = this.#launcher ?? (mode === 'inline' && !core && this.#space());
+      const shown = this.#launcher ?? (mode === 'inline' && !panel && inlineSpace());
       this.#root.replaceChildren(...(shown ? [shown] : []));
     }
     this.#launcher?.showPopover();
-    core?.draw();
-    core?.show(this.#shown);
+    panel?.draw();
+    panel?.show(this.#shown);
     this.#localise();
     this.#toggle();
     this.#intent?.abort();
-    if (!core) this.#intent = onIntent(this.#launcher ?? this, mode === 'inline', () => this.#tryLoad());
+    if (!panel) this.#intent = onIntent(this.#launcher ?? this, mode === 'inline', () => this.#tryLoad());
   }
 
   #makeLauncher(): HTMLButtonElement {
     return makeLauncher(() => (this.mode === 'inline' ? this.#tryLoad() : this.toggle()));
   }
 
-  /** The space that an inline widget needs, with what the page shows meanwhile. */
-  #space(...children: HTMLElement[]): HTMLElement {
-    return make('div', { class: 'inline' }, ...children, make('slot', {}));
-  }
-
   #localise(): void {
     const { failed, launcher } = shellStrings[hostLocale(this)];
     this.#launcher?.lastElementChild?.replaceChildren(this.#hasFailed ? failed : launcher);
-    this.#core?.update('lang');
+    this.#panel?.update('lang');
   }
 
   #toggle(): void {
@@ -247,7 +234,7 @@ export class TaobaoHelpElement extends ReflectingElement {
     if (this.open !== opening) return;
     this.#shown = opening;
     this.#launcher?.setAttribute('aria-expanded', String(opening));
-    if (this.#core) this.#core.show(opening);
+    if (this.#panel) this.#panel.show(opening);
     else if (opening) this.#tryLoad();
   }
 
@@ -256,33 +243,33 @@ export class TaobaoHelpElement extends ReflectingElement {
     this.#load().catch(() => {});
   }
 
-  #load(): Promise<Core> {
+  #load(): Promise<PanelApi> {
     if (this.#loading) return this.#loading;
     this.#launcher?.setAttribute('aria-busy', 'true');
-    this.#loading = import('../panel/core.js')
-      .then(({ createCore }) => createCore(this, this.#root, { step: this.#step, report: this.#report }))
+    this.#loading = import('../panel/index.js')
+      .then(({ createPanel }) => createPanel(this, this.#root, { step: this.#step, report: this.#report }))
       .then(
-        (core) => this.#take(core),
+        (panel) => this.#take(panel),
         (error: unknown) => this.#fail(error),
       )
       .finally(() => this.#launcher?.removeAttribute('aria-busy'));
     return this.#loading;
   }
 
-  /** Tells the core now, or once it is there; before it is asked for, it will read all by itself. */
-  #tell(change: (core: Core) => void): void {
-    if (this.#core) change(this.#core);
+  /** Tells the panel now, or once it is there; before it is asked for, it will read all by itself. */
+  #tell(change: (panel: PanelApi) => void): void {
+    if (this.#panel) change(this.#panel);
     else if (this.#loading) this.#late.push(change);
   }
 
-  #take(core: Core): Core {
-    this.#core = core;
-    for (const change of this.#late.splice(0)) change(core);
+  #take(panel: PanelApi): PanelApi {
+    this.#panel = panel;
+    for (const change of this.#late.splice(0)) change(panel);
     if (this.isConnected) {
       this.#draw();
-      core.connect();
+      panel.connect();
     }
-    return core;
+    return panel;
   }
 
   /** Says so where the shopper looks: on the button that tries again. The page's own help stays in the slot. */
@@ -296,7 +283,7 @@ export class TaobaoHelpElement extends ReflectingElement {
     launcher.dataset['failed'] = '';
     this.#localise();
     if (inline) launcher.popover = null;
-    this.#root.replaceChildren(inline ? this.#space(launcher) : launcher);
+    this.#root.replaceChildren(inline ? inlineSpace(launcher) : launcher);
     if (!inline && this.isConnected) launcher.showPopover();
     this.dispatchEvent(new TaobaoHelpErrorEvent('chunk', 'The panel could not be loaded.', error));
     throw error;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../content/ids.js';
 
-/** The few words needed before the core is there; the rest of the interface's words load with it. */
+/** The few words needed before the panel is there; the others load with it. */
 export interface ShellStrings {
   readonly launcher: string;
   /** On the button that tries again. */

@@ -1,6 +1,6 @@
 import type { Region } from '../../../src/content/ids.js';
 import { expect } from '@open-wc/testing';
-import { ENUMERATED } from '../../../src/elements/shell/attributes.js';
+import { ENUMERATED } from '../../../src/elements/shell/settings.js';
 import { drawn, make, mount } from '../mount.js';
 import { recordWarnings } from '../record.js';
 import { waitFor, within } from '../queries.js';

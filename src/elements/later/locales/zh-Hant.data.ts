@@ -1,6 +1,6 @@
 import content from '../../../content/zh-Hant.js';
 import { part } from '../../../content/parts.js';
-import type { RestPart } from '../../panel/locales.js';
+import type { LaterPart } from '../../panel/locale-parts.js';
 import strings from '../words/zh-Hant.js';
 
-export default { details: part(content).details, strings } satisfies RestPart;
+export default { content: part(content).later, strings } satisfies LaterPart;

@@ -1,5 +1,5 @@
 import { advice } from './advice.js';
 import { form } from './form.js';
 
-/** What only the later steps show; it loads with them. */
+/** Styles of the later steps alone. */
 export const laterStyles = form + advice;

@@ -5,7 +5,7 @@ import type { Entry } from '../../../content/types.js';
 import { fill } from '../../../advice/words/fill.js';
 import { icon } from '../../panel/icon.js';
 import * as icons from '../icons.generated.js';
-import type { Model } from '../../panel/model.js';
+import type { LaterSnapshot } from '../../panel/snapshot.js';
 import { answer } from './answer.js';
 import { caseTools } from './case.js';
 import { delivered } from './delivered.js';
@@ -25,7 +25,11 @@ const HERO_ICONS: Readonly<Record<NextAction['kind'], string>> = {
 };
 
 /** Copies the message; where copying is refused, the message below is selected. Outside Taobao it is the shopper's own. */
-function copyMessage(m: Model, { next, message: { agent, own } }: Advice, button: EventTarget | null): void {
+function copyMessage(
+  m: LaterSnapshot,
+  { next, message: { agent, own } }: Advice,
+  button: EventTarget | null,
+): void {
   const box = ((button as Element).getRootNode() as ShadowRoot).querySelector<HTMLTextAreaElement>(
     '.message textarea',
   )!;
@@ -33,7 +37,7 @@ function copyMessage(m: Model, { next, message: { agent, own } }: Advice, button
   void m.actions.copy(next.href ? agent.short : own.full, box);
 }
 
-function heroButton(m: Model, advice: Advice): TemplateResult | typeof nothing {
+function heroButton(m: LaterSnapshot, advice: Advice): TemplateResult | typeof nothing {
   const { next } = advice;
   const href = safeHref(next.href);
   const label = html`${icon(HERO_ICONS[next.kind])}${next.title}`;
@@ -58,7 +62,7 @@ function heroButton(m: Model, advice: Advice): TemplateResult | typeof nothing {
   >`;
 }
 
-const hero = (m: Model, advice: Advice): TemplateResult => html`
+const hero = (m: LaterSnapshot, advice: Advice): TemplateResult => html`
   <div part="action" class="card hero" data-urgent=${String(advice.urgent)}>
     <p class="eyebrow">
       ${advice.urgent ? html`<span class="tag danger">${m.strings.urgent}</span>` : nothing}
@@ -70,7 +74,7 @@ const hero = (m: Model, advice: Advice): TemplateResult => html`
   </div>
 `;
 
-const phone = (m: Model, advice: PhoneAdvice): TemplateResult => html`
+const phone = (m: LaterSnapshot, advice: PhoneAdvice): TemplateResult => html`
   <li class="phone">
     <div>
       <strong>${advice.line.name}</strong>
@@ -89,14 +93,14 @@ const phone = (m: Model, advice: PhoneAdvice): TemplateResult => html`
   </li>
 `;
 
-const regionNames = ({ strings }: Model): readonly (readonly [Region, string])[] => [
+const regionNames = ({ strings }: LaterSnapshot): readonly (readonly [Region, string])[] => [
   ['tw', strings.regionTw],
   ['hk', strings.regionHk],
   ['cn', strings.regionCn],
   ['intl', strings.regionIntl],
 ];
 
-const phones = (m: Model, advice: Advice): TemplateResult =>
+const phones = (m: LaterSnapshot, advice: Advice): TemplateResult =>
   disclosure(
     m.strings.phonesHeading,
     html`
@@ -116,7 +120,7 @@ const phones = (m: Model, advice: Advice): TemplateResult =>
     `,
   );
 
-const otherChannel = (m: Model, channel: ChannelAdvice): TemplateResult => html`
+const otherChannel = (m: LaterSnapshot, channel: ChannelAdvice): TemplateResult => html`
   <li part="channel" class="option">
     <div>
       <strong>${channel.title}</strong>
@@ -135,7 +139,10 @@ const otherChannel = (m: Model, channel: ChannelAdvice): TemplateResult => html`
   </li>
 `;
 
-function channels(m: Model, { channels: [first, ...others] }: Advice): TemplateResult | typeof nothing {
+function channels(
+  m: LaterSnapshot,
+  { channels: [first, ...others] }: Advice,
+): TemplateResult | typeof nothing {
   if (!first) return nothing;
   return html`
     <section class="card" part="channel" aria-labelledby="channel-title">
@@ -163,7 +170,7 @@ function channels(m: Model, { channels: [first, ...others] }: Advice): TemplateR
   `;
 }
 
-const dates = (m: Model, { window }: Advice): TemplateResult | typeof nothing =>
+const dates = (m: LaterSnapshot, { window }: Advice): TemplateResult | typeof nothing =>
   window
     ? html`<section class="card" aria-labelledby="dates-title">
         <h4 id="dates-title">${icon(icons.calendar)}${m.strings.datesHeading}</h4>
@@ -192,7 +199,7 @@ const dates = (m: Model, { window }: Advice): TemplateResult | typeof nothing =>
       </section>`
     : nothing;
 
-const waiting = (m: Model, { whileWaiting }: Advice): TemplateResult | typeof nothing =>
+const waiting = (m: LaterSnapshot, { whileWaiting }: Advice): TemplateResult | typeof nothing =>
   whileWaiting.length === 0
     ? nothing
     : html`<section class="card" aria-labelledby="waiting-title">
@@ -201,7 +208,7 @@ const waiting = (m: Model, { whileWaiting }: Advice): TemplateResult | typeof no
       </section>`;
 
 /** Evidence and photos, folded, with a count of what is there. */
-const proof = (m: Model, { evidence: list }: Advice, entry: Entry | undefined): TemplateResult =>
+const proof = (m: LaterSnapshot, { evidence: list }: Advice, entry: Entry | undefined): TemplateResult =>
   disclosure(
     html`<span>${m.strings.evidenceLabel}</span> ${
         list.length > 0
@@ -212,7 +219,7 @@ const proof = (m: Model, { evidence: list }: Advice, entry: Entry | undefined): 
   );
 
 /** Step 3: one thing to do now; the words to do it with; what else there is, in order. */
-export function actionStep(m: Model): TemplateResult {
+export function actionStep(m: LaterSnapshot): TemplateResult {
   const { advice } = m;
   const entry = m.entry(m.state.report.entry);
   const solved = m.state.outcome === 'solved';

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Entry } from '../../../content/types.js';
 import { icon } from '../../panel/icon.js';
 import * as icons from '../icons.generated.js';
-import type { Model } from '../../panel/model.js';
+import type { LaterSnapshot } from '../../panel/snapshot.js';
 import { bullets, disclosure, link, routes, steps } from '../../panel/views/shared.js';
 
-const rating = (m: Model, entry: Entry): TemplateResult =>
+const rating = (m: LaterSnapshot, entry: Entry): TemplateResult =>
   m.ui.rated.includes(entry.id)
     ? html`<p class="muted" role="status">${m.strings.helpfulThanks}</p>`
     : html`<div class="rating" role="group" aria-label=${m.strings.helpfulQuestion}>
@@ -18,7 +18,7 @@ const rating = (m: Model, entry: Entry): TemplateResult =>
         </button>
       </div>`;
 
-const related = (m: Model, entry: Entry): TemplateResult | typeof nothing => {
+const related = (m: LaterSnapshot, entry: Entry): TemplateResult | typeof nothing => {
   const entries = entry.related.flatMap((id) => m.entry(id) ?? []);
   return entries.length === 0
     ? nothing
@@ -34,7 +34,7 @@ const related = (m: Model, entry: Entry): TemplateResult | typeof nothing => {
 };
 
 /** The article of an entry: the short answer, then the steps and conditions behind it. */
-export function answer(m: Model, entry: Entry, open: boolean): TemplateResult {
+export function answer(m: LaterSnapshot, entry: Entry, open: boolean): TemplateResult {
   const channel = m.content.channels.find(({ id }) => id === entry.id);
   return html`
     <article

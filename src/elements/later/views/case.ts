@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../../panel/icon.js';
 import * as icons from '../icons.generated.js';
-import type { Model } from '../../panel/model.js';
+import type { LaterSnapshot } from '../../panel/snapshot.js';
 import { delivered } from './delivered.js';
 
-/** What can be done with the case as a whole: share its photos, print it, save it, forget it. */
-export const caseTools = (m: Model): TemplateResult => {
+/** Buttons for the case as a whole: share its photos, print it, save it, forget it. */
+export const caseTools = (m: LaterSnapshot): TemplateResult => {
   const { strings, actions, state } = m;
   const tool = (label: string, shape: string, act: () => void): TemplateResult =>
     html`<button type="button" class="button secondary small" @click=${act}>${icon(shape)}${label}</button>`;

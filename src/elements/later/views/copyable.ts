@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../../panel/icon.js';
 import * as icons from '../icons.generated.js';
-import type { Model } from '../../panel/model.js';
+import type { LaterSnapshot } from '../../panel/snapshot.js';
 
 interface CopyableOptions {
   readonly text: string;
@@ -10,12 +10,15 @@ interface CopyableOptions {
   readonly labelledBy: string;
   /** The button. */
   readonly label: string;
-  /** What to do with the text, until it is copied; '' where that was said before. */
+  /** Says how to use the text, until it is copied; '' where that was said before. */
   readonly hint: string;
 }
 
 /** A text and the button that copies it; where copying is refused the text is selected for copying by hand. */
-export function copyable(m: Model, { text, lang, labelledBy, label, hint }: CopyableOptions): TemplateResult {
+export function copyable(
+  m: LaterSnapshot,
+  { text, lang, labelledBy, label, hint }: CopyableOptions,
+): TemplateResult {
   const { strings, ui, actions } = m;
   const state = ui.copied?.text === text ? ui.copied.how : undefined;
   const shown = state ? { copied: strings.copied, manual: strings.copyManually }[state] : hint;

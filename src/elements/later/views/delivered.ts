@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Delivered, Model } from '../../panel/model.js';
+import type { LaterSnapshot } from '../../panel/snapshot.js';
+import type { Ui } from '../../panel/ui.js';
 import { copyable } from './copyable.js';
 
 const SENTENCES = {
@@ -9,10 +10,14 @@ const SENTENCES = {
 } as const;
 
 /**
- * What came of sharing or saving, beside the buttons for it; where this browser can do neither, the text to copy.
+ * Says how sharing or saving went, beside the buttons for it; where this browser can do neither, offers the text to copy.
  * @param idle what stands there before
  */
-export function delivered(m: Model, whats: readonly Delivered['what'][], idle: string): TemplateResult {
+export function delivered(
+  m: LaterSnapshot,
+  whats: readonly NonNullable<Ui['delivered']>['what'][],
+  idle: string,
+): TemplateResult {
   const { delivered: done } = m.ui;
   const here = done && whats.includes(done.what) ? done : undefined;
   const name = here && here.how !== 'refused' ? SENTENCES[here.what][here.how] : undefined;

@@ -3,7 +3,7 @@ import { looksLikeOrder, plainOrderNumber } from '../../../advice/reading/order-
 import type { Entry } from '../../../content/types.js';
 import type { Report } from '../../../guide/types.js';
 import { fill } from '../../../advice/words/fill.js';
-import type { Model } from '../../panel/model.js';
+import type { LaterSnapshot } from '../../panel/snapshot.js';
 import { photos } from './photos.js';
 import { disclosure } from '../../panel/views/shared.js';
 
@@ -11,12 +11,13 @@ type TextField = 'orderNumber' | 'product' | 'amount' | 'since' | 'solution';
 
 const FIELDS: readonly TextField[] = ['orderNumber', 'product', 'amount', 'since', 'solution'];
 
-/** How many of the folded details are filled in. */
+/** Counts the folded details that are filled in. */
 const filled = ({ evidence, photos: files, ...report }: Report): number =>
   FIELDS.filter((name) => report[name].trim() !== '').length +
   [evidence, files].filter((list) => list.length > 0).length;
 
-const describe = (m: Model, patch: Partial<Report>): void => m.actions.dispatch({ type: 'describe', patch });
+const describe = (m: LaterSnapshot, patch: Partial<Report>): void =>
+  m.actions.dispatch({ type: 'describe', patch });
 
 interface FieldOptions {
   readonly label: string;
@@ -28,7 +29,7 @@ interface FieldOptions {
 }
 
 const field = (
-  m: Model,
+  m: LaterSnapshot,
   name: TextField,
   { label, hint, type, inputmode, caution }: FieldOptions,
 ): TemplateResult => html`
@@ -53,11 +54,11 @@ const field = (
 `;
 
 /**
- * What can be asked for, to choose from.
+ * The solutions of an entry, to choose from.
  * @param wish what is asked for now
  */
 export const solutions = (
-  m: Model,
+  m: LaterSnapshot,
   entry: Entry | undefined,
   wish = m.state.report.solution,
 ): TemplateResult | typeof nothing =>
@@ -80,8 +81,8 @@ export const solutions = (
 const toggled = (list: readonly string[], id: string): readonly string[] =>
   list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
 
-/** What to photograph, capture or keep; ticked where it is at hand. */
-export const evidence = (m: Model, entry: Entry | undefined): TemplateResult | typeof nothing =>
+/** The evidence to photograph, capture or keep; ticked where it is at hand. */
+export const evidence = (m: LaterSnapshot, entry: Entry | undefined): TemplateResult | typeof nothing =>
   entry && entry.evidence.length > 0
     ? html`<fieldset class="field">
         <legend class="label">${m.strings.evidenceLabel}</legend>
@@ -101,7 +102,7 @@ export const evidence = (m: Model, entry: Entry | undefined): TemplateResult | t
     : nothing;
 
 /** Everything an agent will ask for, folded, with a count of what is there. */
-export function details(m: Model, entry: Entry | undefined): TemplateResult {
+export function details(m: LaterSnapshot, entry: Entry | undefined): TemplateResult {
   const { strings, state } = m;
   const { report } = state;
   const order = plainOrderNumber(report.orderNumber);
@@ -120,7 +121,7 @@ export function details(m: Model, entry: Entry | undefined): TemplateResult {
       ${field(m, 'since', {
         label: entry?.window?.since ?? strings.sinceLabel,
         type: 'date',
-        caution: report.since > m.today ? strings.sinceFuture : '',
+        caution: m.today !== '' && report.since > m.today ? strings.sinceFuture : '',
       })}
       ${field(m, 'solution', { label: strings.solutionLabel, hint: strings.solutionHint })}
       ${solutions(m, entry)} ${evidence(m, entry)} ${photos(m)}

@@ -3,13 +3,13 @@ import { fill } from '../../../advice/words/fill.js';
 import { icon } from '../../panel/icon.js';
 import * as icons from '../icons.generated.js';
 import { isComposing } from '../../panel/keys.js';
-import type { Model } from '../../panel/model.js';
+import type { LaterSnapshot } from '../../panel/snapshot.js';
 import { recognisedFields } from '../../panel/recognition.js';
 import { answer } from './answer.js';
 import { details } from './details.js';
 import { marked } from '../../panel/views/shared.js';
 
-const summary = (m: Model): TemplateResult => {
+const summary = (m: LaterSnapshot): TemplateResult => {
   const { strings, state, ui } = m;
   const problem = m.entry(state.report.entry)?.problem;
   return html`
@@ -46,7 +46,7 @@ const SECRETS = {
   identity: 'secretIdentity',
 } as const;
 
-const secrets = (m: Model): TemplateResult | typeof nothing =>
+const secrets = (m: LaterSnapshot): TemplateResult | typeof nothing =>
   m.secrets.length === 0
     ? nothing
     : html`<p class="notice" role="alert">
@@ -62,8 +62,8 @@ const FIELD_NAMES = {
   since: 'sinceLabel',
 } as const;
 
-/** What was found in the words, to confirm by leaving it or to take out. */
-function recognised(m: Model): TemplateResult | typeof nothing {
+/** Fields that were recognised in the summary, to confirm by leaving them or to take out. */
+function recognised(m: LaterSnapshot): TemplateResult | typeof nothing {
   const { report } = m.state;
   const fields = recognisedFields(report, m.ui.taken);
   return fields.length === 0
@@ -89,13 +89,13 @@ function recognised(m: Model): TemplateResult | typeof nothing {
       </div>`;
 }
 
-const pick = (m: Model, entry: string): void => {
+const pick = (m: LaterSnapshot, entry: string): void => {
   m.actions.set({ choosingKind: false, missing: false });
   m.actions.openEntry(entry);
 };
 
 /** Which entry the problem is of: what was picked, or what the words sound like. */
-function kind(m: Model): TemplateResult {
+function kind(m: LaterSnapshot): TemplateResult {
   const chosen = m.entry(m.state.report.entry);
   const isChannel = m.content.channels.some(({ id }) => id === chosen?.id);
   if (chosen && !isChannel && !m.ui.choosingKind) {
@@ -112,7 +112,7 @@ function kind(m: Model): TemplateResult {
   return html`<fieldset class="kinds">
     <legend class="label">${m.strings.kindHeading}</legend>
     <div class="chips">
-      ${(m.hits ?? []).flatMap(({ id, ranges }) => {
+      ${(m.ui.hits ?? []).flatMap(({ id, ranges }) => {
         const entry = m.entry(id);
         return entry
           ? html`<button
@@ -152,7 +152,7 @@ function kind(m: Model): TemplateResult {
 }
 
 /** Step 2: one text field does the work; the answer stands beside it, details are folded. */
-export const issueStep = (m: Model): TemplateResult => {
+export const issueStep = (m: LaterSnapshot): TemplateResult => {
   const entry = m.entry(m.state.report.entry);
   return html`
     <form

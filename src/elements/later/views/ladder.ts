@@ -3,27 +3,27 @@ import type { Advice, Rung } from '../../../advice/types.js';
 import { fill } from '../../../advice/words/fill.js';
 import { icon } from '../../panel/icon.js';
 import * as icons from '../icons.generated.js';
-import type { Model } from '../../panel/model.js';
+import type { LaterSnapshot } from '../../panel/snapshot.js';
 import { disclosure, link } from '../../panel/views/shared.js';
 
 const STATES = { tried: 'ladderTried', now: 'ladderNow', later: undefined } as const;
 
-const say = (m: Model, rung: Rung): TemplateResult | typeof nothing =>
+const say = (m: LaterSnapshot, rung: Rung): TemplateResult | typeof nothing =>
   rung.say === ''
     ? nothing
     : html`<p class="hint">${m.strings.ladderSay}</p>
         <blockquote lang=${rung.sayLang}>${rung.say}</blockquote>
         ${rung.meaning ? html`<p class="hint">${rung.meaning}</p>` : nothing}`;
 
-/** Where a rung's link leads: a number to call, or a site. */
-function destination({ strings }: Model, { href = '' }: Rung): string {
+/** The name of a rung's link: a number to call, or a site. */
+function destination({ strings }: LaterSnapshot, { href = '' }: Rung): string {
   const [scheme, address = ''] = href.split(/:(?:\/\/)?/);
   return scheme === 'tel'
     ? fill(strings.ladderCall, { number: address })
     : fill(strings.ladderOpen, { site: address.replace(/\/.*/, '') });
 }
 
-const content = (m: Model, rung: Rung): TemplateResult => html`
+const content = (m: LaterSnapshot, rung: Rung): TemplateResult => html`
   <p>${rung.text}</p>
   ${say(m, rung)} ${link(rung.href, destination(m, rung))}
   ${rung.moveOn ? html`<p class="hint">${rung.moveOn}</p>` : nothing}
@@ -37,7 +37,7 @@ const content = (m: Model, rung: Rung): TemplateResult => html`
   </button>
 `;
 
-function rung(m: Model, item: Rung): TemplateResult {
+function rung(m: LaterSnapshot, item: Rung): TemplateResult {
   const name = STATES[item.state];
   const title = html`<span>${item.title}</span>
     ${name ? html`<span class="tag ${item.state === 'now' ? 'accent' : ''}">${m.strings[name]}</span>` : nothing}`;
@@ -47,8 +47,8 @@ function rung(m: Model, item: Rung): TemplateResult {
   </li>`;
 }
 
-/** What to do if that fails, rung by rung, as a timeline. */
-export const ladder = (m: Model, advice: Advice): TemplateResult | typeof nothing =>
+/** The ladder, rung by rung, as a timeline. */
+export const ladder = (m: LaterSnapshot, advice: Advice): TemplateResult | typeof nothing =>
   advice.ladder.length === 0
     ? nothing
     : html`<section class="card" aria-labelledby="ladder-title">

@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Advice } from '../../../advice/types.js';
 import type { Entry } from '../../../content/types.js';
-import type { Model, Ui } from '../../panel/model.js';
+import type { LaterSnapshot } from '../../panel/snapshot.js';
+import type { Ui } from '../../panel/ui.js';
 import { copyable } from './copyable.js';
 import { solutions } from './details.js';
 
 const choice = <Key extends 'message' | 'length'>(
-  m: Model,
+  m: LaterSnapshot,
   key: Key,
   options: readonly (readonly [Ui[Key], string])[],
 ): TemplateResult =>
@@ -24,7 +25,7 @@ const choice = <Key extends 'message' | 'length'>(
   </div>`;
 
 /** The message, ready to paste. */
-export function message(m: Model, advice: Advice, entry: Entry | undefined): TemplateResult {
+export function message(m: LaterSnapshot, advice: Advice, entry: Entry | undefined): TemplateResult {
   const { strings, ui } = m;
   const chosen = advice.message[ui.message];
   // Whoever only asks for a channel has told no problem yet.

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../../panel/icon.js';
 import * as icons from '../icons.generated.js';
-import type { Model } from '../../panel/model.js';
+import type { LaterSnapshot } from '../../panel/snapshot.js';
 import { bullets, disclosure, steps } from '../../panel/views/shared.js';
 
-const question = (m: Model): TemplateResult => html`
+const question = (m: LaterSnapshot): TemplateResult => html`
   <h4 id="outcome-title">${m.strings.solvedQuestion}</h4>
   <div class="row">
     <button type="button" class="button secondary" @click=${() => m.actions.resolve(true)}>
@@ -16,7 +16,7 @@ const question = (m: Model): TemplateResult => html`
   </div>
 `;
 
-const solved = (m: Model): TemplateResult => html`
+const solved = (m: LaterSnapshot): TemplateResult => html`
   <h4 id="outcome-title">${icon(icons.check)}${m.strings.solvedTitle}</h4>
   <p>${m.strings.solvedText}</p>
   <div class="row">
@@ -33,7 +33,7 @@ const CIRCUMSTANCES = [
 ] as const;
 
 /** Never a dead end, and never another case: what helps where it is stuck, and the next rung. */
-function unsolved(m: Model): TemplateResult {
+function unsolved(m: LaterSnapshot): TemplateResult {
   const rung = m.advice?.ladder.find(({ state }) => state === 'now');
   return html`
     <h4 id="outcome-title">${m.strings.unsolvedTitle}</h4>
@@ -68,7 +68,7 @@ function unsolved(m: Model): TemplateResult {
 }
 
 /** "Solved?": yes closes well, no leads on. */
-export const outcome = (m: Model): TemplateResult => html`
+export const outcome = (m: LaterSnapshot): TemplateResult => html`
   <section class="card outcome" aria-labelledby="outcome-title" aria-live="polite">
     ${{ open: question, solved, unsolved }[m.state.outcome](m)}
   </section>

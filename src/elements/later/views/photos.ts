@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../../advice/words/fill.js';
 import { icon } from '../../panel/icon.js';
 import * as icons from '../icons.generated.js';
-import type { Model } from '../../panel/model.js';
+import type { LaterSnapshot } from '../../panel/snapshot.js';
 
-const photo = (m: Model, name: string, index: number, all: readonly string[]): TemplateResult => {
+const photo = (m: LaterSnapshot, name: string, index: number, all: readonly string[]): TemplateResult => {
   const { strings, actions } = m;
   const shown = m.photo(name);
   const caution = { blanked: strings.photoBlanked, whole: strings.photoRaw };
@@ -31,13 +31,13 @@ const photo = (m: Model, name: string, index: number, all: readonly string[]): T
   </li>`;
 };
 
-const takeDropped = (m: Model, event: DragEvent): void => {
+const takeDropped = (m: LaterSnapshot, event: DragEvent): void => {
   event.preventDefault();
   m.actions.addPhotos(event.dataTransfer?.files);
 };
 
 /** Photos as evidence: picked, dropped or pasted; they stay on the device. */
-export const photos = (m: Model): TemplateResult => {
+export const photos = (m: LaterSnapshot): TemplateResult => {
   const names = m.state.report.photos;
   return html`<div
     class="field photos"

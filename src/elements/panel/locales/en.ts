@@ -1,5 +1,5 @@
-import type { LocalePack } from '../locales.js';
+import type { LocalePack } from '../locale-parts.js';
 
 export { default as availability } from '../../../advice/words/availability/en.js';
 export { default as first } from './en.data.js';
-export const loadRest: LocalePack['loadRest'] = () => import('../../later/locales/en.data.js');
+export const loadLater: LocalePack['loadLater'] = () => import('../../later/locales/en.data.js');

@@ -1,6 +1,6 @@
 import content from '../../../content/zh-Hans.js';
 import { part } from '../../../content/parts.js';
-import type { FirstPart } from '../locales.js';
+import type { FirstPart } from '../locale-parts.js';
 import strings from '../words/zh-Hans.js';
 
-export default { outline: part(content).outline, strings } satisfies FirstPart;
+export default { content: part(content).first, strings } satisfies FirstPart;

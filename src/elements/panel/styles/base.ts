@@ -1,6 +1,6 @@
 import { css } from '../../shell/css.js';
 
-/** What holds for everything in the panel: plain elements without the browser's looks, colours that mean something. */
+/** Rules for everything in the panel: plain elements without the browser's looks, colours that mean something. */
 export const base = css`
   .body,
   .body * {

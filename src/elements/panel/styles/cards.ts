@@ -1,6 +1,6 @@
 import { css } from '../../shell/css.js';
 
-/** What is read: cards, lists, states, menu paths. */
+/** Things to read: cards, lists, states, menu paths. */
 export const cards = css`
   .muted {
     color: var(--_muted);

@@ -1,6 +1,6 @@
 import { css } from '../../shell/css.js';
 
-/** What is pressed and typed into. Targets are at least 44 px high, small ones in dense places 36. */
+/** Controls to press and to type into. Targets are at least 44 px high, small ones in dense places 36. */
 export const controls = css`
   .button,
   .icon-button {

@@ -7,7 +7,7 @@ import { fill } from '../../../advice/words/fill.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons.generated.js';
 import { isComposing, moveFocus } from '../keys.js';
-import type { FirstModel } from '../model.js';
+import type { FirstSnapshot } from '../snapshot.js';
 import { bullets, disclosure, marked, routes, status, waitingFor } from './shared.js';
 
 const CHANNEL_ICONS = {
@@ -22,7 +22,7 @@ function onSearchKey(event: KeyboardEvent): void {
   if (event.key === 'ArrowDown' || event.key === 'Enter') moveFocus(event, '.result', 'first');
 }
 
-const searchBox = (m: FirstModel): TemplateResult => html`
+const searchBox = (m: FirstSnapshot): TemplateResult => html`
   <div class="search">
     <label class="hidden" for="ask">${m.strings.askLabel}</label>
     ${icon(icons.search)}
@@ -62,7 +62,7 @@ const searchBox = (m: FirstModel): TemplateResult => html`
 `;
 
 /** A button that opens an entry. */
-export const entryButton = (m: FirstModel, entry: Entry, title: unknown, why = ''): TemplateResult => html`
+export const entryButton = (m: FirstSnapshot, entry: Entry, title: unknown, why = ''): TemplateResult => html`
   <li>
     <button
       type="button"
@@ -81,15 +81,15 @@ export const entryButton = (m: FirstModel, entry: Entry, title: unknown, why = '
   </li>
 `;
 
-/** Where no word of the question stands in the title, the example that it is like. */
-const why = ({ strings }: FirstModel, { ranges, reason }: SearchHit): string =>
+/** The example that the question is like, where none of its words stands in the title. */
+const why = ({ strings }: FirstSnapshot, { ranges, reason }: SearchHit): string =>
   ranges.length === 0 && reason.kind === 'similar'
     ? fill(strings.resultSimilar, { example: reason.example })
     : '';
 
-function results(m: FirstModel): TemplateResult {
-  if (!m.hits) return waitingFor(m, m.ui.search === 'failed', m.strings.errorSearch, m.actions.loadSearch);
-  const hits = m.hits.flatMap((hit) => {
+function results(m: FirstSnapshot): TemplateResult {
+  if (!m.ui.hits) return waitingFor(m, m.ui.search === 'failed', m.strings.errorSearch, m.actions.loadSearch);
+  const hits = m.ui.hits.flatMap((hit) => {
     const entry = m.entry(hit.id);
     return entry ? [entryButton(m, entry, marked(entry.title, hit.ranges), why(m, hit))] : [];
   });
@@ -110,12 +110,12 @@ function results(m: FirstModel): TemplateResult {
   </div>`;
 }
 
-const entryList = (m: FirstModel, entries: readonly Entry[], label: string): TemplateResult =>
+const entryList = (m: FirstSnapshot, entries: readonly Entry[], label: string): TemplateResult =>
   html`<ul class="results" aria-label=${label}>
     ${entries.map((entry) => entryButton(m, entry, entry.title))}
   </ul>`;
 
-function topics(m: FirstModel): TemplateResult {
+function topics(m: FirstSnapshot): TemplateResult {
   const { topic } = m.state;
   const chosen = m.content.topics.find(({ id }) => id === topic);
   const offered = m.content.entries.filter((entry) => isOfferedIn(m.region, entry));
@@ -144,7 +144,7 @@ function topics(m: FirstModel): TemplateResult {
   `;
 }
 
-const channelCard = (m: FirstModel, channel: Channel): TemplateResult => html`
+const channelCard = (m: FirstSnapshot, channel: Channel): TemplateResult => html`
   <li part="channel" class="card channel" data-chosen=${m.state.report.channel === channel.id}>
     <button type="button" class="pick" @click=${() => m.actions.openEntry(channel.id)}>
       <span class="badge">${icon(CHANNEL_ICONS[channel.id])}</span>
@@ -173,7 +173,7 @@ const channelCard = (m: FirstModel, channel: Channel): TemplateResult => html`
   </li>
 `;
 
-const channels = (m: FirstModel): TemplateResult | typeof nothing =>
+const channels = (m: FirstSnapshot): TemplateResult | typeof nothing =>
   m.content.channels.length === 0
     ? nothing
     : html`<section class="column" aria-labelledby="channels">
@@ -185,14 +185,14 @@ const channels = (m: FirstModel): TemplateResult | typeof nothing =>
       </section>`;
 
 /** Step 1: the question first and big; answers appear under it; then topics and channels. */
-export const entryStep = (m: FirstModel): TemplateResult => html`
+export const entryStep = (m: FirstSnapshot): TemplateResult => html`
   <div class="columns">
     <div class="column">
       <h3 id="step-heading" class="heading" tabindex="-1">${m.strings.askHeading}</h3>
       <p class="muted" id="ask-hint">${m.strings.askHint}</p>
       ${searchBox(m)}
       ${
-        m.question.trim()
+        m.ui.question.trim()
           ? results(m)
           : html`
               ${

@@ -6,8 +6,7 @@ import { STEPS, type StepId } from '../../../guide/types.js';
 import { fill } from '../../../advice/words/fill.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons.generated.js';
-import type { FirstModel } from '../model.js';
-import { entryStep } from './entry-step.js';
+import type { FirstSnapshot } from '../snapshot.js';
 import { link, waitingFor } from './shared.js';
 
 const LANGUAGES: readonly (readonly [Locale, string])[] = [
@@ -16,10 +15,10 @@ const LANGUAGES: readonly (readonly [Locale, string])[] = [
   ['en', 'English'],
 ];
 
-const stepName = ({ strings }: FirstModel, step: StepId): string =>
+const stepName = ({ strings }: FirstSnapshot, step: StepId): string =>
   ({ entry: strings.stepEntry, issue: strings.stepIssue, action: strings.stepAction })[step];
 
-const header = (m: FirstModel): TemplateResult => html`
+const header = (m: FirstSnapshot): TemplateResult => html`
   <header part="header" class="header">
     <h2 class="name"><slot name="heading">${m.strings.name}</slot></h2>
     <label class="language">
@@ -50,7 +49,7 @@ const header = (m: FirstModel): TemplateResult => html`
   </header>
 `;
 
-function stepperItem(m: FirstModel, step: StepId, index: number): TemplateResult {
+function stepperItem(m: FirstSnapshot, step: StepId, index: number): TemplateResult {
   const current = step === m.state.step;
   const reached = isReached(m.state, step);
   return html`<li data-state=${current ? 'current' : reached ? 'reached' : 'ahead'}>
@@ -67,7 +66,7 @@ function stepperItem(m: FirstModel, step: StepId, index: number): TemplateResult
   </li>`;
 }
 
-const stepper = (m: FirstModel): TemplateResult => html`
+const stepper = (m: FirstSnapshot): TemplateResult => html`
   <nav part="stepper" class="stepper" aria-label=${m.strings.stepper}>
     <ol>
       ${STEPS.map((step, index) => stepperItem(m, step, index))}
@@ -76,7 +75,7 @@ const stepper = (m: FirstModel): TemplateResult => html`
 `;
 
 /** The main action, always in thumb's reach. */
-function bar(m: FirstModel): TemplateResult {
+function bar(m: FirstSnapshot): TemplateResult {
   const { step } = m.state;
   const back = html`<button
     type="button"
@@ -96,7 +95,7 @@ function bar(m: FirstModel): TemplateResult {
   </div>`;
 }
 
-const footer = (m: FirstModel): TemplateResult => html`
+const footer = (m: FirstSnapshot): TemplateResult => html`
   <footer part="footer" class="footer">
     <p>${m.strings.notOfficial} ${m.strings.onDevice}</p>
     <p>
@@ -108,15 +107,12 @@ const footer = (m: FirstModel): TemplateResult => html`
 `;
 
 /** While the later steps load, or where they cannot. */
-const pending = (m: FirstModel): TemplateResult =>
+export const pending = (m: FirstSnapshot): TemplateResult =>
   html`<h3 id="step-heading" class="heading" tabindex="-1">${stepName(m, m.state.step)}</h3>
     ${waitingFor(m, m.ui.advice === 'failed', m.strings.errorAdvice, m.actions.loadAdvice)}`;
 
-const body = (m: FirstModel): TemplateResult =>
-  m.state.step === 'entry' ? entryStep(m) : (m.later?.view(m) ?? pending(m));
-
-/** The whole panel. */
-export const frame = (m: FirstModel): TemplateResult => html`
+/** The whole panel, around the step that is shown. */
+export const frame = (m: FirstSnapshot, step: TemplateResult): TemplateResult => html`
   ${header(m)} ${stepper(m)}
   <div class="scroller">
     ${m.ui.notice ? html`<p class="notice" role="status">${m.ui.notice}</p>` : nothing}
@@ -137,7 +133,7 @@ export const frame = (m: FirstModel): TemplateResult => html`
       aria-labelledby="step-heading"
       @paste=${(event: ClipboardEvent) => m.actions.addPhotos(event.clipboardData?.files)}
     >
-      ${body(m)}
+      ${step}
     </section>
     ${footer(m)}
   </div>

@@ -4,12 +4,12 @@ import type { Channel, Step } from '../../../content/types.js';
 import type { Ranges } from '../../../search/types.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons.generated.js';
-import type { FirstModel } from '../model.js';
+import type { FirstSnapshot } from '../snapshot.js';
 
 type View = TemplateResult | typeof nothing;
 
 /** Names on Taobao's screens are Chinese in every locale; the language tag picks the right voice and glyphs. */
-const menuLang = (m: FirstModel): string => (m.locale === 'en' ? 'zh-Hant' : m.locale);
+const menuLang = (m: FirstSnapshot): string => (m.locale === 'en' ? 'zh-Hant' : m.locale);
 
 /** Only what a browser may follow safely; packs are validated, and this is the last door. */
 export const safeHref = (href: string | undefined): string | undefined =>
@@ -30,7 +30,7 @@ export const link = (href: string | undefined, label: string, className = 'link'
 };
 
 /** Things to do, in order, each with its menu path and link. */
-export const steps = (m: FirstModel, list: readonly Step[]): View =>
+export const steps = (m: FirstSnapshot, list: readonly Step[]): View =>
   list.length === 0
     ? nothing
     : html`<ol class="steps">
@@ -72,8 +72,8 @@ export function marked(text: string, ranges: Ranges): (string | TemplateResult)[
   return [...parts, text.slice(end)];
 }
 
-/** Where to find a channel, on the web and in the app. */
-export const routes = (m: FirstModel, channel: Pick<Channel, 'routes'>): View[] =>
+/** Ways to a channel, on the web and in the app. */
+export const routes = (m: FirstSnapshot, channel: Pick<Channel, 'routes'>): View[] =>
   channel.routes.map(
     (route) => html`
       <h4 class="route">
@@ -93,7 +93,7 @@ export const disclosure = (summary: unknown, content: unknown, open = false): Te
 
 /** A part is on its way, or did not load and can be tried again. */
 export const waitingFor = (
-  m: FirstModel,
+  m: FirstSnapshot,
   failed: boolean,
   text: string,
   retry: () => void,

@@ -1,14 +1,9 @@
 import type { Locale } from '../../content/ids.js';
 import type { BundledContent } from '../../content/own.js';
 import type { HelpContent } from '../../content/types.js';
+import type { Settings } from '../shell/settings.js';
 
-/** The parts of the element that say where content comes from. */
-export interface ContentSettings {
-  readonly content: unknown;
-  readonly src: string;
-}
-
-/** What a page brings, as it was written: `read` gives what it has for a language. */
+/** Content that a page brings, as it was written: `read` gives its part for a language. */
 export interface Brought {
   readonly isLocalised: boolean;
   /** @throws {ContentError} naming every problem */
@@ -16,10 +11,13 @@ export interface Brought {
 }
 
 /**
- * Fetches what a page brings; nothing where it brings none.
+ * Fetches the content that a page brings; undefined where it brings none.
  * @throws an error that says why `src` cannot be read
  */
-export async function bringContent({ content, src }: ContentSettings): Promise<Brought | undefined> {
+export async function bringContent({
+  content,
+  src,
+}: Pick<Settings, 'content' | 'src'>): Promise<Brought | undefined> {
   if (!content && !src) return undefined;
   const { isLocalised, readContent, readPack } = await import('./foreign-pack.js');
   const written = content ?? (await readPack(src));

@@ -1,3 +1,5 @@
+import type { Strings } from './strings.js';
+
 /** Attributes with a fixed set of values; the first value is the default. */
 export const ENUMERATED = Object.freeze({
   mode: ['inline', 'launcher', 'dialog'],
@@ -20,4 +22,20 @@ export function enumerated<Name extends keyof Enumerated>(
   const values: readonly Enumerated[Name][number][] = ENUMERATED[name];
   const given = element.getAttribute(name)?.trim().toLowerCase();
   return values.find((value) => value === given) ?? values[0]!;
+}
+
+/** The element as its panel takes it: what the page says, where events go, and how to close. */
+export interface Settings extends HTMLElement {
+  readonly mode: Mode;
+  readonly region: RegionSetting;
+  readonly persist: Persist;
+  readonly entry: string;
+  readonly topic: string;
+  readonly query: string;
+  readonly suggest: string;
+  readonly src: string;
+  /** A content pack of the page's own, unchecked. */
+  readonly content: unknown;
+  readonly strings: Partial<Strings> | undefined;
+  hide(): void;
 }

@@ -1,0 +1,62 @@
+import { adviseWith } from '../../advice/advise.js';
+import { maskOrderNumbers, maskReport, redactReport } from '../../advice/reading/mask.js';
+import { recognise } from '../../advice/reading/recognise.js';
+import { findSecrets, redact } from '../../advice/reading/secrets.js';
+import type { AdviceContext, ClockContext } from '../../advice/types.js';
+import type { AdviceStrings, AdviceWords } from '../../advice/words/types.js';
+import type { Locale } from '../../content/ids.js';
+import type { LaterSteps, LoadedStrings } from '../panel/later-steps.js';
+import { sheet } from '../shell/dom.js';
+import { Enhancements } from './enhancements.js';
+import { laterStyles } from './styles/index.js';
+import { actionStep } from './views/action-step.js';
+import { issueStep } from './views/issue-step.js';
+
+let styles: CSSStyleSheet | undefined;
+
+const loaders: Readonly<Record<Locale, () => Promise<AdviceWords>>> = {
+  'zh-Hant': async () => (await import('../../advice/words/zh-Hant.js')).words,
+  'zh-Hans': async () => (await import('../../advice/words/zh-Hans.js')).words,
+  en: async () => (await import('../../advice/words/en.js')).words,
+};
+
+/**
+ * Makes the later steps of a locale, and loads the sentences of its advice.
+ * @param improved an enhancement has come: the same report may get better advice
+ * @throws where the sentences cannot be loaded
+ */
+export async function createLaterSteps(
+  locale: Locale,
+  { later, availability }: LoadedStrings,
+  improved: () => void,
+): Promise<LaterSteps> {
+  const strings: AdviceStrings = { availability, ...(await loaders[locale]()) };
+  const enhancements = new Enhancements(improved);
+  const contextOf = (clock: ClockContext): AdviceContext => ({ ...clock, ...enhancements.loaded });
+  return {
+    locale,
+    styles: (styles ??= sheet(laterStyles)),
+    view: (first) => {
+      // The page's own sentences come last.
+      const m = { ...first, strings: { ...later, ...first.strings } };
+      return m.state.step === 'issue' ? issueStep(m) : actionStep(m);
+    },
+    advise: (report, clock) => adviseWith(report, contextOf(clock), strings),
+    improve: (report, content) => enhancements.load(report, content),
+    recognise,
+    caseSource: (report, clock) => {
+      const context = contextOf(clock);
+      return { report, context, strings, advice: adviseWith(report, context, strings) };
+    },
+    secrets: ({ summary, product, amount, solution }) => [
+      ...new Set([summary, product, amount, solution].flatMap(findSecrets).map(({ kind }) => kind)),
+    ],
+    maskedText: (text) => maskOrderNumbers(redact(text)),
+    maskedReport: maskReport,
+    withoutSecrets: ({ query, report, ...others }) => ({
+      ...others,
+      query: redact(query),
+      report: redactReport(report),
+    }),
+  };
+}

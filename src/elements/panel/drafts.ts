@@ -1,0 +1,76 @@
+import type { ReactiveController } from 'lit';
+import type { GuideState } from '../../guide/types.js';
+import type { CaseLoader } from './case-loader.js';
+import { readDraft, removeDraft, writeDraft } from './draft-storage.js';
+import type { PanelHost } from './host.js';
+import type { LaterLoader } from './later-loader.js';
+import { initialUi } from './ui.js';
+
+/** Keeps the case as a draft where the page allows it. */
+export class Drafts implements ReactiveController {
+  /** The shopper has done something: from then on there is a draft to keep. */
+  touched = false;
+  readonly #host: PanelHost;
+  readonly #later: LaterLoader;
+  readonly #case: CaseLoader;
+  #kept: GuideState | undefined;
+
+  constructor(host: PanelHost, later: LaterLoader, caseLoader: CaseLoader) {
+    this.#host = host;
+    this.#later = later;
+    this.#case = caseLoader;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { element, store } = this.#host;
+    if (!this.touched || element.persist === 'none' || store.state === this.#kept) return;
+    this.#kept = store.state;
+    // Nothing stays stored of a case in which nothing is typed or picked, and never a secret.
+    void this.#later.with(({ withoutSecrets }) =>
+      this.#try(() => writeDraft(element.persist, withoutSecrets(store.state))),
+    );
+  }
+
+  /** Brings a draft back, if there is one. */
+  recall(): void {
+    const { element, store } = this.#host;
+    let draft: GuideState | undefined;
+    this.#try(() => (draft = readDraft(element.persist)));
+    if (!draft) return;
+    this.touched = true;
+    this.#kept = draft;
+    store.dispatch({ type: 'restore', state: draft });
+    if (draft.report.photos.length > 0) void this.#case.with((tools) => tools.restore());
+  }
+
+  /** Forgets the case, its draft and its photos. @returns what takes the photos back */
+  forget(): () => void {
+    const { element, store } = this.#host;
+    this.#case.cases.next();
+    // Without leave to keep anything, there is nothing of this case; another widget's may be there.
+    if (element.persist !== 'none') removeDraft();
+    const { tools } = this.#case;
+    const photos = tools?.photos ?? [];
+    // A kept photo may be there although nothing of this case has asked for the tools yet.
+    if (tools || element.persist === 'local') void this.#case.with((loaded) => loaded.clear());
+    this.touched = false;
+    this.#kept = undefined;
+    store.dispatch({ type: 'reset' }, { ...initialUi, region: store.ui.region });
+    return () => void tools?.takeBack(photos);
+  }
+
+  /** The page takes back its leave to keep the case: what is stored goes, the case itself stays. */
+  withdraw(): void {
+    removeDraft();
+    void this.#case.tools?.forgetKept();
+  }
+
+  #try(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#host.fail('storage', 'The draft could not be kept.', error, 'errorStorage');
+    }
+  }
+}
