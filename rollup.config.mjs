@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { roomChunks } from './tools/build/chunks.mjs';
 import { graph } from './tools/build/graph.mjs';
 import {
   asciiTemplates,
@@ -33,12 +34,7 @@ const modules = {
     sourcemap: MAPS,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    // What several chunks share goes to the first of these, in the order in which a page loads them.
-    manualChunks: {
-      'taobao-help': ['src/taobao-help.ts'],
-      core: ['src/elements/panel/core.ts'],
-      'later-steps': ['src/elements/later/later-steps.ts'],
-    },
+    manualChunks: roomChunks('src/taobao-help.ts'),
     generatedCode: 'es2015',
   },
   onwarn,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LOCALES } from '../../src/content/ids.js';
-import { ENUMERATED } from '../../src/elements/shell/attributes.js';
+import { ENUMERATED } from '../../src/elements/shell/settings.js';
 import { violations } from './axe.js';
 import { SCENES, stage, stillness } from './steps.js';
 

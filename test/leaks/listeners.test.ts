@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ENUMERATED } from '../../src/elements/shell/attributes.js';
+import { ENUMERATED } from '../../src/elements/shell/settings.js';
 import { mount } from '../elements/mount.js';
 
 const TARGETS: Readonly<Record<string, EventTarget>> = {

@@ -1,59 +1,45 @@
-// The rules of the house (DESIGN.md): data flows left to right, and importing does nothing.
+// The rules of the house (DESIGN.md): imports go one way, and importing does nothing.
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FREE, LOADS, roomOf, ROOMS } from '../rooms.mjs';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
-
-/** What each folder of src/ may import: folders of ours, and packages. */
-const MAY_IMPORT = {
-  content: { folders: [], packages: [] },
-  search: { folders: ['content'], packages: ['fuse.js'] },
-  guide: { folders: ['content', 'search'], packages: [] },
-  advice: { folders: ['content', 'search', 'guide'], packages: ['chinese-days', 'opencc-js'] },
-  elements: { folders: ['content', 'search', 'guide', 'advice'], packages: ['idb-keyval', 'lit'] },
-};
 
 /** Files that may run something when they are imported. */
 const REGISTERING = ['index.ts', 'taobao-help.ts'];
 
-/** Files directly in src/ that every folder may import: they know nothing of any. */
-const FREE = ['version.ts'];
-
 const inSrc = (path) => relative(SRC, path).replaceAll('\\', '/');
-const folderOf = (path) => (path.includes('/') ? path.split('/')[0] : '');
 const packageOf = (specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 
 const direction = {
   meta: { type: 'problem', schema: [] },
   create(context) {
-    const folder = folderOf(inSrc(context.filename));
-    const allowed = MAY_IMPORT[folder];
-    if (!allowed) return {};
-    const check = (source) => {
+    const room = roomOf(inSrc(context.filename));
+    if (room === '') return {};
+    const allowed = ROOMS[room] ?? { rooms: [], packages: [] };
+    const check = (source, kind) => {
       if (typeof source?.value !== 'string') return;
       const specifier = source.value;
+      const report = (message) => context.report({ node: source, message });
       if (!specifier.startsWith('.')) {
         if (allowed.packages.includes(packageOf(specifier))) return;
-        context.report({
-          node: source,
-          message: `src/${folder}/ may not import the package “${specifier}”.`,
-        });
+        report(`src/${room}/ may not import the package “${specifier}”.`);
         return;
       }
       const target = inSrc(resolve(dirname(context.filename), specifier)).replace(/\.js$/, '.ts');
-      const other = folderOf(target);
-      if (other === folder || allowed.folders.includes(other) || FREE.includes(target)) return;
-      const left = allowed.folders.map((name) => `${name}/`).join(', ') || 'nothing of ours';
-      context.report({
-        node: source,
-        message: `src/${folder}/ may not import src/${target}: data flows left to right, it may import ${left}.`,
-      });
+      const other = roomOf(target);
+      if (other === room || allowed.rooms.includes(other) || FREE.includes(target)) return;
+      if (kind === 'dynamic' && LOADS[room]?.includes(other)) return;
+      const left = allowed.rooms.map((name) => `${name}/`).join(', ') || 'nothing of ours';
+      report(
+        `src/${room}/ may not import src/${target}: imports go one way (tools/rooms.mjs), it may import ${left}.`,
+      );
     };
     return {
       ImportDeclaration: ({ source }) => check(source),
       ExportNamedDeclaration: ({ source }) => check(source),
       ExportAllDeclaration: ({ source }) => check(source),
-      ImportExpression: ({ source }) => check(source),
+      ImportExpression: ({ source }) => check(source, 'dynamic'),
       TSImportType: ({ source, argument }) => check(source ?? argument?.literal),
     };
   },

@@ -7,7 +7,7 @@ const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];
 const ENTRY = ['src/taobao-help.ts'];
 const panel = (locale) => [
   ...ENTRY,
-  'src/elements/panel/panel.ts',
+  'src/elements/panel/index.ts',
   `src/elements/panel/locales/${locale}.ts`,
 ];
 
@@ -27,7 +27,7 @@ export const BUDGETS = [
       ...panel(locale),
       `src/elements/later/locales/${locale}.data.ts`,
       'src/search/create-search.ts',
-      'src/elements/later/later-steps.ts',
+      'src/elements/later/index.ts',
       `src/advice/words/${locale}.ts`,
     ],
   })),
