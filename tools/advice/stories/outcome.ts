@@ -82,7 +82,7 @@ export async function createTeller(): Promise<(story: Story) => Outcome> {
       simplify,
       calendar,
     };
-    const hits = search(story.text, { limit: LIMIT });
+    const hits = search(story.text, { limit: LIMIT, region: story.region });
     const report: Report = {
       ...emptyReport,
       entry: caseOf(readStory(story.text, context), hits, context).entry,
