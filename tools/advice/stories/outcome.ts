@@ -34,7 +34,7 @@ const theirs = (rung: string): string => Object.keys(OURS).find((name) => OURS[n
 const LIMIT = 3;
 
 function textsOf(
-  { message, next, window, notices, ladder, evidence, whileWaiting }: Advice,
+  { message, next, window, notices, asks, ladder, evidence, whileWaiting }: Advice,
   entry: Entry | undefined,
 ): Outcome['texts'] {
   const step = [next.title, next.text, next.reason].join('\n');
@@ -54,6 +54,7 @@ function textsOf(
       step,
       dates,
       ...notices.map(({ text }) => text),
+      ...asks.map(({ question }) => question),
       ...rungs,
       ...evidence.map(({ text }) => text),
       ...whileWaiting,
