@@ -70,12 +70,18 @@ function merge(base: HelpContent, own: CheckedChanges): HelpContent {
  * @param base a bundled pack, or one that `validateContent` or `mergeContent` gave
  * @returns a fresh, frozen pack; the base stays as it is
  * @throws {ContentError} with every problem of the own content and its path there
+ * @throws {TypeError} where the base is a pack that has not been checked
  */
 export function mergeContent(
   base: HelpContent,
   own: ContentChanges,
   options: CheckOptions = {},
 ): HelpContent {
+  const lists = ['topics', 'entries', 'channels', 'phoneLines', 'resources', 'howTo'] as const;
+  if (!lists.every((name) => Array.isArray((base as HelpContent | undefined)?.[name])))
+    throw new TypeError(
+      'mergeContent(base, own): base must be a bundled pack, or one that validateContent gave',
+    );
   return checked((run) => {
     // Where something is wrong, parts of it are missing.
     const read = changes(own, '', run) as Partial<CheckedChanges> | undefined;

@@ -69,6 +69,7 @@ function partOf(value: object, locale: Locale): unknown {
  * @param bundled asked only where something extends a pack
  * @returns undefined where it comes per language and has nothing for this one
  * @throws {ContentError} with every problem and its path
+ * @throws {TypeError} where one of the other arguments is not what it has to be
  */
 export async function readContent(
   value: unknown,
@@ -76,6 +77,12 @@ export async function readContent(
   bundled: BundledContent,
   options: CheckOptions = {},
 ): Promise<HelpContent | undefined> {
+  if (!LOCALES.includes(locale))
+    throw new TypeError(`readContent(value, locale, bundled): locale must be ${KNOWN}`);
+  if (typeof bundled !== 'function')
+    throw new TypeError(
+      'readContent(value, locale, bundled): bundled must be a function that gives the pack of a locale',
+    );
   if (!isObject(value) || !isLocalised(value)) return readOne(value, bundled, options);
   const part = partOf(value, locale);
   if (part === undefined) return undefined;

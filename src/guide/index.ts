@@ -1,5 +1,5 @@
 export { parse, serialise } from './draft.js';
-export { reduce } from './reducer.js';
+export { reduce } from './checked.js';
 export { canEnter, hasSubject, isPristine, isReached } from './selectors.js';
 export { emptyReport } from './empty-report.js';
 export { initialState } from './state.js';

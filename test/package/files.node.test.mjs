@@ -18,6 +18,7 @@ const EXPORTS = {
   './search': ['createSearch'],
   './guide': ['initialState', 'reduce'],
   './advice': ['advise'],
+  './tools': ['createTools', 'offerTools'],
 };
 
 for (const [path, promised] of Object.entries(EXPORTS)) {

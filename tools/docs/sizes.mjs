@@ -1,24 +1,36 @@
-// The sizes for the README, as `npm run check:size` measures them.
-import { spawnSync } from 'node:child_process';
+// What a page loads, and when: the sums for the README, of the build as it is.
+import { filesOf, readGraph, weigh } from '../size/measure.mjs';
 import { table } from './tables.mjs';
 
-/** What a reader wants to know, and the rows of the size check that say it; of several the largest counts. */
-const SHOWN = [
-  ['On every page, before anybody asks for help', /^entry$/],
-  ['First step on the screen, in one language', /^panel, /],
-  ['All three steps with the search, in one language', /^three steps, /],
-  ['The classic file: everything, all languages', /^classic file$/],
+const ENTRY = ['src/taobao-help.ts'];
+const panel = (locale) => [
+  ...ENTRY,
+  'src/elements/panel/panel.ts',
+  `src/elements/panel/locales/${locale}.ts`,
+];
+const answers = (locale) => [
+  ...panel(locale),
+  'src/search/create-search.ts',
+  `src/elements/later/locales/${locale}.data.ts`,
+  'src/search/meaning/model.ts',
+  'src/search/marks.ts',
+];
+const message = (locale) => [
+  ...answers(locale),
+  'src/elements/later/later-steps.ts',
+  `src/advice/words/${locale}.ts`,
+  // An agent reads Simplified Chinese; who writes that needs no conversion.
+  ...(locale === 'zh-Hans' ? [] : ['src/advice/writing/opencc.ts']),
 ];
 
-/** Bytes (brotli 11) by the names of the rows. */
-function measure() {
-  const { stdout } = spawnSync(process.execPath, ['tools/size/check.mjs'], { encoding: 'utf8' });
-  // name, minified, brotli, budget, files
-  return [...stdout.matchAll(/^(\S.*?) {2,}\d+ +(\d+) +\d+ +\d+/gm)].map(([, name, brotli]) => [
-    name,
-    Number(brotli),
-  ]);
-}
+/** What a reader wants to know, and the modules that are loaded by then; of the languages the largest counts. */
+const SHOWN = [
+  ['A page, before anybody asks for help', () => ENTRY],
+  ['The panel is open: the first step, in one language', panel],
+  ['The first answers, by words and by meaning', answers],
+  ['All three steps, with a message to copy', message],
+];
+const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];
 
 /** KB of 1,000 bytes; more digits would say more than a reader needs. */
 const kilobytes = (bytes) => (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0);
@@ -26,18 +38,29 @@ const kilobytes = (bytes) => (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0);
 /** By which share a figure may be off before it is written anew: not every line of code shall change the README. */
 const TOLERANCE = 0.05;
 
+/** Bytes (brotli 11) of what holds the modules. */
+function load(graph, modules) {
+  const missing = [];
+  const files = [...filesOf(graph, modules, missing)];
+  if (missing.length)
+    throw new Error(`No file holds ${missing.join(', ')}: put the new names into tools/docs/sizes.mjs.`);
+  return files.reduce((sum, file) => sum + weigh(file).brotli, 0);
+}
+
 /**
  * A table of what is loaded when.
  * @param {string} readme the text that states the figures so far
  */
 export function sizes(readme) {
-  const rows = measure();
+  const graph = readGraph();
+  const rows = SHOWN.map(([label, modules]) => [
+    label,
+    Math.max(...LOCALES.map((locale) => load(graph, modules(locale)))),
+  ]);
+  rows.push(['The classic file: everything, all languages', weigh('taobao-help.classic.js').brotli]);
   return table(
-    ['Loaded in total, compressed with brotli', 'KB'],
-    SHOWN.map(([label, name]) => {
-      const measured = rows.filter(([row]) => name.test(row)).map(([, brotli]) => brotli);
-      if (!measured.length) throw new Error(`The size check has no row for “${label}”.`);
-      const bytes = Math.max(...measured);
+    ['Loaded by then, compressed with brotli', 'KB'],
+    rows.map(([label, bytes]) => {
       const stated = readme.split(`| ${label} `)[1]?.match(/[\d.]+/)?.[0];
       const holds = Math.abs(Number(stated) * 1000 - bytes) <= TOLERANCE * bytes;
       return [label, holds ? stated : kilobytes(bytes)];

@@ -1,7 +1,9 @@
 // npm run docs: writes docs/reference.md and the made parts of README.md from the build.
+//   --hashes  with the hashes of this build, before a release
 //   --check   writes nothing, and fails where the committed text is not what would be written
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { cdn } from './cdn.mjs';
 import { sizes } from './sizes.mjs';
 import { readElement, readPacks, readTypes } from './sources.mjs';
 import * as tables from './tables.mjs';
@@ -60,13 +62,8 @@ const texts = {
   [REFERENCE]: reference(element, await readPacks()),
   [README]: fill(readme, {
     sizes: sizes(readme),
+    cdn: cdn(readme),
     attributes: tables.attributes(element),
-    properties: tables.properties(element.properties),
-    methods: tables.methods(element),
-    events: tables.events(element),
-    parts: tables.parts(element),
-    'css-properties': tables.cssProperties(element),
-    slots: tables.slots(element),
   }),
 };
 

@@ -14,7 +14,7 @@ export function weigh(file) {
 }
 
 /** The files that hold the modules, and all that those import before they can run; `missing` gets what none holds. */
-function filesOf(graph, modules, missing) {
+export function filesOf(graph, modules, missing) {
   const seen = new Set();
   const add = (file) => {
     if (seen.has(file)) return;
