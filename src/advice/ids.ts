@@ -1,4 +1,4 @@
-import { RUNG_IDS, type RungId } from '../content/ladders.js';
+import { RUNG_IDS, type RungId } from '../content/rungs.js';
 
 export { RUNG_IDS, type RungId };
 

@@ -1,27 +1,12 @@
-import type { ChannelId, Region } from '../content/ids.js';
-import type { HelpContent, PhoneLine, Route } from '../content/types.js';
+import type { ChannelId } from '../content/ids.js';
+import type { PhoneLine, Route } from '../content/types.js';
 import type { Case } from './story/case.js';
 import type { Fact, FactRole } from './story/types.js';
+import type { ClockContext, WorkdayCalendar } from './time/types.js';
 import type { Reader } from './words/types.js';
 import type { ActionId, ChannelRuleId, RungId } from './ids.js';
 
-/** Which days people work on in the mainland; `loadCalendar()` brings one. */
-export interface WorkdayCalendar {
-  /** Whether people work on that day (`YYYY-MM-DD`): holidays left out, make-up workdays counted. */
-  isWorkday(date: string): boolean;
-  /** Whether the holidays of that day's year are known; beyond, Monday to Friday count. */
-  covers(date: string): boolean;
-}
-
-/** When and where the shopper is, and what the widget knows. */
-export interface ClockContext {
-  readonly content: HelpContent;
-  /** The clock, handed in: advice never reads it. */
-  readonly now: Date;
-  readonly region: Region;
-  /** IANA name of the shopper's zone; the region's own where left out or unknown to the engine. */
-  readonly timeZone?: string;
-}
+export type { ClockContext, WorkdayCalendar };
 
 /** All that advice is worked out from, beside the report; without the tools it is given, too, and says what it lacks. */
 export interface AdviceContext extends ClockContext {

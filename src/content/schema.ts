@@ -2,7 +2,7 @@ import { list, number, object, oneOf, optional, refine, text, withDefault } from
 import type { Check, Run } from './check.js';
 import { CHANNEL_IDS, LINE_REGIONS, LOCALES, REGIONS } from './ids.js';
 import type { Locale } from './ids.js';
-import { RUNG_IDS, isCondition } from './ladders.js';
+import { RUNG_IDS, isCondition } from './rungs.js';
 import { LIMITS } from './limits.js';
 import type {
   Channel,

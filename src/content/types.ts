@@ -1,5 +1,5 @@
 import type { ChannelId, LineRegion, Region } from './ids.js';
-import type { RungId } from './ladders.js';
+import type { RungId } from './rungs.js';
 
 // The tags `@format`, `@maxItems` and `@length` say in the JSON Schema (tools/schema/) what a check says in schema.ts.
 

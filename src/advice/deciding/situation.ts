@@ -1,5 +1,5 @@
 import type { ChannelId } from '../../content/ids.js';
-import type { Circumstance } from '../../content/ladders.js';
+import type { Circumstance } from '../../content/rungs.js';
 import type { Entry } from '../../content/types.js';
 import type { Correction, Report } from '../../guide/types.js';
 import { isRung, type RungId } from '../ids.js';

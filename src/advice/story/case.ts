@@ -1,5 +1,5 @@
 import type { Region } from '../../content/ids.js';
-import type { Circumstance } from '../../content/ladders.js';
+import type { Circumstance } from '../../content/rungs.js';
 import type { Entry, HelpContent } from '../../content/types.js';
 import { weightOf } from './matters.js';
 import { CIRCUMSTANCES, hasFact, type Story } from './types.js';

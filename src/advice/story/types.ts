@@ -1,5 +1,5 @@
-import { CIRCUMSTANCES, type Circumstance } from '../../content/ladders.js';
-import type { ClockContext } from '../types.js';
+import { CIRCUMSTANCES, type Circumstance } from '../../content/rungs.js';
+import type { ClockContext } from '../time/types.js';
 
 export { CIRCUMSTANCES, type Circumstance };
 

@@ -1,4 +1,4 @@
-import type { WorkdayCalendar } from '../types.js';
+import type { WorkdayCalendar } from './types.js';
 
 /** Noon of a day where the device is. */
 function localDay(date: string): Date {

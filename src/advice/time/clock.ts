@@ -1,5 +1,5 @@
 import { zoneOf } from './region.js';
-import type { ClockContext } from '../types.js';
+import type { ClockContext } from './types.js';
 import { DAY, isoDate, wallTime } from './zone.js';
 
 /** Days after which a number or an hour is shown with a warning. */

@@ -1,5 +1,5 @@
 import type { LineRegion } from '../../content/ids.js';
-import type { WorkdayCalendar } from '../types.js';
+import type { WorkdayCalendar } from './types.js';
 import { weekday } from './zone.js';
 
 /** Public holidays that fall on the same day every year, `MM-DD`. */

@@ -1,5 +1,5 @@
 import type { ActionId, ChannelRuleId, RungId } from '../ids.js';
-import type { Circumstance } from '../../content/ladders.js';
+import type { Circumstance } from '../../content/rungs.js';
 import type { DateRole, SumRole, Wish } from '../story/types.js';
 import type { AvailabilityStrings } from './availability/types.js';
 

@@ -1,0 +1,46 @@
+/** Rungs of a ladder: what is done, and with whom. Kept in reports, so never renamed. */
+export const RUNG_IDS = [
+  'self',
+  'seller',
+  'request',
+  'platform',
+  'carrier',
+  'customs',
+  'bank',
+  'stop',
+  'police',
+  'recover',
+  'human',
+  'channel',
+  'supervisor',
+  'social',
+  'consumer',
+] as const;
+export type RungId = (typeof RUNG_IDS)[number];
+
+/** What surrounds a case: told in the story, or confirmed by the shopper. */
+export const CIRCUMSTANCES = [
+  'seller-silent',
+  'seller-refused',
+  'seller-agreed',
+  'seller-demands',
+  'shop-closed',
+  'not-dispatched',
+  'promise-passed',
+  'receipt-soon',
+  'dispute-closing',
+  'cannot-sign-in',
+  'phone-gone',
+  'abroad',
+  'unreachable',
+  'agent-refused',
+  'money-gone',
+] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
+
+/** What else a rung can depend on: the usual time, the phone line, the goods, and what was tried. */
+export const STATES = ['overdue', 'in-time', 'phone-open', 'agent-spoke', 'dated'] as const;
+const KNOWN: readonly string[] = [...CIRCUMSTANCES, ...STATES, ...RUNG_IDS.map((id) => `tried-${id}`)];
+
+/** Whether a text is a condition of a rung: one of those known, or `no-` and one of them. */
+export const isCondition = (text: string): boolean => KNOWN.includes(text.replace(/^no-/, ''));
