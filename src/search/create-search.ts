@@ -1,4 +1,5 @@
 import type { HelpContent } from '../content/types.js';
+import { createMeaning, packedModel, type Meaning } from './meaning/index.js';
 import { searchIn } from './searching.js';
 import { TextRanking } from './text-ranking.js';
 import { TUNABLES } from './tunables.js';
@@ -14,25 +15,43 @@ async function inSlices(work: Iterable<void>): Promise<void> {
   }
 }
 
+/** A search by words and meaning, which marks nothing until the marks are asked for. */
+export interface PlainSearch {
+  readonly search: Search;
+  /** Loads the marks. @returns the same search with marks @throws where they cannot be loaded */
+  withMarks(): Promise<Search>;
+}
+
+let reading: Promise<Meaning> | undefined;
+
+/** What questions mean, unpacked once a page. */
+const readMeaning = (): Promise<Meaning> =>
+  (reading ??= (async () => {
+    const model = packedModel();
+    await inSlices(model.read());
+    return createMeaning(model);
+  })());
+
 /**
- * The whole search: words and meaning. Indexes in slices, so that a pack of any size leaves the page alive. Rejects where the
- * meaning or the marks cannot be loaded.
+ * The search without marks. Indexes in slices, so that a pack of any size leaves the page alive.
  *
- * @param onWords - is given the search by words alone as soon as that is ready, to answer until the promise resolves; it
- * marks nothing
+ * @param onWords - is given the search by words alone as soon as that is ready, to answer until the promise resolves
  */
-export async function createSearch(
+export async function createPlainSearch(
   content: Pick<HelpContent, 'entries'>,
   onWords?: (search: Search) => void,
-): Promise<Search> {
-  const loading = Promise.all([import('./meaning/index.js'), import('./marks.js')]);
-  // Until it is awaited below, a failure would pass for one that nobody handles.
-  loading.catch(() => undefined);
-  const text = new TextRanking(content.entries);
+): Promise<PlainSearch> {
+  const { entries } = content;
+  const text = new TextRanking(entries);
   await inSlices(text.build());
-  onWords?.(searchIn(content.entries, text));
-  const [{ createMeaning, packedModel }, { mark }] = await loading;
-  const model = packedModel();
-  await inSlices(model.read());
-  return searchIn(content.entries, text, { meaning: createMeaning(model), mark });
+  onWords?.(searchIn(entries, text));
+  const meaning = await readMeaning();
+  return {
+    search: searchIn(entries, text, { meaning }),
+    withMarks: async () => searchIn(entries, text, { meaning, mark: (await import('./marks.js')).mark }),
+  };
 }
+
+/** The whole search: words, meaning and marks. @throws where the marks cannot be loaded */
+export const createSearch = async (content: Pick<HelpContent, 'entries'>): Promise<Search> =>
+  (await createPlainSearch(content)).withMarks();

@@ -36,7 +36,7 @@ export async function openPanel(page) {
 
 /** Chunks of the widget that were asked for, by the start of their name. */
 export const chunks = (site) =>
-  site.requests.flatMap((path) => /\/chunks\/([\w-]+?)-[\w-]{8}\.js/.exec(path)?.[1] ?? []);
+  site.requests.flatMap((path) => /\/chunks\/([\w.-]+?)-[\w-]{8}\.js/.exec(path)?.[1] ?? []);
 
 /** Lets the browser be idle a few times over, so that whatever waits for that has happened. */
 export const beIdle = (page) =>

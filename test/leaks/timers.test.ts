@@ -56,7 +56,7 @@ describe('an element that was removed', () => {
       return waiting.size - 1;
     });
     replace(window, 'cancelIdleCallback', (id: number) => waiting.delete(id));
-    const element = make({ mode: 'launcher' });
+    const element = make({ mode: 'launcher', preload: 'idle' });
     document.body.append(element);
     expect(waiting.size).to.equal(1);
     element.remove();

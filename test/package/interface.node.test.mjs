@@ -6,9 +6,11 @@ import { test } from 'node:test';
 const ATTRIBUTES = {
   entry: 'string',
   lang: 'string',
+  'launcher-position': "'end' | 'start'",
   mode: "'inline' | 'launcher' | 'dialog'",
   open: 'boolean',
   persist: "'none' | 'session' | 'local'",
+  preload: "'intent' | 'idle' | 'none'",
   query: 'string',
   region: "'auto' | 'cn' | 'tw' | 'hk' | 'intl'",
   src: 'string',
@@ -16,7 +18,14 @@ const ATTRIBUTES = {
   theme: "'auto' | 'light' | 'dark'",
   topic: 'string',
 };
-const DEFAULTS = { mode: "'inline'", persist: "'none'", region: "'auto'", theme: "'auto'" };
+const DEFAULTS = {
+  'launcher-position': "'end'",
+  mode: "'inline'",
+  persist: "'none'",
+  preload: "'intent'",
+  region: "'auto'",
+  theme: "'auto'",
+};
 const PROPERTIES_ONLY = ['content', 'report', 'step', 'strings'];
 const METHODS = {
   goTo: ['step'],
@@ -89,7 +98,9 @@ test('attributes', () => {
 });
 
 test('properties: one for every attribute, and those without', () => {
-  const own = Object.keys(ATTRIBUTES).filter((attribute) => attribute !== 'lang');
+  const own = Object.keys(ATTRIBUTES)
+    .filter((attribute) => attribute !== 'lang')
+    .map((attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase()));
   assert.deepEqual(names(members('field')), [...own, ...PROPERTIES_ONLY].sort());
 });
 

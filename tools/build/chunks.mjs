@@ -10,11 +10,11 @@ import { LOADS } from '../rooms.mjs';
 export function roomChunks(entry) {
   /** @type {Map<string, string> | undefined} */
   let chunks;
-  const rooms = Object.values(LOADS).flat();
-  const firsts = [
-    ['taobao-help', entry],
-    ...rooms.map((room) => [room.replace('elements/', ''), `src/${room}/index.ts`]),
-  ];
+  const chunkOf = (room) => [room.replace('elements/', ''), `src/${room}/index.ts`];
+  const [panel, ...later] = Object.values(LOADS).flat().map(chunkOf);
+  // The search is loaded by the panel, before what follows from its answers; its room has another index, for Node.
+  const search = ['search', 'src/search/create-search.ts'];
+  const firsts = [['taobao-help', entry], panel, search, ...later];
   return (id, { getModuleInfo }) => {
     if (!chunks) {
       chunks = new Map();

@@ -20,6 +20,9 @@ function words(ts, node) {
   return [...own, ...inner].filter(Boolean);
 }
 
+/** The attribute that a property reflects. */
+const attributeOf = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** The words of `const ATTRIBUTES = …`, or undefined. */
 function attributeNames(ts, node) {
   if (!ts.isVariableDeclaration(node) || node.name.getText() !== 'ATTRIBUTES') return undefined;
@@ -30,9 +33,7 @@ function attributeNames(ts, node) {
 function enumeratedValues(ts, node) {
   if (!ts.isVariableDeclaration(node) || node.name.getText() !== 'ENUMERATED') return undefined;
   const table = unwrap(node.initializer.arguments[0]);
-  return new Map(
-    table.properties.map(({ name, initializer }) => [name.getText(), strings(unwrap(initializer))]),
-  );
+  return new Map(table.properties.map(({ name, initializer }) => [name.text, strings(unwrap(initializer))]));
 }
 
 /** A class that extends `Event` and says its `type`, as an event of the manifest. */
@@ -53,12 +54,13 @@ export function publicInterface() {
   let values = new Map();
 
   function attribute(field) {
-    const choices = values.get(field.name);
+    const name = attributeOf(field.name);
+    const choices = values.get(name);
     const type = choices && { text: choices.map((choice) => `'${choice}'`).join(' | ') };
     if (type) Object.assign(field, { type, default: `'${choices[0]}'` });
-    Object.assign(field, { attribute: field.name, reflects: true });
-    const { name, type: known, default: standard, description } = field;
-    return { name, type: known, ...(standard && { default: standard }), description, fieldName: name };
+    Object.assign(field, { attribute: name, reflects: true });
+    const { name: fieldName, type: known, default: standard, description } = field;
+    return { name, type: known, ...(standard && { default: standard }), description, fieldName };
   }
 
   /** The analyzer takes the constructor's parameters for the defaults of the fields. */
@@ -78,7 +80,7 @@ export function publicInterface() {
       ({ name }) => !fields.some((field) => field.name === name),
     );
     element.attributes = [
-      ...fields.filter(({ name }) => names.includes(name)).map(attribute),
+      ...fields.filter(({ name }) => names.includes(attributeOf(name))).map(attribute),
       // Of every HTML element; documented here for what this one makes of it.
       ...inherited.map((known) => ({
         ...known,

@@ -19,8 +19,9 @@ function largestModules(files, count) {
 
 const rows = measure();
 console.log(columns('bytes', 'minified', 'brotli', 'budget', 'files'));
-for (const { name, limit, files, raw, brotli } of rows) {
-  console.log(columns(name, raw, brotli, limit, files.length) + (brotli > limit ? '  too large' : ''));
+for (const { name, limit, requests, files, raw, brotli } of rows) {
+  const verdict = (brotli > limit ? '  too large' : '') + (files.length > requests ? '  too many files' : '');
+  console.log(columns(name, raw, brotli, limit, files.length) + verdict);
 }
 
 if (process.argv.includes('--files')) {
@@ -40,6 +41,14 @@ for (const { name, limit, brotli, files } of failures) {
   for (const { module, length } of largestModules(files, NAMED))
     console.error(columns(`    ${module}`, length));
 }
+const crowds = rows.filter(({ files, requests }) => files.length > requests);
+for (const { name, files, requests } of crowds) {
+  console.error(`\n${name}: ${files.length} files, where ${requests} may be loaded: ${files.join(', ')}`);
+}
+if (crowds.length) {
+  console.error(`
+What to do: let modules that are needed together share a chunk (tools/build/chunks.mjs), and import none that is not.`);
+}
 const missing = rows.flatMap((row) => row.missing);
 for (const module of new Set(missing)) {
   console.error(`\nNo file of the build holds ${module}: put its new name into tools/size/budgets.mjs.`);
@@ -49,4 +58,4 @@ if (failures.length) {
 What to do: load what is not needed at once with import(); look in the list above for a dependency that came along
 unasked; write text once and not per file. A budget is raised in tools/size/budgets.mjs, with its reason beside it.`);
 }
-process.exit(failures.length || missing.length ? 1 : 0);
+process.exit(failures.length || crowds.length || missing.length ? 1 : 0);

@@ -32,12 +32,12 @@ export function filesOf(graph, modules, missing) {
 /** Every budget with what the build spends of it. */
 export function measure() {
   const graph = readGraph();
-  return BUDGETS.map(({ name, limit, files, needs = [], beyond = [] }) => {
+  return BUDGETS.map(({ name, limit, requests = 1, files, needs = [], beyond = [] }) => {
     const missing = [];
     const before = filesOf(graph, beyond, missing);
     const counted = files ?? [...filesOf(graph, needs, missing)].filter((file) => !before.has(file));
     const weights = counted.map(weigh);
     const sum = (key) => weights.reduce((total, weight) => total + weight[key], 0);
-    return { name, limit, missing, files: counted, raw: sum('raw'), brotli: sum('brotli') };
+    return { name, limit, requests, missing, files: counted, raw: sum('raw'), brotli: sum('brotli') };
   });
 }

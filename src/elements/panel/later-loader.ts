@@ -1,18 +1,18 @@
 import type { ReactiveController } from 'lit';
 import type { Locale } from '../../content/ids.js';
+import type { SearchHit } from '../../search/types.js';
 import { adopt } from '../shell/dom.js';
-import { whenIdle } from '../shell/intent.js';
 import type { Content } from './content.js';
 import type { PanelHost } from './host.js';
 import { Latest } from './latest.js';
 import type { LaterSteps } from './later-steps.js';
 
-/** Loads the later steps: when the shopper is on the way there, or when the page rests. */
+/** Loads the later steps when the shopper is on the way there: on them, or seeing answers that lead to them. */
 export class LaterLoader implements ReactiveController {
   readonly #host: PanelHost;
   readonly #content: Content;
   readonly #requests = new Latest();
-  #connection: AbortController | undefined;
+  #hits: readonly SearchHit[] | undefined;
   #wanted: Locale | undefined;
   #loading: Promise<LaterSteps | undefined> | undefined;
   #steps: LaterSteps | undefined;
@@ -21,11 +21,14 @@ export class LaterLoader implements ReactiveController {
     this.#host = host;
     this.#content = content;
     host.addController(this);
-    host.store.subscribe((before, after) => {
-      if (after.step !== before.step && after.step !== 'entry') void this.load();
+    const { store } = host;
+    store.subscribe((before, after) => {
+      const isFound = store.ui.hits !== this.#hits && store.ui.hits?.length;
+      this.#hits = store.ui.hits;
+      if (isFound || (after.step !== before.step && after.step !== 'entry')) void this.load();
     });
     content.subscribe(() => {
-      if (host.store.state.step !== 'entry') void this.load();
+      if (store.state.step !== 'entry') void this.load();
     });
   }
 
@@ -36,13 +39,6 @@ export class LaterLoader implements ReactiveController {
 
   hostConnected(): void {
     if (this.#steps) adopt(this.#host.root, this.#steps.styles);
-    this.#connection = new AbortController();
-    // The later steps are there, too, when the connection breaks meanwhile.
-    whenIdle(() => void this.load(), this.#connection.signal);
-  }
-
-  hostDisconnected(): void {
-    this.#connection?.abort();
   }
 
   hostUpdated(): void {

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Region } from '../../content/ids.js';
 import type { HelpContent } from '../../content/types.js';
 import type { GuideState } from '../../guide/types.js';
+import type { PlainSearch } from '../../search/create-search.js';
 import type { Search, SearchHit } from '../../search/types.js';
 import type { Clock } from './clock.js';
 import type { Content } from './content.js';
@@ -15,7 +16,7 @@ const { hits: limit } = TUNABLES;
 const questionOf = ({ step, query, report }: GuideState): string =>
   step === 'entry' ? query : report.summary;
 
-/** Answers the question as it changes: by words as soon as the search has loaded, by meaning once that is there, too. */
+/** Answers the question as it changes; the search loads when somebody is about to use it, its marks after the first answers. */
 export class Questions implements ReactiveController {
   readonly #host: PanelHost;
   readonly #content: Content;
@@ -23,8 +24,10 @@ export class Questions implements ReactiveController {
   readonly #searches = new Latest();
   #pack: Promise<HelpContent> | undefined;
   #search: Search | undefined;
-  #whole: Promise<Search> = Promise.resolve(() => []);
-  #isDegraded = false;
+  #plain: Promise<PlainSearch> | undefined;
+  #loadMarks: PlainSearch['withMarks'] | undefined;
+  #isWanted = false;
+  #connection: AbortController | undefined;
   /** The region that the hits are for. */
   #region: Region | undefined;
 
@@ -34,33 +37,43 @@ export class Questions implements ReactiveController {
     this.#clock = clock;
     host.addController(this);
     host.store.subscribe(() => this.#follow());
-    content.subscribe(() => void this.load());
+    content.subscribe(() => {
+      if (this.#isWanted) void this.load();
+    });
   }
 
-  /** Words alone answer, as the meaning could not be loaded: {@link load} tries again. */
-  get isDegraded(): boolean {
-    return this.#isDegraded;
-  }
-
+  /** The first focus in a field of text says that a question is to come. */
   hostConnected(): void {
-    void this.load();
+    this.#connection = new AbortController();
+    const listening = { signal: this.#connection.signal };
+    this.#host.root.addEventListener(
+      'focusin',
+      ({ target }) => (target as Element).matches('textarea, input') && void this.load(),
+      listening,
+    );
+  }
+
+  hostDisconnected(): void {
+    this.#connection?.abort();
   }
 
   /** Loads the search in the content that is shown now, unless it is there or on its way. */
   async load(): Promise<void> {
     const { store } = this.#host;
+    this.#isWanted = true;
     const pack = this.#content.whole();
-    const again = pack === this.#pack;
-    if (again && !this.#isDegraded) return;
+    if (pack === this.#pack) return;
     const isLatest = this.#searches.next();
     this.#pack = pack;
-    this.#isDegraded = false;
-    // A search by words alone goes on answering until there is a better one.
-    if (!again) this.#search = undefined;
-    store.set({ search: 'idle', ...(!again && { hits: undefined }) });
-    this.#whole = this.#create(pack, isLatest);
+    this.#search = undefined;
+    this.#loadMarks = undefined;
+    store.set({ search: 'idle', hits: undefined });
+    this.#plain = this.#create(pack, isLatest);
     try {
-      await this.#whole;
+      const { search, withMarks } = await this.#plain;
+      if (!isLatest()) return;
+      this.#loadMarks = withMarks;
+      this.#take(search);
     } catch (error) {
       if (isLatest()) this.#pack = undefined;
       store.set({ search: 'failed' });
@@ -68,29 +81,35 @@ export class Questions implements ReactiveController {
     }
   }
 
-  /** Hits by words and meaning, once both are there. @throws where the search cannot be loaded */
+  /** Hits with their marks, by words and meaning. @throws where the search cannot be loaded */
   async all(query: string): Promise<readonly SearchHit[]> {
     void this.load();
-    return (await this.#whole)(query, { region: this.#clock.region });
+    const { search, withMarks } = await this.#plain!;
+    return (await withMarks().catch(() => search))(query, { region: this.#clock.region });
   }
 
-  async #create(content: Promise<HelpContent>, isLatest: () => boolean): Promise<Search> {
-    const [pack, { createSearch }] = await Promise.all([content, import('../../search/create-search.js')]);
-    const take = (search: Search): void => {
-      if (!isLatest()) return;
-      this.#search = search;
-      this.#host.store.set({ hits: this.#answer(this.#host.store.ui.question) });
-    };
-    let words: Search | undefined;
+  async #create(content: Promise<HelpContent>, isLatest: () => boolean): Promise<PlainSearch> {
+    const [pack, { createPlainSearch }] = await Promise.all([
+      content,
+      import('../../search/create-search.js'),
+    ]);
+    return createPlainSearch(pack, (byWords) => isLatest() && this.#take(byWords));
+  }
+
+  #take(search: Search): void {
+    this.#search = search;
+    this.#host.store.set({ hits: this.#answer(this.#host.store.ui.question) });
+  }
+
+  /** Marks what matches, once there are answers to mark; where that cannot be loaded, they stay as they are. */
+  async #mark(loadMarks: PlainSearch['withMarks']): Promise<void> {
+    this.#loadMarks = undefined;
+    const isLatest = this.#searches.current();
     try {
-      const search = await createSearch(pack, (byWords) => take((words = byWords)));
-      take(search);
-      return search;
-    } catch (error) {
-      if (!words) throw error;
-      this.#isDegraded = isLatest();
-      this.#host.fail('chunk', 'What questions mean could not be loaded; words still answer.', error);
-      return words;
+      const marking = await loadMarks();
+      if (isLatest()) this.#take(marking);
+    } catch {
+      if (isLatest()) this.#loadMarks = loadMarks;
     }
   }
 
@@ -101,10 +120,13 @@ export class Questions implements ReactiveController {
     const isSame = question === ui.question && (this.#clock.region === this.#region || !this.#search);
     if (ui.composing || isSame) return;
     store.set({ question, hits: this.#answer(question) });
+    if (question.trim() !== '' && !this.#isWanted) void this.load();
   }
 
   #answer(question: string): readonly SearchHit[] | undefined {
     this.#region = this.#clock.region;
-    return this.#search?.(question, { limit, region: this.#region });
+    const hits = this.#search?.(question, { limit, region: this.#region });
+    if (hits?.length && this.#loadMarks) void this.#mark(this.#loadMarks);
+    return hits;
   }
 }

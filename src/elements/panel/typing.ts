@@ -37,7 +37,7 @@ export class Typing implements ReactiveController {
     const { element, store, strings } = this.#host;
     const { hits, question } = store.ui;
     // Where the search could not be loaded, the next question tries again.
-    if (!hits || this.#questions.isDegraded) void this.#questions.load();
+    if (!hits) void this.#questions.load();
     if (!hits || question.trim() === '') return store.set({ announced: '' });
     const isSameCase = this.#case.cases.current();
     void this.#later.with(({ maskedText }) => {

@@ -1,3 +1,5 @@
+import type { Settings } from './settings.js';
+
 /** How near (px) an inline widget comes to the viewport before its panel loads: about one flick on a phone. */
 const NEAR = 600;
 
@@ -13,7 +15,7 @@ function savesData(): boolean {
  * Calls back when the page has loaded and rests. One that the browser has made ready in advance may never be seen, and
  * its shopper pays for the data: it has to be seen first.
  */
-export function whenIdle(callback: () => void, signal: AbortSignal): void {
+function whenIdle(callback: () => void, signal: AbortSignal): void {
   const once = { once: true, signal };
   const wait = (): void => {
     if (signal.aborted) return;
@@ -32,29 +34,32 @@ export function whenIdle(callback: () => void, signal: AbortSignal): void {
   wait();
 }
 
+/** What an element says of when its panel may load. */
+type Waiting = Pick<Settings, 'mode' | 'preload'>;
+
 /**
- * Calls back once, when the shopper is about to need the panel: pointing at, touching or focusing `target`; when the
- * page is idle (not where data is to be saved); for an inline widget, when it nears the viewport.
+ * Calls back once, when the shopper is about to need the panel: pointing at, touching or focusing `target`; for an inline
+ * widget, when it nears the viewport; where the page asks for it, when it rests (not where data is to be saved).
  */
-export function onIntent(target: Element, inline: boolean, callback: () => void): AbortController {
+export function onIntent(target: Element, { mode, preload }: Waiting, callback: () => void): AbortController {
   const controller = new AbortController();
   const { signal } = controller;
   const fire = (): void => {
     controller.abort();
     callback();
   };
-  for (const type of ['pointerenter', 'pointerdown', 'focusin']) {
-    target.addEventListener(type, fire, { signal, passive: true });
-  }
-  if (inline) {
+  if (mode === 'inline') {
     const observer = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && fire(),
       { rootMargin: `${NEAR}px` },
     );
     observer.observe(target);
     signal.addEventListener('abort', () => observer.disconnect());
-  } else if (!savesData()) {
-    whenIdle(fire, signal);
   }
+  if (preload === 'none') return controller;
+  for (const type of ['pointerenter', 'pointerdown', 'focusin']) {
+    target.addEventListener(type, fire, { signal, passive: true });
+  }
+  if (preload === 'idle' && mode !== 'inline' && !savesData()) whenIdle(fire, signal);
   return controller;
 }

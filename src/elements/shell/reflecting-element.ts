@@ -1,4 +1,12 @@
-import { enumerated, type Mode, type Persist, type RegionSetting, type Theme } from './settings.js';
+import {
+  enumerated,
+  type LauncherPosition,
+  type Mode,
+  type Persist,
+  type Preload,
+  type RegionSetting,
+  type Theme,
+} from './settings.js';
 
 /** On a server there is no HTMLElement; the classes can be imported there all the same. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -43,6 +51,22 @@ export class ReflectingElement extends Base {
   }
   set persist(value: Persist) {
     this.#set('persist', value);
+  }
+
+  /** When the panel's files are fetched: as somebody points at or focuses the launcher, as the page rests, or on opening. */
+  get preload(): Preload {
+    return enumerated(this, 'preload');
+  }
+  set preload(value: Preload) {
+    this.#set('preload', value);
+  }
+
+  /** The side of the window at which the launcher stands, in the direction that the page is read. */
+  get launcherPosition(): LauncherPosition {
+    return enumerated(this, 'launcher-position');
+  }
+  set launcherPosition(value: LauncherPosition) {
+    this.#set('launcher-position', value);
   }
 
   /** Id of an entry to start with. */

@@ -6,6 +6,8 @@ export const ENUMERATED = Object.freeze({
   region: ['auto', 'cn', 'tw', 'hk', 'intl'],
   theme: ['auto', 'light', 'dark'],
   persist: ['none', 'session', 'local'],
+  preload: ['intent', 'idle', 'none'],
+  'launcher-position': ['end', 'start'],
 } as const);
 
 type Enumerated = typeof ENUMERATED;
@@ -13,6 +15,8 @@ export type Mode = Enumerated['mode'][number];
 export type RegionSetting = Enumerated['region'][number];
 export type Theme = Enumerated['theme'][number];
 export type Persist = Enumerated['persist'][number];
+export type Preload = Enumerated['preload'][number];
+export type LauncherPosition = Enumerated['launcher-position'][number];
 
 /** Reads an enumerated attribute; an unknown value counts as the default. */
 export function enumerated<Name extends keyof Enumerated>(
@@ -29,6 +33,7 @@ export interface Settings extends HTMLElement {
   readonly mode: Mode;
   readonly region: RegionSetting;
   readonly persist: Persist;
+  readonly preload: Preload;
   readonly entry: string;
   readonly topic: string;
   readonly query: string;

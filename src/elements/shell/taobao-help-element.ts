@@ -14,7 +14,8 @@ import type { Strings } from './strings.js';
 import { shellStyles } from './styles.js';
 import { shellStrings } from './words.js';
 
-const ATTRIBUTES = 'entry lang mode open persist query region src suggest theme topic'.split(' ');
+const ATTRIBUTES =
+  'entry lang launcher-position mode open persist preload query region src suggest theme topic'.split(' ');
 
 let styles: CSSStyleSheet | undefined;
 
@@ -125,7 +126,7 @@ export class TaobaoHelpElement extends ReflectingElement {
       return;
     }
     adopt(this.#root, (styles ??= sheet(shellStyles)));
-    for (const name of [...ATTRIBUTES, 'content', 'report', 'step', 'strings'])
+    for (const name of [...ATTRIBUTES, 'content', 'launcherPosition', 'report', 'step', 'strings'])
       upgrade(this, name as keyof this);
     this.#draw();
     this.#panel?.connect();
@@ -144,7 +145,7 @@ export class TaobaoHelpElement extends ReflectingElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
-    if (name !== 'open' && name !== 'lang' && name !== 'mode') this.#tell((panel) => panel.update(name));
+    if (!/^(open|lang|mode|preload)$/.test(name)) this.#tell((panel) => panel.update(name));
     else if (!this.isConnected || this.ownerDocument !== document) return;
     else if (name === 'open') this.#toggle();
     else if (name === 'lang') this.#localise();
@@ -211,7 +212,7 @@ export class TaobaoHelpElement extends ReflectingElement {
     this.#localise();
     this.#toggle();
     this.#intent?.abort();
-    if (!panel) this.#intent = onIntent(this.#launcher ?? this, mode === 'inline', () => this.#tryLoad());
+    if (!panel) this.#intent = onIntent(this.#launcher ?? this, this, () => this.#tryLoad());
   }
 
   #makeLauncher(): HTMLButtonElement {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { drawn, mount, type Shopper } from '../mount.js';
 import { record } from '../record.js';
-import { fireEvent, within } from '../queries.js';
+import { fireEvent, waitFor, within } from '../queries.js';
 
 const focused = ({ root }: Shopper): Element | null => root.activeElement;
 const firstResult = ({ ui, strings }: Shopper): HTMLElement =>
@@ -26,10 +26,10 @@ describe('the search box', () => {
   it('marks what matches', async () => {
     const shopper = await mount();
     await shopper.ask('退款');
-    const marks = [...shopper.root.querySelectorAll('.result-title mark')].map(
-      ({ textContent }) => textContent,
-    );
-    expect(marks).to.include('退款');
+    const read = (): string[] =>
+      [...shopper.root.querySelectorAll('.result-title mark')].map(({ textContent }) => textContent);
+    await waitFor(() => expect(read()).to.include('退款'));
+    const marks = read();
     for (const text of marks) expect(text.trim()).to.not.equal('');
   });
 

@@ -12,7 +12,15 @@ const DEFAULTS: Readonly<Record<Enumerated, string>> = {
   region: 'auto',
   theme: 'auto',
   persist: 'none',
+  preload: 'intent',
+  'launcher-position': 'end',
 };
+
+/** The property that reflects an attribute. */
+const propertyOf = (
+  name: Enumerated,
+): 'mode' | 'region' | 'theme' | 'persist' | 'preload' | 'launcherPosition' =>
+  name === 'launcher-position' ? 'launcherPosition' : name;
 
 describe('a mode that counts as inline', () => {
   for (const mode of ['INLINE', '', ' inline ', 'embed']) {
@@ -33,7 +41,7 @@ describe('an attribute with a set of values', () => {
     describe(name, () => {
       it('has its default without being set', () => {
         const element = document.createElement('taobao-help');
-        expect(element[name]).to.equal(DEFAULTS[name]);
+        expect(element[propertyOf(name)]).to.equal(DEFAULTS[name]);
         expect(element.hasAttribute(name)).to.equal(false);
       });
 
@@ -41,9 +49,9 @@ describe('an attribute with a set of values', () => {
         it(`takes "${value}" by attribute and by property`, () => {
           const element = document.createElement('taobao-help');
           element.setAttribute(name, value);
-          expect(element[name]).to.equal(value);
+          expect(element[propertyOf(name)]).to.equal(value);
           const other = document.createElement('taobao-help');
-          Object.assign(other, { [name]: value });
+          Object.assign(other, { [propertyOf(name)]: value });
           expect(other.getAttribute(name)).to.equal(value);
         });
       }
@@ -52,14 +60,14 @@ describe('an attribute with a set of values', () => {
         const value = ENUMERATED[name].at(-1)!;
         const element = document.createElement('taobao-help');
         element.setAttribute(name, ` ${value.toUpperCase()} `);
-        expect(element[name]).to.equal(value);
+        expect(element[propertyOf(name)]).to.equal(value);
       });
 
       it('falls back to the default where the value is unknown, and warns once', async () => {
         const warnings = recordWarnings();
         const shopper = await mount({ [name]: 'purple' });
         await mount({ [name]: 'purple' });
-        expect(shopper.element[name]).to.equal(DEFAULTS[name]);
+        expect(shopper.element[propertyOf(name)]).to.equal(DEFAULTS[name]);
         const told = warnings.filter((text) => text.includes(`${name}="purple"`));
         expect(told).to.have.lengthOf(1);
         expect(told[0]).to.include(`"${DEFAULTS[name]}"`);
@@ -68,9 +76,9 @@ describe('an attribute with a set of values', () => {
       it('goes back to the default where the attribute is taken away', () => {
         const element = document.createElement('taobao-help');
         element.setAttribute(name, ENUMERATED[name][1]);
-        Object.assign(element, { [name]: undefined });
+        Object.assign(element, { [propertyOf(name)]: undefined });
         expect(element.hasAttribute(name)).to.equal(false);
-        expect(element[name]).to.equal(DEFAULTS[name]);
+        expect(element[propertyOf(name)]).to.equal(DEFAULTS[name]);
       });
     });
   }
