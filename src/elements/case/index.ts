@@ -76,12 +76,12 @@ class Tools implements CaseTools {
         });
       }
     } catch (error) {
-      this.#refused(error);
+      this.#host.refused(error);
     }
     if (!isSameCase()) return;
     const found = wanted.filter((name) => this.#photos.has(name));
     this.#order(found);
-    if (found.length < wanted.length) this.#tell('photosLost');
+    if (found.length < wanted.length) this.#host.say('photosLost');
   }
 
   async clear(): Promise<void> {
@@ -142,7 +142,7 @@ class Tools implements CaseTools {
       const names = this.#names;
       if (!isSameCase()) return;
       if (names.length >= PHOTO_LIMITS.count) {
-        this.#tell('photosFull');
+        this.#host.say('photosFull');
         return;
       }
       const photo = await preparePhoto(file, names);
@@ -157,20 +157,12 @@ class Tools implements CaseTools {
     try {
       await work;
     } catch (error) {
-      this.#refused(error);
+      this.#host.refused(error);
     }
   }
 
   #order(photos: readonly string[]): void {
     this.#host.store.dispatch({ type: 'describe', patch: { photos } });
-  }
-
-  #tell(sentence: 'photosFull' | 'photosLost'): void {
-    this.#host.store.set({ notice: this.#host.strings[sentence] });
-  }
-
-  #refused(error: unknown): void {
-    this.#host.fail('storage', 'The draft could not be kept.', error, 'errorStorage');
   }
 }
 

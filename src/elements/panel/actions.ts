@@ -45,7 +45,7 @@ export function createActions(host: PanelHost, controllers: Controllers): Action
       const copied = await copyText(text, box);
       set({ copied: { text, how: copied ? 'copied' : 'manual' } });
       if (copied) element.dispatchEvent(new TaobaoHelpCopyEvent(text));
-      else host.fail('clipboard', 'Copying was refused; the text is selected.', undefined);
+      else host.fail('clipboard', 'Copying was refused; the text is selected.');
     },
     rate(entry, helpful) {
       set({ rated: [...store.ui.rated, entry] });

@@ -28,7 +28,7 @@ export function caseActions(host: PanelHost, { caseLoader, clock, focus, later }
       // A list of an input empties with it: take the files out at once.
       const given = [...(files ?? [])];
       const images = given.filter(({ type, name }) => /^image\//.test(type) || /\.hei[cf]$/i.test(name));
-      if (images.length < given.length) store.set({ notice: host.strings.photosOnly });
+      if (images.length < given.length) host.say('photosOnly');
       if (images.length > 0) void caseLoader.with((tools) => tools.add(images));
     },
     movePhoto: (name, by) =>

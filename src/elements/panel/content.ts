@@ -127,8 +127,9 @@ export class Content implements ReactiveController {
       this.#changed(before);
       if (isLocalised) void this.#read();
     } catch (error) {
-      if (isLatest())
-        this.#host.fail('chunk', `The locale ${locale} could not be loaded.`, error, 'errorLocale');
+      if (!isLatest()) return;
+      this.#host.say('errorLocale');
+      this.#host.fail('chunk', `The locale ${locale} could not be loaded.`, error);
     }
   }
 
@@ -176,7 +177,8 @@ export class Content implements ReactiveController {
   #refuse(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     warnOnce(message);
-    this.#host.fail('content', message, error, 'errorContent');
+    this.#host.say('errorContent');
+    this.#host.fail('content', message, error);
   }
 
   async #complete(isLatest: () => boolean): Promise<HelpContent> {

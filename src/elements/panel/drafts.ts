@@ -70,7 +70,7 @@ export class Drafts implements ReactiveController {
     try {
       work();
     } catch (error) {
-      this.#host.fail('storage', 'The draft could not be kept.', error, 'errorStorage');
+      this.#host.refused(error);
     }
   }
 }

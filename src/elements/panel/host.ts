@@ -11,10 +11,13 @@ export interface PanelHost extends ReactiveControllerHost {
   readonly store: Store;
   /** Sentences in the locale that is shown, the page's own among them. */
   readonly strings: FirstStrings;
+  /** Shows the shopper a notice. */
+  say(sentence: keyof FirstStrings): void;
   /**
-   * Tells the page of a failure; of refused storage once.
+   * Tells the page of a failure.
    * @param message for developers, in English
-   * @param notice the sentence for the shopper, where nothing else says it
    */
-  fail(code: ErrorCode, message: string, error: unknown, notice?: keyof FirstStrings): void;
+  fail(code: ErrorCode, message: string, error?: unknown): void;
+  /** Tells shopper and page, once, that the device keeps no draft; work goes on. */
+  refused(error: unknown): void;
 }

@@ -68,13 +68,19 @@ export class Panel implements PanelApi, PanelHost {
     queueMicrotask(() => this.#update());
   }
 
-  fail(code: ErrorCode, message: string, error: unknown, notice?: keyof FirstStrings): void {
-    if (code === 'storage') {
-      if (this.#refused) return;
-      this.#refused = true;
-    }
-    if (notice) this.store.set({ notice: this.strings[notice] });
+  say(sentence: keyof FirstStrings): void {
+    this.store.set({ notice: this.strings[sentence] });
+  }
+
+  fail(code: ErrorCode, message: string, error?: unknown): void {
     this.element.dispatchEvent(new TaobaoHelpErrorEvent(code, message, error));
+  }
+
+  refused(error: unknown): void {
+    if (this.#refused) return;
+    this.#refused = true;
+    this.say('errorStorage');
+    this.fail('storage', 'The draft could not be kept.', error);
   }
 
   /** Starts where the page says, or where a draft was left. */
