@@ -82,6 +82,7 @@ export function parse(draft: string): GuideState | undefined {
     query: text(given['query']),
     carried: text(given['carried']),
     topic: text(given['topic']),
+    described: given['described'] === true,
     report: report(given['report']),
     outcome: oneOf(OUTCOMES, given['outcome'], 'open'),
   };

@@ -5,7 +5,12 @@ import type { Correction, GuideEvent, GuideState, Report, StepId } from './types
 /** Enters a step where that is allowed; else the state stays as it is. */
 function enter(state: GuideState, step: StepId): GuideState {
   if (step === state.step || !canEnter(state, step)) return state;
-  return { ...state, step, reached: later(state.reached, step) };
+  return {
+    ...state,
+    step,
+    reached: later(state.reached, step),
+    described: state.described || step === 'issue',
+  };
 }
 
 function describe(state: GuideState, patch: Partial<Report>): GuideState {
@@ -27,18 +32,22 @@ function carryQuery(state: GuideState): GuideState {
   return describe({ ...state, carried: asked }, { summary: `${report.summary}\n${asked}` });
 }
 
+/** A question after a solved case begins another one: nothing of the old one is told or sent again. */
+const begun = (state: GuideState): GuideState => (state.outcome === 'solved' ? initialState : state);
+
 /** While the summary still is what was asked, it follows the search box; emptying the box to look around keeps it. */
-function ask(state: GuideState, query: string): GuideState {
-  if (query === state.query) return state;
+function ask(before: GuideState, query: string): GuideState {
+  if (query === before.query) return before;
+  const state = begun(before);
   const follows = state.report.summary !== '' && state.report.summary === state.query.trim();
   const asked = query.trim();
   const next = { ...state, query };
   return follows && asked !== '' ? describe({ ...next, carried: asked }, { summary: asked }) : next;
 }
 
-/** Another name for the case: what was told, tried and asked for stays; a case of its own begins with `reset`. */
+/** Another name for an open case: what was told, tried and asked for stays. */
 function pickEntry(state: GuideState, entry: string): GuideState {
-  return entry === state.report.entry ? state : { ...describe(state, { entry }), outcome: 'open' };
+  return entry === state.report.entry ? state : { ...describe(begun(state), { entry }), outcome: 'open' };
 }
 
 /** The last word on a fact counts: what was said of the same one before goes. */
@@ -72,7 +81,7 @@ export function reduce(state: GuideState, event: GuideEvent): GuideState {
     case 'pick-topic':
       return event.topic === state.topic ? state : { ...state, topic: event.topic };
     case 'pick-entry':
-      return enter(carryQuery(pickEntry(state, event.entry)), 'issue');
+      return enter(carryQuery(pickEntry(state, event.entry)), 'action');
     case 'pick-channel':
       return enter(carryQuery(describe(state, { channel: event.channel })), later(state.step, 'issue'));
     case 'describe':
@@ -82,7 +91,7 @@ export function reduce(state: GuideState, event: GuideEvent): GuideState {
     case 'next':
       return enter(carryQuery(state), following(state.step));
     case 'back':
-      return enter(state, preceding(state.step));
+      return enter(state, preceding(state));
     case 'go':
       return enter(event.step === 'entry' ? state : carryQuery(state), event.step);
     case 'try':

@@ -8,8 +8,9 @@ export const later = (a: StepId, b: StepId): StepId => (indexOf(a) < indexOf(b) 
 /** The step after this one, or the step itself at the end. */
 export const following = (step: StepId): StepId => STEPS[indexOf(step) + 1] ?? step;
 
-/** The step before this one, or the step itself at the start. */
-export const preceding = (step: StepId): StepId => STEPS[indexOf(step) - 1] ?? step;
+/** The step to go back to: the describing step only where it was shown. */
+export const preceding = ({ step, described }: GuideState): StepId =>
+  step === 'action' && described ? 'issue' : 'entry';
 
 /** Something to advise on: an entry, a channel or words of the shopper's own. */
 export const hasSubject = ({ report }: GuideState): boolean =>

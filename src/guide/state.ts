@@ -5,6 +5,7 @@ import type { GuideState } from './types.js';
 export const initialState: GuideState = Object.freeze({
   step: 'entry',
   reached: 'entry',
+  described: false,
   query: '',
   carried: '',
   topic: '',

@@ -45,6 +45,8 @@ export interface GuideState {
   readonly step: StepId;
   /** The furthest step the shopper has been to; every step up to it can be jumped to. */
   readonly reached: StepId;
+  /** The describing step was shown: going back from the action leads there, else to the question. */
+  readonly described: boolean;
   /** The text of the search box. */
   readonly query: string;
   /** The question that the summary has taken up last, or ''. */
@@ -61,9 +63,9 @@ export type GuideEvent =
   | { readonly type: 'ask'; readonly query: string }
   /** A topic was picked, or let go with ''. */
   | { readonly type: 'pick-topic'; readonly topic: string }
-  /** An entry was picked: on to the issue. */
+  /** An entry was picked: on to the action, as its answer asks for nothing first. */
   | { readonly type: 'pick-entry'; readonly entry: string }
-  /** A channel was picked, or let go with ''. */
+  /** A channel was picked, or let go with '': what to say there is described next. */
   | { readonly type: 'pick-channel'; readonly channel: ChannelId | '' }
   /** Fields of the report changed; the step stays. */
   | { readonly type: 'describe'; readonly patch: Partial<Report> }

@@ -17,6 +17,7 @@ const at = (step: StepId, report: Partial<Report> = {}, rest: Partial<GuideState
   ...initialState,
   step,
   reached: step,
+  described: step === 'issue',
   ...rest,
   report: { ...initialState.report, ...report },
 });
@@ -58,7 +59,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<GuideEvent['type'], stri
   fresh: {
     ask: 'entry/entry/open',
     'pick-topic': 'entry/entry/open',
-    'pick-entry': 'issue/issue/open',
+    'pick-entry': 'action/action/open',
     'pick-channel': 'issue/issue/open',
     describe: 'entry/entry/open',
     correct: 'entry/entry/open',
@@ -74,7 +75,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<GuideEvent['type'], stri
   asked: {
     ask: 'entry/entry/open',
     'pick-topic': 'entry/entry/open',
-    'pick-entry': 'issue/issue/open',
+    'pick-entry': 'action/action/open',
     'pick-channel': 'issue/issue/open',
     describe: 'entry/entry/open',
     correct: 'entry/entry/open',
@@ -90,7 +91,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<GuideEvent['type'], stri
   described: {
     ask: 'issue/issue/open',
     'pick-topic': 'issue/issue/open',
-    'pick-entry': 'issue/issue/open',
+    'pick-entry': 'action/action/open',
     'pick-channel': 'issue/issue/open',
     describe: 'issue/issue/open',
     correct: 'issue/issue/open',
@@ -106,7 +107,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<GuideEvent['type'], stri
   'described, back at the entry': {
     ask: 'entry/action/open',
     'pick-topic': 'entry/action/open',
-    'pick-entry': 'issue/action/open',
+    'pick-entry': 'action/action/open',
     'pick-channel': 'issue/action/open',
     describe: 'entry/action/open',
     correct: 'entry/action/open',
@@ -122,12 +123,12 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<GuideEvent['type'], stri
   advised: {
     ask: 'action/action/open',
     'pick-topic': 'action/action/open',
-    'pick-entry': 'issue/action/open',
+    'pick-entry': 'action/action/open',
     'pick-channel': 'action/action/open',
     describe: 'action/action/open',
     correct: 'action/action/open',
     next: 'action/action/open',
-    back: 'issue/action/open',
+    back: 'entry/action/open',
     go: 'action/action/open',
     try: 'action/action/open',
     untry: 'action/action/open',
@@ -136,14 +137,14 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<GuideEvent['type'], stri
     reset: 'entry/entry/open',
   },
   solved: {
-    ask: 'action/action/solved',
+    ask: 'entry/entry/open',
     'pick-topic': 'action/action/solved',
-    'pick-entry': 'issue/action/open',
+    'pick-entry': 'action/action/open',
     'pick-channel': 'action/action/solved',
     describe: 'action/action/solved',
     correct: 'action/action/solved',
     next: 'action/action/solved',
-    back: 'issue/action/solved',
+    back: 'entry/action/solved',
     go: 'action/action/solved',
     try: 'action/action/solved',
     untry: 'action/action/solved',
@@ -154,12 +155,12 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<GuideEvent['type'], stri
   unsolved: {
     ask: 'action/action/unsolved',
     'pick-topic': 'action/action/unsolved',
-    'pick-entry': 'issue/action/open',
+    'pick-entry': 'action/action/open',
     'pick-channel': 'action/action/unsolved',
     describe: 'action/action/unsolved',
     correct: 'action/action/unsolved',
     next: 'action/action/unsolved',
-    back: 'issue/action/unsolved',
+    back: 'entry/action/unsolved',
     go: 'action/action/unsolved',
     try: 'action/action/unsolved',
     untry: 'action/action/unsolved',
@@ -188,10 +189,34 @@ describe('guide: nothing typed is lost', () => {
     const start = at(
       'action',
       { entry: 'refund-time', summary: '錢還沒到', amount: '¥9' },
-      { query: '錢呢' },
+      { query: '錢呢', described: true },
     );
     const end = steps.reduce(reduce, start);
     expect(end).to.deep.equal(start);
+  });
+
+  it('going back from an answer that was picked at once leads to the question', () => {
+    const picked = reduce(initialState, { type: 'pick-entry', entry: 'refund-time' });
+    expect(reduce(picked, { type: 'back' }).step).to.equal('entry');
+    const described = [{ type: 'back' }, { type: 'next' }, { type: 'next' }, { type: 'back' }] as const;
+    expect(described.reduce(reduce, picked).step).to.equal('issue');
+  });
+
+  it('a question or an entry after a solved case begins another one', () => {
+    const solved = at(
+      'entry',
+      { summary: '錢還沒到', tried: ['seller'] },
+      { outcome: 'solved', query: '錢呢' },
+    );
+    expect(reduce(solved, { type: 'ask', query: '杯子破了' })).to.deep.equal({
+      ...initialState,
+      query: '杯子破了',
+    });
+    const { report, outcome } = reduce(solved, { type: 'pick-entry', entry: 'parcel-lost' });
+    expect({ report, outcome }).to.deep.equal({
+      report: { ...initialState.report, entry: 'parcel-lost' },
+      outcome: 'open',
+    });
   });
 
   it('a question becomes the summary when the shopper goes on', () => {
