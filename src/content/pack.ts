@@ -15,6 +15,7 @@ type SolutionWords = string | (Omit<Wish, 'solution'> & { readonly text: string 
 /** The sentences of one entry; what it is apart from them stands in `ENTRY_FACTS`. */
 export interface EntryWords {
   readonly title: string;
+  readonly label?: string;
   /** Separated by a comma and a space. */
   readonly keywords: string;
   readonly answer: string;

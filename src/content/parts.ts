@@ -2,7 +2,7 @@
 import type { Channel, Entry, HelpContent } from './types.js';
 
 /** As much of an entry as a list shows, and as decides whether it stands there. */
-type FirstEntry = Pick<Entry, 'id' | 'topic' | 'title' | 'answer' | 'role' | 'regions'>;
+type FirstEntry = Pick<Entry, 'id' | 'topic' | 'title' | 'label' | 'role' | 'regions'>;
 type LaterEntry = Omit<Entry, keyof FirstEntry>;
 
 /** As much of a channel as its card shows once it is opened. */
@@ -24,6 +24,7 @@ export interface LaterContent extends Pick<HelpContent, 'howTo' | 'distinctions'
 }
 
 const NO_LATER: LaterEntry = {
+  answer: '',
   keywords: [],
   steps: [],
   notes: [],
@@ -33,11 +34,11 @@ const NO_LATER: LaterEntry = {
   related: [],
 };
 
-const firstOf = ({ id, topic, title, answer, role, regions }: Entry): FirstEntry => ({
+const firstOf = ({ id, topic, title, label, role, regions }: Entry): FirstEntry => ({
   id,
   topic,
   title,
-  answer,
+  ...(label && { label }),
   ...(role && { role }),
   ...(regions && { regions }),
 });
@@ -66,7 +67,7 @@ export function part({
       howTo,
       distinctions,
       ladders,
-      entries: entries.map(({ id, topic, title, answer, role, regions, ...later }) => later),
+      entries: entries.map(({ id, topic, title, label, role, regions, ...later }) => later),
       channels: channels.map(({ pros, tips, routes }) => ({ pros, tips, routes })),
       phoneLines: phoneLines.filter(({ kind }) => kind !== 'service'),
     },

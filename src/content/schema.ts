@@ -90,6 +90,7 @@ const writtenEntry = object<Entry>({
   id,
   topic: id,
   title: prose,
+  label: optional(prose),
   keywords: texts,
   answer: prose,
   steps,

@@ -78,6 +78,8 @@ export interface Entry {
   readonly topic: string;
   /** The question or name, as the shopper would say it; short enough for a card. */
   readonly title: string;
+  /** The problem in a few words, as people say it: then it stands on the first screen, to be picked with one tap. */
+  readonly label?: string;
   /** Other words for it; they are searched, never shown. */
   readonly keywords: readonly string[];
   /** One or two sentences: the answer to somebody who reads nothing else. */

@@ -24,6 +24,7 @@ export const account = {
   },
   'account-stolen': {
     title: 'Somebody took over my account',
+    label: 'Account stolen',
     keywords:
       'account stolen, hacked, account hacked, taken over, hijacked, strange login, unknown login, orders I did not make, unauthorised purchase, unauthorized charge, password changed, scam, scammed, phishing, gave my code, money gone, two-step verification, fraud',
     answer:

@@ -4,6 +4,7 @@ import type { SomeEntries } from '../pack.js';
 export const logistics = {
   'logistics-delay': {
     title: 'My delivery is late',
+    label: 'Parcel is late',
     keywords:
       'late delivery, delayed, delay, still not here, not arrived, takes too long, tracking not updating, tracking stuck, no movement, stuck in customs, not shipped yet, seller has not shipped, overdue, slow shipping, past the date, waiting for weeks',
     answer:

@@ -18,6 +18,7 @@ export const payment = {
   },
   'payment-duplicate': {
     title: 'I was charged twice',
+    label: 'Charged twice',
     keywords:
       'charged twice, double charge, duplicate payment, paid twice, billed twice, double payment, two debits, extra charge, overcharged, charged again, two transactions, same order twice, deducted twice',
     answer: 'Contact Taobao customer service, give proof of payment and ask for the extra amount back.',

@@ -4,6 +4,7 @@ import type { SomeEntries } from '../pack.js';
 export const product = {
   'product-defect': {
     title: 'It arrived broken or faulty',
+    label: 'Broken or faulty',
     keywords:
       'defect, defective, broken, damaged, faulty, does not work, stopped working, cracked, torn, stained, dirty, poor quality, bad workmanship, fell apart, leaking, expired, spoiled, smashed, damaged in transit',
     answer:
@@ -36,6 +37,7 @@ export const product = {
   },
   'product-mismatch': {
     title: 'It is not what was described',
+    label: 'Not as shown',
     keywords:
       'not as described, wrong item, wrong colour, wrong color, wrong size sent, different from picture, missing item, missing parts, fewer pieces, fake, counterfeit, knock-off, wrong material, looks different, smaller than shown, incorrect product, not genuine',
     answer:

@@ -4,6 +4,7 @@ import type { SomeEntries } from '../pack.js';
 export const logistics = {
   'logistics-delay': {
     title: '物流太慢、一直没收到',
+    label: '包裹还没到',
     keywords:
       '物流延误, 延迟, 还没到, 太慢, 物流不更新, 物流不动, 卡住了, 卡在海关, 一直不发货, 迟迟不发货, 催单, 催发货, 超时, 等好久, 没收到货, 停滞, 快递不动',
     answer: '先看物流信息找出延误原因；很久没更新，就联系卖家或快递公司。',

@@ -4,6 +4,7 @@ import type { SomeEntries } from '../pack.js';
 export const product = {
   'product-defect': {
     title: '收到的宝贝有瑕疵或坏了',
+    label: '东西坏了',
     keywords:
       '瑕疵, 坏了, 破损, 破了, 故障, 用不了, 裂了, 污渍, 脏, 开线, 脱线, 质量差, 做工差, 次品, 残次品, 过期, 漏液, 压坏, 质量问题',
     answer: '先拍照留证，再找卖家协商；谈不成就申请退货，或请淘宝客服介入。',
@@ -24,6 +25,7 @@ export const product = {
   },
   'product-mismatch': {
     title: '收到的宝贝和描述不符',
+    label: '跟商品页不一样',
     keywords:
       '与描述不符, 货不对板, 图文不符, 发错货, 订单发错货, 寄错, 少发, 漏发, 少一件, 颜色不对, 尺码不对, 色差, 假货, 高仿, 盗版, 材质不符, 实物与图片不符, 照骗',
     answer: '告诉卖家哪里不符，发照片作凭证；没解决就申请退货或退款。',

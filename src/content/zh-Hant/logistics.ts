@@ -4,6 +4,7 @@ import type { SomeEntries } from '../pack.js';
 export const logistics = {
   'logistics-delay': {
     title: '物流延誤、一直沒收到',
+    label: '包裹還沒到',
     keywords:
       '物流延遲, 延誤, 還沒到, 太慢, 物流沒更新, 物流不動, 卡關, 卡在海關, 一直沒出貨, 遲遲不發貨, 催單, 催貨, 超過時間, 等好久, 未收到貨, 單號沒跳',
     answer: '先看物流資訊找出延誤原因；很久沒更新，就聯絡賣家或物流公司。',

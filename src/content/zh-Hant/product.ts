@@ -4,6 +4,7 @@ import type { SomeEntries } from '../pack.js';
 export const product = {
   'product-defect': {
     title: '收到的商品有瑕疵或壞了',
+    label: '東西壞了',
     keywords:
       '瑕疵, 壞了, 破損, 破掉, 故障, 不能用, 裂開, 污漬, 髒, 脫線, 品質差, 做工差, 爛, 壞咗, 爛咗, 過期, 漏液, 壓壞',
     answer: '先拍照存證，再找賣家談；談不成就申請退貨，或請淘寶客服介入。',
@@ -24,6 +25,7 @@ export const product = {
   },
   'product-mismatch': {
     title: '收到的商品和描述不符',
+    label: '跟商品頁不一樣',
     keywords:
       '與描述不符, 貨不對版, 圖文不符, 發錯貨, 寄錯, 少寄, 漏寄, 少一件, 顏色不對, 尺寸不對, 色差, 假貨, 仿冒, 盜版, 材質不符, 跟圖片不一樣, 訂單發錯貨, 送錯嘢',
     answer: '告訴賣家哪裡不符，附上照片證據；沒解決就申請退貨或退款。',
