@@ -165,6 +165,8 @@ export interface Ask {
   /** What the answer is: a correction of the report takes it, unless `field` does. */
   readonly role: FactRole;
   readonly question: string;
+  /** The answer's name in a word or two, for a chip. */
+  readonly label: string;
   readonly kind: 'date' | 'sum' | 'order-number' | 'choice';
   /** To choose from; days that were told without saying of what, for a date. */
   readonly options: readonly { readonly value: string; readonly label: string }[];

@@ -1,6 +1,7 @@
 import type { RungId } from '../ids.js';
 import { hasFact } from '../story/types.js';
 import type { Ask } from '../types.js';
+import { factText } from './fact-labels.js';
 import type { Situation } from './situation.js';
 
 /** Rungs on which somebody looks into an order. */
@@ -15,13 +16,20 @@ const LOOKED_UP: readonly RungId[] = [
 ];
 
 /** Questions whose answer is needed and not known, most important first. */
-export function asksOf(
+export function asksOf(situation: Situation, rung?: RungId): readonly Ask[] {
+  return questions(situation, rung).map((ask) => ({
+    ...ask,
+    label: factText({ ...ask, value: '' }, situation.strings, situation.today)[0],
+  }));
+}
+
+function questions(
   { entry, story, report, strings, window, today }: Situation,
   rung?: RungId,
-): readonly Ask[] {
-  const { questions } = strings;
+): readonly Omit<Ask, 'label'>[] {
+  const words = strings.questions;
   const looked = !!rung && LOOKED_UP.includes(rung);
-  const asks: Ask[] = [];
+  const asks: Omit<Ask, 'label'>[] = [];
   if (entry?.window && window?.state === 'unknown' && today) {
     const days = story.facts.filter(({ role }) => role === 'date').map(({ value }) => value);
     asks.push({
@@ -42,7 +50,7 @@ export function asksOf(
   )
     asks.push({
       role: 'wish',
-      question: questions.wish,
+      question: words.wish,
       kind: 'choice',
       field: 'solution',
       options: entry.solutions.map((value) => ({ value, label: value })),
@@ -51,7 +59,7 @@ export function asksOf(
   if (looked && wanted && !report.orderNumber)
     asks.push({
       role: 'order-number',
-      question: questions.order,
+      question: words.order,
       kind: 'order-number',
       field: 'orderNumber',
       options: [],

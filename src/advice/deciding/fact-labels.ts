@@ -9,7 +9,7 @@ const includes = (roles: readonly string[], role: string): boolean => roles.incl
 
 /** The name of a fact and its value, as the shopper reads them. */
 export function factText(
-  { role, value, rough }: Fact,
+  { role, value, rough }: Pick<Fact, 'role' | 'value' | 'rough'>,
   strings: AdviceStrings,
   today: string,
 ): readonly [string, string] {
