@@ -8,6 +8,7 @@ import { replace } from '../elements/record.js';
 /** Everything that a step can show, unfolded; each begins with a fresh widget. */
 export const SCENES: Readonly<Record<string, (shopper: Shopper) => Promise<void>>> = {
   'the first step': async (shopper) => {
+    await shopper.press(shopper.strings.allTopics);
     await shopper.press(shopper.content.topics[0]!.title);
   },
   'the answers': async (shopper) => {
@@ -18,7 +19,8 @@ export const SCENES: Readonly<Record<string, (shopper: Shopper) => Promise<void>
   },
   'the second step': async (shopper) => {
     shopper.element.report = { summary: '訂單 2918374650123456789 ¥128 password: Tao8888!' };
-    shopper.element.entry = 'product-defect';
+    shopper.element.report = { entry: 'product-defect' };
+    shopper.element.goTo('issue');
     await shopper.arrived();
   },
   'the second step with nothing said': async (shopper) => {
@@ -33,7 +35,7 @@ export const SCENES: Readonly<Record<string, (shopper: Shopper) => Promise<void>
       since: '2026-10-20',
       tried: ['self'],
     });
-    await shopper.press(shopper.strings.solvedNo);
+    await shopper.openDetail('wish');
   },
   'an urgent last step': async (shopper) => {
     await shopper.advice({ entry: 'account-stolen', summary: '帳戶被盜' });
@@ -41,7 +43,7 @@ export const SCENES: Readonly<Record<string, (shopper: Shopper) => Promise<void>
   },
   'a case that was forgotten': async (shopper) => {
     await shopper.advice({ summary: '杯子破了' });
-    await shopper.press(shopper.strings.startOver);
+    await shopper.press(shopper.strings.caseForget);
     await shopper.arrived();
     expect(shopper.button(shopper.strings.undo).isConnected).to.equal(true);
   },

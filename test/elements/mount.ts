@@ -38,6 +38,15 @@ export function place(element: TaobaoHelpElement, box: Node = document.body): Pr
   return ready(element);
 }
 
+/** A widget on its second step, with this entry chosen. */
+export async function describing(entry = '', attributes: Attributes = {}): Promise<Shopper> {
+  const shopper = await mount(attributes);
+  shopper.element.report = { entry };
+  shopper.element.goTo('issue');
+  await shopper.arrived();
+  return shopper;
+}
+
 /** Puts a widget into the page and waits for its panel. Traditional Chinese, in Taiwan, where nothing else is said. */
 export function mount(attributes: Attributes = {}): Promise<Shopper> {
   return place(make(attributes));

@@ -35,6 +35,16 @@ export async function ready(element: TaobaoHelpElement): Promise<Shopper> {
   return shopper;
 }
 
+/** Details of a case by the ids of their chips, which name a role or a field. */
+const DETAILS = {
+  order: /order-?number/i,
+  photos: /^photos$/,
+  amount: /^(amount|sum|paid|charged|refunded|offered|missing)/,
+  product: /^product/,
+  wish: /^solution$/,
+  date: /^(ask )?(date|ordered|paid-on|dispatched|delivered|refund-asked|returned|seller-agreed)/,
+};
+
 /** What somebody does with one widget, by what is read on it. */
 export class Shopper {
   readonly element: TaobaoHelpElement;
@@ -60,8 +70,8 @@ export class Shopper {
     return CONTENT[this.locale];
   }
 
-  get searchBox(): HTMLInputElement {
-    return this.ui.getByRole('searchbox', { name: this.strings.askLabel });
+  get searchBox(): HTMLTextAreaElement {
+    return this.ui.getByRole('textbox', { name: this.strings.askLabel });
   }
 
   get summary(): HTMLTextAreaElement {
@@ -70,7 +80,20 @@ export class Shopper {
 
   /** The text to copy. */
   get message(): HTMLTextAreaElement {
-    return this.ui.getByRole('textbox', { name: this.strings.messageHeading });
+    const { messageHeading, messageSpoken } = this.strings;
+    return this.ui.getByRole('textbox', {
+      name: (name) => name === messageHeading || name === messageSpoken,
+    });
+  }
+
+  /** What to do now, with its buttons. */
+  get plan(): HTMLElement {
+    return this.part('action')!;
+  }
+
+  /** The one button or link that says what it does. */
+  get mainAction(): HTMLElement {
+    return this.plan.querySelector<HTMLElement>('.button.wide')!;
   }
 
   /** The titles of the answers that are shown. */
@@ -82,9 +105,22 @@ export class Shopper {
       .map((button) => button.querySelector('.result-title')!.textContent.trim());
   }
 
-  /** The field of the details with this label. */
-  field(label: string): HTMLInputElement {
-    return this.ui.getByLabelText(`${label} ${this.strings.optional}`);
+  /** The chip of a detail: asked for, told or offered. */
+  chip(detail: keyof typeof DETAILS): HTMLButtonElement {
+    const list = this.ui.getByRole('list', { name: this.strings.detailsHeading });
+    return within(list)
+      .getAllByRole<HTMLButtonElement>('button')
+      .find(({ dataset }) => DETAILS[detail].test(dataset['detail'] ?? ''))!;
+  }
+
+  /** Opens the field of a detail under its chip; what is rarely needed stands behind "more". */
+  async openDetail(detail: keyof typeof DETAILS): Promise<HTMLInputElement> {
+    this.ui.queryByRole('button', { name: this.strings.detailMore })?.click();
+    await drawn();
+    const chip = this.chip(detail);
+    if (chip.getAttribute('aria-expanded') === 'false') chip.click();
+    await drawn();
+    return this.root.querySelector<HTMLInputElement>('.editor :is(input, textarea)')!;
   }
 
   part(name: string): HTMLElement | null {
@@ -105,11 +141,10 @@ export class Shopper {
     return within(nav).getByRole('button', { name: new RegExp(name) });
   }
 
-  /** Presses the main button below the step, and waits for the step it leads to. */
+  /** Presses the button that leads on from the step, and waits for the step it leads to. */
   async next(): Promise<void> {
-    const nav = this.ui.getByRole('navigation', { name: this.strings.stepper });
-    const buttons = this.ui.getAllByRole('button', { name: this.strings.next });
-    buttons.find((button: HTMLElement) => !nav.contains(button))!.click();
+    const { describeInstead, toAction } = this.strings;
+    this.button(this.element.step === 'entry' ? describeInstead : toAction).click();
     await this.arrived();
   }
 
@@ -117,8 +152,11 @@ export class Shopper {
   async arrived(): Promise<void> {
     const { step, strings } = this.element;
     const words = { ...this.strings, ...strings };
-    const name = { entry: words.askHeading, issue: words.issueHeading, action: words.actionHeading }[step];
-    await this.ui.findByText(name, { selector: '#step-heading' });
+    if (step === 'action') await this.ui.findAllByText(new RegExp(`${words.noLuck}|${words.solvedTitle}`));
+    else {
+      const name = { entry: words.askHeading, issue: words.issueHeading }[step];
+      await this.ui.findByText(name, { selector: '#step-heading' });
+    }
   }
 
   /** Presses a button. */
@@ -148,6 +186,20 @@ export class Shopper {
     await this.arrived();
   }
 
+  /** Copies the message by the main button; the page that it opens stays closed. */
+  async copy(): Promise<void> {
+    this.mainAction.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    fireEvent.click(this.mainAction);
+    await drawn();
+  }
+
+  /** Shows the message in full, or short again. */
+  async lengthen(length: 'full' | 'short'): Promise<void> {
+    const menu = this.ui.getByRole('combobox', { name: this.strings.messageLength });
+    fireEvent.change(menu, { target: { value: length } });
+    await drawn();
+  }
+
   /** Opens what is folded under this heading. */
   async unfold(heading: string): Promise<void> {
     const summary = this.ui.getByText(heading).closest('summary')!;
@@ -159,6 +211,6 @@ export class Shopper {
   async advice(report: Partial<Report>): Promise<void> {
     this.element.report = report;
     this.element.step = 'action';
-    await this.ui.findByRole('heading', { name: this.strings.messageHeading });
+    await this.arrived();
   }
 }

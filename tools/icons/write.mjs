@@ -13,8 +13,9 @@ const ROOMS = {
     chevron: 'chevron-down',
     close: 'x',
     external: 'external-link',
+    image: 'image-plus',
+    pen: 'pen-line',
     phone: 'phone',
-    search: 'search',
     social: 'share-2',
   },
   later: {
@@ -23,7 +24,6 @@ const ROOMS = {
     calendar: 'calendar-clock',
     copy: 'copy',
     down: 'thumbs-down',
-    image: 'image-plus',
     print: 'printer',
     save: 'download',
     share: 'share',

@@ -6,7 +6,7 @@ import type { Controllers } from './controllers.js';
 import { TaobaoHelpCopyEvent, TaobaoHelpFeedbackEvent } from './guide-events.js';
 import type { PanelHost } from './host.js';
 import type { Actions } from './snapshot.js';
-import { openingEvents } from './start.js';
+import { openingEvents, otherSolution } from './start.js';
 import type { Ui } from './ui.js';
 
 /** Carries out for the views what the shopper asks for. */
@@ -33,8 +33,12 @@ export function createActions(host: PanelHost, controllers: Controllers): Action
       typing.typed();
     },
     openEntry(id) {
-      set({ choosingKind: false, missing: false });
+      set({ choosingKind: false, missing: false, implied: '', done: '', justTried: '', editing: '' });
       for (const event of openingEvents(id, store.state.report, content.pack)) dispatch(event);
+    },
+    name(entry) {
+      const patch = { entry, ...otherSolution(entry, store.state.report, content.pack) };
+      dispatch({ type: 'describe', patch }, { choosingKind: false, missing: false, implied: '' });
     },
     next() {
       const missing = store.state.step === 'issue' && !hasSubject(store.state);
@@ -47,14 +51,29 @@ export function createActions(host: PanelHost, controllers: Controllers): Action
       if (copied) element.dispatchEvent(new TaobaoHelpCopyEvent(text));
       else host.fail('clipboard', 'Copying was refused; the text is selected.');
     },
+    edit: (editing) => set({ editing }),
+    tryRung(rung) {
+      dispatch({ type: 'try', rung }, { done: '', copied: undefined, justTried: rung });
+    },
+    untryRung(rung) {
+      dispatch({ type: 'untry', rung }, { justTried: '' });
+    },
     rate(entry, helpful) {
       set({ rated: [...store.ui.rated, entry] });
       element.dispatchEvent(new TaobaoHelpFeedbackEvent(entry, helpful));
     },
     resolve: (solved) => dispatch({ type: 'resolve', solved }),
-    dismiss(field) {
-      const dismissed = [...store.ui.dismissed, store.state.report[field]];
-      dispatch({ type: 'describe', patch: { [field]: '' } }, { dismissed });
+    removeDetail(field, fact) {
+      const { report } = store.state;
+      const values = [field ? report[field] : '', fact?.value].filter(Boolean);
+      // What was read in the words stands in a field, too.
+      const names = (['orderNumber', 'product', 'amount', 'since', 'solution'] as const).filter(
+        (name) => name === field || values.includes(report[name]),
+      );
+      const patch = Object.fromEntries(names.map((name) => [name, '']));
+      const dismissed = [...store.ui.dismissed, ...values.map(String)];
+      if (fact) dispatch({ type: 'correct', correction: { role: fact.role, value: '', was: fact.value } });
+      dispatch({ type: 'describe', patch }, { dismissed, editing: '' });
     },
     forget() {
       const { state, ui } = store;

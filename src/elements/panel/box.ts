@@ -47,7 +47,8 @@ export class Box implements ReactiveController {
     this.#overlay = undefined;
     root.querySelectorAll('.panel, .inline').forEach((box) => box.remove());
     const inline = element.mode === 'inline';
-    const attributes = { part: 'panel', class: `panel ${inline ? 'inline' : 'floating'}`, tabindex: '-1' };
+    const kind = { inline: 'inline', launcher: 'floating', dialog: 'floating wide' }[element.mode];
+    const attributes = { part: 'panel', class: `panel ${kind}`, tabindex: '-1' };
     if (inline) this.#box = make('section', attributes, this.body);
     else {
       const dialog = make('dialog', attributes, this.body);

@@ -4,7 +4,7 @@ import { CaseLoader } from './case-loader.js';
 import { Clock } from './clock.js';
 import { Content } from './content.js';
 import { Drafts } from './drafts.js';
-import { followSummary, tellPage, translateSolution } from './effects.js';
+import { followSummary, nameByWords, tellPage, translateSolution } from './effects.js';
 import { Focus } from './focus.js';
 import type { PanelHost } from './host.js';
 import { LaterLoader } from './later-loader.js';
@@ -40,6 +40,7 @@ export function createControllers(host: PanelHost, locale: Locale, bundled: Loca
   const drafts = new Drafts(host, later, caseLoader);
   const focus = new Focus(host);
   tellPage(host, later);
+  nameByWords(host, content);
   followSummary(host, later, clock);
   translateSolution(host, content, later);
   return { content, box, clock, questions, later, caseLoader, typing, undo, drafts, focus };

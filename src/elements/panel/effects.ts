@@ -10,6 +10,7 @@ import {
 import type { PanelHost } from './host.js';
 import type { LaterLoader } from './later-loader.js';
 import type { LaterSteps } from './later-steps.js';
+import { isSure } from './outcome.js';
 import { follow } from './recognition.js';
 import { sameSolution } from './start.js';
 
@@ -49,6 +50,23 @@ export function followSummary({ store }: PanelHost, later: LaterLoader, clock: C
     const found = steps.recognise(summary, clock.read());
     const { patch, taken } = follow(state.report, found, ui.taken, ui.dismissed);
     store.dispatch({ type: 'describe', patch }, { taken });
+  });
+}
+
+/**
+ * Names the case after what its words surely mean, where the shopper goes on without having chosen; until somebody
+ * chooses, the name follows the words.
+ */
+export function nameByWords({ store }: PanelHost, content: Content): void {
+  const isContact = (id: string): boolean => content.pack.channels.some((channel) => channel.id === id);
+  store.subscribe((before, after) => {
+    if (after.step !== 'action' || before.step === 'action') return;
+    const { entry } = after.report;
+    const { hits = [], implied } = store.ui;
+    if (entry !== implied && !isContact(entry)) return;
+    const [best] = hits;
+    const named = isSure(best) ? best.id : isContact(entry) ? entry : '';
+    store.dispatch({ type: 'describe', patch: { entry: named } }, { implied: named });
   });
 }
 

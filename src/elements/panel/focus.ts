@@ -2,28 +2,24 @@ import type { ReactiveController } from 'lit';
 import type { GuideState } from '../../guide/types.js';
 import type { PanelHost } from './host.js';
 
-const heading = (root: ShadowRoot): HTMLElement | null => root.querySelector('#step-heading');
+const focus = (root: ShadowRoot, selector: string): void =>
+  root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: selector.startsWith('#step') });
 
 /** Shows a step from its top, and reads it out, if the shopper was in the panel. */
-function showStep(root: ShadowRoot): void {
+function showStep(root: ShadowRoot, reads: boolean): void {
   for (const box of root.querySelectorAll('.scroller, .body')) box.scrollTop = 0;
-  const top = heading(root);
-  if (!top || !root.activeElement) return;
+  const top = root.querySelector<HTMLElement>('#step-heading');
+  if (!top || !reads) return;
   top.focus({ preventScroll: true });
   const { top: y } = top.getBoundingClientRect();
   if (y < 0 || y > innerHeight) root.querySelector('.panel')?.scrollIntoView({ block: 'start' });
 }
 
-/** A step that is new, or has another thing to do now: what was tried brings the next one, at the top. */
-const isNew = (before: GuideState, after: GuideState): boolean =>
-  after.step !== before.step ||
-  (after.step === 'action' && after.report.tried.length > before.report.tried.length);
-
-/** Keeps the focus in the panel as it is drawn: where the focused control goes, the step's heading takes it. */
+/** Keeps the focus in the panel as it is drawn: where the focused control goes, its successor takes it. */
 export class Focus implements ReactiveController {
   readonly #host: PanelHost;
   #focused: Element | null = null;
-  #drawn: GuideState | undefined;
+  #drawn: { readonly state: GuideState; readonly editing: string } | undefined;
 
   constructor(host: PanelHost) {
     this.#host = host;
@@ -37,10 +33,19 @@ export class Focus implements ReactiveController {
   hostUpdated(): void {
     const { root, store } = this.#host;
     const before = this.#drawn;
-    this.#drawn = store.state;
-    if (this.#focused && !(root.activeElement && this.#focused.checkVisibility()))
-      heading(root)?.focus({ preventScroll: true });
-    if (before && isNew(before, store.state)) showStep(root);
+    const { state, ui } = store;
+    this.#drawn = { state, editing: ui.editing };
+    if (!before) return;
+    if (before.state.step !== state.step) return showStep(root, this.#focused !== null);
+    if (!this.#focused) return;
+    // Another thing to do now stands where the last one stood.
+    if (state.report.tried.length > before.state.report.tried.length) return focus(root, '#next-text');
+    if (ui.editing !== before.editing) {
+      return ui.editing === ''
+        ? focus(root, `[data-detail='${before.editing}']`)
+        : focus(root, '.editor :is(input, textarea)');
+    }
+    if (!(root.activeElement && this.#focused.checkVisibility())) focus(root, '#step-heading');
   }
 
   /** Keeps the focus on a photo that moved: on the button that moves it on, or back where it is at the end. */

@@ -1,5 +1,5 @@
-/** Below this width (px) the panel fills the screen and is modal. */
-const NARROW = '(max-width: 479px)';
+/** Below these sizes the panel fills the screen and is modal. */
+const NARROW = '(max-width: 479px), (max-height: 559px)';
 
 /** The focused element, looked up through open shadow roots. */
 function deepActiveElement(): Element | null {

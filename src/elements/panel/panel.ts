@@ -210,7 +210,7 @@ export class Panel implements PanelApi, PanelHost {
       region: clock.region,
       today: todayOf(clock),
       suggested: suggestedEntries(suggest, pack),
-      advice: state.step === 'action' ? steps?.advise(state.report, clock) : undefined,
+      advice: state.step === 'entry' ? undefined : steps?.advise(state.report, clock),
       secrets: steps?.secrets(state.report) ?? [],
       actions: this.#actions,
       entry: (id) => pack.entries.find((item) => item.id === id),

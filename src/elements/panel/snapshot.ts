@@ -1,11 +1,12 @@
+import type { Fact } from '../../advice/story/types.js';
 import type { Advice, Availability, SecretKind } from '../../advice/types.js';
 import type { Locale, Region } from '../../content/ids.js';
 import type { Channel, Entry, HelpContent } from '../../content/types.js';
-import type { GuideEvent, GuideState } from '../../guide/types.js';
+import type { GuideEvent, GuideState, Report } from '../../guide/types.js';
 import type { Mode } from '../shell/settings.js';
 import type { FirstStrings, Strings } from '../shell/strings.js';
 import type { Photo } from './case-tools.js';
-import type { Ui, Values } from './ui.js';
+import type { Ui } from './ui.js';
 
 /** Everything a view may ask the panel to do. */
 export interface Actions {
@@ -14,17 +15,24 @@ export interface Actions {
   ask(query: string, composing: boolean): void;
   summarise(summary: string, composing: boolean): void;
   openEntry(id: string): void;
+  /** Says which kind of problem it is; the step stays. */
+  name(entry: string): void;
   next(): void;
   /** @param box the text's box, to be selected where copying is refused */
   copy(text: string, box: HTMLTextAreaElement): Promise<void>;
+  /** Opens the field of a detail, or closes it with ''. */
+  edit(detail: string): void;
+  /** A rung brought nothing: on to the next. */
+  tryRung(id: string): void;
+  untryRung(id: string): void;
   rate(entry: string, helpful: boolean): void;
   resolve(solved: boolean): void;
   setLocale(locale: Locale): void;
   setRegion(region: Region): void;
   loadAdvice(): void;
   loadSearch(): void;
-  /** Takes a recognised value out of its field, for good. */
-  dismiss(field: keyof Values): void;
+  /** Empties a field and takes a fact out of the story, for good: the words do not bring it back. */
+  removeDetail(field: keyof Report | undefined, fact: Pick<Fact, 'role' | 'value'> | undefined): void;
   addPhotos(files: Iterable<File> | null | undefined): void;
   movePhoto(name: string, by: -1 | 1): void;
   removePhoto(name: string): void;
@@ -53,7 +61,7 @@ export interface FirstSnapshot {
   readonly today: string;
   /** Entries that the page wants to show first. */
   readonly suggested: readonly Entry[];
-  /** On the last step, once its code has loaded. */
+  /** From the second step on, once the later steps have loaded. */
   readonly advice: Advice | undefined;
   /** Kinds of secret in the report: they are left out of everything that leaves the fields. */
   readonly secrets: readonly SecretKind[];

@@ -53,24 +53,34 @@ export function sameSolution(
   return solutions(after)[solutions(before).indexOf(solution)];
 }
 
+/** A solution that was chosen for another entry makes no sense any more: it is taken out. */
+export const otherSolution = (
+  id: string,
+  { entry: subject, solution }: Pick<Report, 'entry' | 'solution'>,
+  { entries }: HelpContent,
+): Partial<Report> =>
+  id !== subject && entries.find((entry) => entry.id === subject)?.solutions.includes(solution)
+    ? { solution: '' }
+    : {};
+
 /**
- * Opens an entry. A channel is an entry too: it is preferred from then on, and it is the
- * subject while there is no other. A solution that was chosen for another entry makes no sense any more.
+ * Opens an entry: its answer. A channel is an entry too: it is preferred from then on, what to say
+ * there is described first, and it is the subject while there is no other.
  */
 export function openingEvents(
   id: string,
-  { entry: subject, solution }: Pick<Report, 'entry' | 'solution'>,
-  { channels, entries }: HelpContent,
+  report: Pick<Report, 'entry' | 'solution'>,
+  content: HelpContent,
 ): GuideEvent[] {
-  const isChannel = (entry: string): boolean => channels.some((channel) => channel.id === entry);
-  const channel = channels.find((item) => item.id === id);
-  const chosen =
-    id !== subject && entries.find((entry) => entry.id === subject)?.solutions.includes(solution);
-  const picked: GuideEvent[] = [
-    ...(chosen ? [{ type: 'describe', patch: { solution: '' } } as const] : []),
-    { type: 'pick-entry', entry: id },
-  ];
-  if (!channel) return picked;
+  const isChannel = (entry: string): boolean => content.channels.some((channel) => channel.id === entry);
+  const channel = content.channels.find((item) => item.id === id);
+  const patch = otherSolution(id, report, content);
+  if (!channel) {
+    const picked: GuideEvent = { type: 'pick-entry', entry: id };
+    return patch.solution === undefined ? [picked] : [{ type: 'describe', patch }, picked];
+  }
   const preferred: GuideEvent = { type: 'pick-channel', channel: channel.id };
-  return subject === '' || isChannel(subject) ? [preferred, ...picked] : [preferred];
+  return report.entry === '' || isChannel(report.entry)
+    ? [{ type: 'describe', patch: { ...patch, entry: id } }, preferred]
+    : [preferred];
 }

@@ -19,12 +19,23 @@ export interface Ui {
   readonly region: Region | undefined;
   /** The later steps with their advice are loading, or failed to. */
   readonly advice: 'idle' | 'loading' | 'failed';
-  readonly message: 'agent' | 'own';
   readonly length: 'short' | 'full';
   /** The text that was copied last, or is selected for copying by hand. */
   readonly copied: { readonly text: string; readonly how: 'copied' | 'manual' } | undefined;
   /** Next was pressed with nothing said. */
   readonly missing: boolean;
+  /** Every topic is shown, not only what happens most. */
+  readonly allTopics: boolean;
+  /** Details that the action can do without are shown, too. */
+  readonly moreDetails: boolean;
+  /** Id of the detail whose field is open, or ''. */
+  readonly editing: string;
+  /** The rung that the shopper went off to take, or '': how it went is asked next. */
+  readonly done: string;
+  /** The rung that was marked as tried last, or '': it can be taken back. */
+  readonly justTried: string;
+  /** The entry that the words named by themselves, or ''; it follows them until the shopper chooses. */
+  readonly implied: string;
   /** Entries whose answer was rated. */
   readonly rated: readonly string[];
   /** The shopper is choosing another kind of problem. */
@@ -50,10 +61,15 @@ export const initialUi: Ui = Object.freeze({
   search: 'idle',
   region: undefined,
   advice: 'idle',
-  message: 'agent',
   length: 'short',
   copied: undefined,
   missing: false,
+  allTopics: false,
+  moreDetails: false,
+  editing: '',
+  done: '',
+  justTried: '',
+  implied: '',
   rated: Object.freeze([]),
   choosingKind: false,
   notice: '',

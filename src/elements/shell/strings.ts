@@ -24,7 +24,6 @@ export interface FirstStrings {
   askClear: string;
   resultsLabel: string;
   resultsCount: string;
-  resultsMore: string;
   resultSimilar: string;
   noResultsTitle: string;
   noResultsText: string;
@@ -34,7 +33,6 @@ export interface FirstStrings {
   topicEntries: string;
 
   channelsHeading: string;
-  channelsHint: string;
   recommended: string;
   channelRoutes: string;
   platformWeb: string;
@@ -59,49 +57,44 @@ export interface FirstStrings {
   errorSearch: string;
   errorAdvice: string;
   errorStorage: string;
+  resultBest: string;
+  resultsPerhaps: string;
+  allTopics: string;
+  photosAdd: string;
+  photosCount: string;
 }
 
 /** Sentences of the later steps alone; they load with them. */
 export interface LaterStrings {
-  optional: string;
   /** Joins items of a list. */
   comma: string;
 
   issueHeading: string;
-  issueHint: string;
   summaryLabel: string;
   summaryPlaceholder: string;
+  summaryEdit: string;
   summaryMissing: string;
   kindHeading: string;
   kindChosen: string;
   kindChange: string;
   kindNone: string;
-  recognised: string;
-  recognisedRemove: string;
   secretWarning: string;
   secretPassword: string;
   secretCode: string;
   secretCard: string;
   secretIdentity: string;
   detailsHeading: string;
-  detailsCount: string;
   orderLabel: string;
   orderHint: string;
   orderUnusual: string;
-  productLabel: string;
   productHint: string;
   amountLabel: string;
   amountHint: string;
-  sinceLabel: string;
   sinceFuture: string;
-  solutionLabel: string;
-  solutionHint: string;
   evidenceLabel: string;
   evidenceHint: string;
   privacy: string;
 
-  answerHeading: string;
-  answerMore: string;
   helpfulQuestion: string;
   helpfulYes: string;
   helpfulNo: string;
@@ -111,15 +104,11 @@ export interface LaterStrings {
   actionHeading: string;
   urgent: string;
   nowHeading: string;
-  otherChannels: string;
   useThis: string;
   messageHeading: string;
-  messageForAgent: string;
   messageOwn: string;
   messageShort: string;
   messageFull: string;
-  messageHint: string;
-  copy: string;
   copied: string;
   copyManually: string;
   copyText: string;
@@ -130,11 +119,7 @@ export interface LaterStrings {
   ladderHint: string;
   ladderNow: string;
   ladderTried: string;
-  ladderTry: string;
   ladderUntry: string;
-  ladderCall: string;
-  ladderOpen: string;
-  ladderSay: string;
   phonesHeading: string;
   regionLabel: string;
   regionCn: string;
@@ -144,7 +129,6 @@ export interface LaterStrings {
 
   photosLabel: string;
   photosHint: string;
-  photosAdd: string;
   photosShare: string;
   photosShared: string;
   photosSaved: string;
@@ -163,18 +147,29 @@ export interface LaterStrings {
   caseSave: string;
   caseForget: string;
 
-  solvedQuestion: string;
   solvedYes: string;
-  solvedNo: string;
   solvedTitle: string;
   solvedText: string;
   solvedReopen: string;
-  unsolvedTitle: string;
-  unsolvedText: string;
-  unsolvedUnreachable: string;
-  unsolvedUnhappy: string;
 
-  sources: string;
+  detailSummary: string;
+  detailWish: string;
+  detailProduct: string;
+  detailMore: string;
+  detailRemove: string;
+  detailDone: string;
+  toAction: string;
+  recordHeading: string;
+  channelChosen: string;
+  messageSpoken: string;
+  messageLength: string;
+  rungOf: string;
+  doneCopy: string;
+  doneCall: string;
+  doneOpen: string;
+  noLuck: string;
+  triedNoted: string;
+  ladderLeft: string;
 }
 
 /** A page may replace any of them through the element's `strings` property. */

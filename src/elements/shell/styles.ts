@@ -35,7 +35,8 @@ export const shellStyles = css`
   .inline {
     display: flex;
     flex-direction: column;
-    height: var(--taobao-help-panel-height, 680px);
+    min-height: min(420px, var(--taobao-help-panel-height, 420px));
+    max-height: var(--taobao-help-panel-height, none);
   }
   .launcher {
     display: inline-flex;

@@ -7,9 +7,9 @@ import { waitFor, within } from '../queries.js';
 import { replace } from '../record.js';
 
 async function described(attributes: Attributes = {}): Promise<Shopper> {
-  const shopper = await mount({ entry: 'product-defect', ...attributes });
-  await shopper.type(shopper.summary, '杯子收到就破了');
-  await shopper.unfold(shopper.strings.detailsHeading);
+  const shopper = await mount({ query: '杯子收到就破了', ...attributes });
+  await shopper.open('product-defect');
+  await shopper.openDetail('photos');
   return shopper;
 }
 
@@ -66,7 +66,7 @@ describe('photos', () => {
       cancelable: true,
       clipboardData,
     });
-    shopper.summary.dispatchEvent(paste);
+    shopper.message.dispatchEvent(paste);
     await have(shopper, 'image.jpg');
   });
 
@@ -80,7 +80,7 @@ describe('photos', () => {
       cancelable: true,
       clipboardData,
     });
-    shopper.summary.dispatchEvent(paste);
+    shopper.message.dispatchEvent(paste);
     expect(paste.defaultPrevented).to.equal(false);
     expect(shopper.element.report.photos).to.deep.equal([]);
   });
@@ -177,7 +177,7 @@ describe('photos', () => {
     await pick(shopper, await png('cup.png'));
     await have(shopper, 'cup.jpg');
     await shopper.advice({});
-    await shopper.press(shopper.strings.messageFull);
+    await shopper.lengthen('full');
     expect(shopper.message.value).to.include('cup.jpg');
   });
 });
@@ -263,6 +263,7 @@ describe('a case that is forgotten', () => {
     goOn();
     shopper.element.goTo('issue');
     await shopper.arrived();
+    await shopper.openDetail('photos');
     await pick(shopper, await png('next.png'));
     await waitFor(() => expect(shopper.element.report.photos).to.deep.equal(['next.jpg']));
   });
@@ -277,6 +278,7 @@ describe('photos of a kept draft', () => {
     await before.advice({});
     before.element.remove();
     const after = await mount({ persist: 'local' });
+    await after.openDetail('photos');
     await waitFor(() => expect(after.root.querySelectorAll('.thumbnail canvas').length).to.be.above(0));
     await after.press(after.strings.caseForget);
     await after.arrived();

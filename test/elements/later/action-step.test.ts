@@ -18,66 +18,89 @@ async function advised(report: object = CASE, attributes: Attributes = {}): Prom
   return shopper;
 }
 
-const section = ({ ui }: Shopper, heading: string): HTMLElement =>
-  ui.getByRole('region', { name: (name) => name.startsWith(heading) });
+/** The button that takes out the detail whose field is open. */
+const removal = ({ strings }: Shopper): RegExp => new RegExp(fill(strings.detailRemove, { name: '.+' }));
 
-describe('a rung that was tried', () => {
-  it('leads to the new thing to do now, and the focus to where it is told', async () => {
+const fold = ({ ui }: Shopper, heading: string): HTMLElement => ui.getByText(heading).closest('details')!;
+
+describe('a step that brought nothing', () => {
+  it('gives way to the next in the same place, which is read, and can be taken back', async () => {
     const shopper = await advised();
-    const before = shopper.part('action')!.textContent;
-    const name = new RegExp(`^${shopper.strings.ladderTry}: `);
-    const [button] = shopper.ui.getAllByRole('button', { name });
-    button!.focus();
-    button!.click();
+    const { strings, plan, root, element } = shopper;
+    const before = plan.textContent;
+    const button = shopper.button(strings.noLuck);
+    button.focus();
+    button.click();
     await drawn();
-    expect(shopper.part('action')!.textContent).to.not.equal(before);
-    const heading = shopper.ui.getByRole('heading', { name: shopper.strings.actionHeading });
-    expect(shopper.root.activeElement).to.equal(heading);
-    expect(heading.getAttribute('aria-describedby')).to.equal('hero-text');
+    expect(element.report.tried).to.have.lengthOf(1);
+    expect(plan.textContent).to.not.equal(before);
+    expect(root.activeElement?.id).to.equal('next-text');
+    await shopper.press(strings.undo);
+    expect(element.report.tried).to.deep.equal([]);
+    expect(plan.textContent).to.equal(before);
+  });
+
+  it('skips no step by a double tap', async () => {
+    const shopper = await advised();
+    const button = shopper.button(shopper.strings.noLuck);
+    for (const detail of [1, 2]) {
+      fireEvent.click(button, { detail });
+      await drawn();
+    }
+    expect(shopper.element.report.tried).to.have.lengthOf(1);
+  });
+
+  it('has something to do on every rung to the end, and beyond', async () => {
+    const shopper = await advised();
+    const { strings, plan, root } = shopper;
+    const rungs = root.querySelectorAll('.ladder > li').length;
+    for (let i = 0; i <= rungs; i++) {
+      expect(plan.querySelector('.next-text')!.textContent.trim(), `rung ${i}`).to.not.equal('');
+      expect(shopper.mainAction.textContent.trim(), `rung ${i}`).to.not.equal('');
+      await shopper.press(strings.noLuck);
+    }
+  });
+
+  it('stands among the others, told from what is still to come', async () => {
+    const shopper = await advised();
+    await shopper.unfold(shopper.strings.ladderHeading);
+    const now = (): string =>
+      shopper.root.querySelector('[aria-current="step"]:not(button) strong')!.textContent;
+    const first = now();
+    await shopper.press(shopper.strings.noLuck);
+    expect(now()).to.not.equal(first);
+    await shopper.press(`${shopper.strings.ladderUntry}: ${first}`);
+    expect(now()).to.equal(first);
   });
 });
 
 describe('outside Taobao, where no line is known', () => {
   it('the case is copied in the shopper’s own words, and nothing of Taobao’s is opened', async () => {
-    const shopper = await advised(
-      { ...CASE, tried: ['seller', 'human', 'channel', 'supervisor', 'platform', 'social'] },
-      { lang: 'en', region: 'intl' },
-    );
+    const shopper = await advised({ ...CASE }, { lang: 'en', region: 'intl' });
+    const rungs = shopper.root.querySelectorAll('.ladder > li').length;
+    for (let i = 1; i < rungs; i++) await shopper.press(shopper.strings.noLuck);
     replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
-    const hero = within(shopper.part('action')!);
-    expect(hero.queryByRole('link')).to.equal(null);
+    expect(shopper.mainAction.matches('button')).to.equal(true);
     const told = next(shopper.element, 'taobao-help-copy');
-    hero.getByRole('button').click();
+    shopper.mainAction.click();
     expect((await told).text).to.equal(shopper.message.value);
     expect(shopper.message.lang).to.equal('en');
   });
 });
 
-describe('what is asked for', () => {
-  it('stands below the message, where it can be changed', async () => {
-    const shopper = await advised({ ...CASE, solution: '' });
-    const [usual, other] = shopper.entry('product-defect').solutions;
-    expect(shopper.button(usual!)).to.have.attribute('aria-pressed', 'true');
-    await shopper.press(other!);
-    expect(shopper.button(other!)).to.have.attribute('aria-pressed', 'true');
-    expect(shopper.element.report.solution).to.equal(other);
-  });
-});
-
 describe('the last step', () => {
-  it('says first what to do now, why, and with one main button', async () => {
-    const shopper = await advised();
-    const hero = shopper.part('action')!;
-    const link = within(hero).getByRole('link');
-    expect(hero.textContent).to.include(shopper.strings.nowHeading);
-    expect(link.getAttribute('href')).to.match(/^(https:\/\/|tel:)/);
-    expect(hero.querySelectorAll('.hero-text')[0]!.textContent.trim()).to.not.equal('');
-    expect(hero.dataset['urgent']).to.equal('false');
+  it('says first what to do now, why, as which step of how many, and with one main button', async () => {
+    const { plan, strings, mainAction, root } = await advised();
+    const all = root.querySelectorAll('.ladder > li').length;
+    expect(plan.textContent).to.include(fill(strings.rungOf, { n: 1, all }));
+    expect(mainAction.getAttribute('href')).to.match(/^(https:\/\/|tel:)/);
+    expect(plan.querySelectorAll('.button.primary')).to.have.lengthOf(1);
+    expect(plan.dataset['urgent']).to.equal('false');
   });
 
   it('opens pages in a tab of their own, which learns nothing of this one', async () => {
     const shopper = await advised();
-    for (const link of shopper.ui.getAllByRole('link')) {
+    for (const link of shopper.root.querySelectorAll('a')) {
       if (!link.getAttribute('href')!.startsWith('https:')) continue;
       expect(link).to.have.attribute('target', '_blank');
       expect(link).to.have.attribute('rel', 'noopener noreferrer');
@@ -85,67 +108,94 @@ describe('the last step', () => {
   });
 
   it('says what is urgent, in words', async () => {
-    const shopper = await advised({ entry: 'account-stolen', summary: '帳戶被盜' });
-    const hero = shopper.part('action')!;
-    expect(hero.dataset['urgent']).to.equal('true');
-    expect(within(hero).getByText(shopper.strings.urgent).isConnected).to.equal(true);
+    const { plan, strings } = await advised({ entry: 'account-stolen', summary: '帳戶被盜' });
+    expect(plan.dataset['urgent']).to.equal('true');
+    expect(within(plan).getByText(strings.urgent).isConnected).to.equal(true);
+  });
+
+  it('shows the steps at once where there is nobody to write to', async () => {
+    const shopper = await advised({ entry: 'order-track' });
+    const [first] = shopper.entry('order-track').steps;
+    expect(within(shopper.plan.querySelector<HTMLElement>('.head')!).getByText(first!.text)).to.exist;
   });
 });
 
 describe('the message', () => {
-  it('is in Simplified for the agent, and in the shopper’s own words beside it', async () => {
+  it('is in Simplified for whom it is sent to, with its meaning in the shopper’s language', async () => {
     const shopper = await advised();
-    const { strings } = shopper;
-    await shopper.press(strings.messageOwn);
-    expect(shopper.message.value).to.include('杯子收到就破了');
-    expect(shopper.message.lang).to.equal('zh-Hant');
-    await shopper.press(strings.messageForAgent);
     expect(shopper.message.lang).to.equal('zh-Hans');
     expect(shopper.message.value).to.include(CASE.orderNumber);
-    expect(shopper.button(strings.messageForAgent)).to.have.attribute('aria-pressed', 'true');
+    const own = shopper.root.querySelector('.meaning [lang]')!;
+    expect(own).to.have.attribute('lang', 'zh-Hant');
+    expect(own.textContent).to.include('杯子收到就破了');
   });
 
   it('is short for a chat, and full where wanted', async () => {
     const shopper = await advised();
     const short = shopper.message.value;
     expect([...short].length).to.be.at.most(200);
-    await shopper.press(shopper.strings.messageFull);
+    await shopper.lengthen('full');
     expect(shopper.message.value.length).to.be.above(short.length);
     expect(shopper.message.value).to.include(CASE.orderNumber);
-    await shopper.press(shopper.strings.messageShort);
+    await shopper.lengthen('short');
     expect(shopper.message.value).to.equal(short);
   });
 
-  it('is copied as it is shown, which is said', async () => {
+  it('is copied as it is shown, which is said; then how it went is asked', async () => {
     const shopper = await advised();
     const copied: string[] = [];
     replace(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(copied.push(text)) });
-    await shopper.press(shopper.strings.copy);
+    await shopper.copy();
     expect(await shopper.ui.findByText(shopper.strings.copied)).to.have.attribute('role', 'status');
-    await shopper.press(shopper.strings.messageFull);
-    await shopper.press(shopper.strings.copy);
-    await shopper.ui.findByText(shopper.strings.copied);
-    expect(copied[1]).to.equal(shopper.message.value);
-    expect(copied[0]).to.not.equal(copied[1]);
+    expect(copied).to.deep.equal([shopper.message.value]);
+    expect(shopper.plan.querySelector('.next-text')!.textContent).to.equal(shopper.strings.doneCopy);
+    expect(shopper.plan.querySelector('.button.primary')!.textContent.trim()).to.equal(
+      shopper.strings.noLuck,
+    );
   });
 
   it('can be selected, not changed by accident', async () => {
+    expect((await advised()).message.readOnly).to.equal(true);
+  });
+});
+
+describe('the details of the message', () => {
+  it('are asked for where they are lacking, and change it as they are filled in', async () => {
+    const shopper = await advised({ entry: 'product-defect', summary: '杯子收到就破了' });
+    expect(shopper.chip('order')).to.have.attribute('data-wanted', 'true');
+    await shopper.type(await shopper.openDetail('order'), CASE.orderNumber);
+    expect(shopper.message.value).to.include(CASE.orderNumber);
+    await shopper.press(shopper.strings.detailDone);
+    expect(shopper.chip('order').textContent).to.include(CASE.orderNumber);
+  });
+
+  it('can be taken out', async () => {
     const shopper = await advised();
-    expect(shopper.message.readOnly).to.equal(true);
+    await shopper.openDetail('order');
+    await shopper.press(removal(shopper));
+    expect(shopper.element.report.orderNumber).to.equal('');
+    expect(shopper.message.value).to.not.include(CASE.orderNumber);
+  });
+
+  it('let the wish be chosen', async () => {
+    const shopper = await advised({ ...CASE, solution: '' });
+    const [, other] = shopper.entry('product-defect').solutions;
+    await shopper.openDetail('wish');
+    await shopper.press(other!);
+    expect(shopper.button(other!)).to.have.attribute('aria-pressed', 'true');
+    expect(shopper.element.report.solution).to.equal(other);
   });
 });
 
 describe('the channels', () => {
-  it('show the best one with its reason, and let another be chosen', async () => {
+  it('let another be chosen', async () => {
     const shopper = await advised();
-    const first = (): string => shopper.part('channel')!.querySelector('h4')!.textContent;
-    const before = first();
-    await shopper.unfold(shopper.strings.otherChannels);
+    await shopper.unfold(shopper.strings.phonesHeading);
     const phone = shopper.content.channels.find(({ id }) => id === 'contact-phone')!;
     await shopper.press(`${shopper.strings.useThis}: ${phone.title}`);
     expect(shopper.element.report.channel).to.equal('contact-phone');
-    expect(first()).to.include(phone.title);
-    expect(first()).to.not.equal(before);
+    const [first] = shopper.root.querySelectorAll('[part~="channel"]');
+    expect(first!.textContent).to.include(phone.title).and.to.include(shopper.strings.channelChosen);
   });
 
   it('give the numbers of the region as links to dial, with what is known of them', async () => {
@@ -185,55 +235,21 @@ describe('the channels', () => {
   });
 });
 
-describe('the ladder', () => {
-  it('shows where the case stands; "tried it" moves on, and back', async () => {
-    const shopper = await advised();
-    const { strings } = shopper;
-    const ladder = section(shopper, strings.ladderHeading);
-    const now = (): HTMLElement => ladder.querySelector('[aria-current="step"]')!;
-    const before = now();
-    expect(before.textContent).to.include(strings.ladderNow);
-    const title = before.querySelector('summary span')!.textContent;
-    await shopper.press(`${strings.ladderTry}: ${title}`);
-    expect(shopper.element.report.tried).to.have.lengthOf(1);
-    expect(now().querySelector('summary span')!.textContent).to.not.equal(title);
-    await shopper.press(`${strings.ladderUntry}: ${title}`);
-    expect(shopper.element.report.tried).to.deep.equal([]);
-    expect(now().querySelector('summary span')!.textContent).to.equal(title);
-  });
-
-  it('has something to do on every rung to the end, and beyond', async () => {
-    const shopper = await advised();
-    const { strings } = shopper;
-    const ladder = section(shopper, strings.ladderHeading);
-    const rungs = ladder.querySelectorAll('ol.ladder > li').length;
-    for (let i = 0; i < rungs; i++) {
-      const now = ladder.querySelector('[aria-current="step"] summary span');
-      if (!now) break;
-      await shopper.press(`${strings.ladderTry}: ${now.textContent}`);
-      expect(shopper.part('action')!.querySelector('.hero-text')!.textContent.trim()).to.not.equal('');
-    }
-    expect(within(shopper.part('action')!).getByRole('link').getAttribute('href')).to.match(/^(https:|tel:)/);
-  });
-});
-
 describe('the dates', () => {
-  it('ask for the day to count from, and answer with the window', async () => {
+  it('are asked for in the card where they decide, and answer with the window', async () => {
     const shopper = await advised({ entry: 'refund-time', summary: '退款還沒到' });
-    const { strings } = shopper;
-    const dates = section(shopper, strings.datesHeading);
-    const question = shopper.entry('refund-time').window!.since;
-    const field = within(dates).getByLabelText(question);
-    const state = (): string => dates.querySelector<HTMLElement>('[data-state]')!.dataset['state']!;
+    const { strings, plan } = shopper;
+    const field = (): HTMLElement => within(plan).getByLabelText(shopper.entry('refund-time').window!.since);
+    const state = (): string =>
+      fold(shopper, strings.datesHeading).querySelector<HTMLElement>('[data-state]')!.dataset['state']!;
     expect(state()).to.equal('unknown');
-    fireEvent.change(field, { target: { value: '2026-11-19' } });
+    expect(field().closest('.head')).to.not.equal(null);
+    fireEvent.change(field(), { target: { value: '2026-11-19' } });
     await drawn();
     expect(state()).to.equal('waiting');
-    const action = shopper.part('action')!.textContent;
-    fireEvent.change(field, { target: { value: '2026-10-20' } });
+    fireEvent.change(field(), { target: { value: '2026-10-20' } });
     await drawn();
     expect(state()).to.equal('overdue');
-    expect(shopper.part('action')!.textContent).to.not.equal(action);
   });
 
   it('give a reminder for the calendar', async () => {
@@ -248,43 +264,40 @@ describe('the dates', () => {
   });
 });
 
-describe('"Solved?"', () => {
-  it('closes well where the answer is yes', async () => {
+describe('"Solved"', () => {
+  it('is a screen of its own, and can be taken back', async () => {
     const shopper = await advised();
     const { strings, ui } = shopper;
     await shopper.press(strings.solvedYes);
     expect(ui.getByRole('heading', { name: strings.solvedTitle }).isConnected).to.equal(true);
+    expect(shopper.part('action')).to.equal(null);
     await shopper.press(strings.solvedReopen);
-    expect(ui.getByRole('heading', { name: strings.unsolvedTitle }).isConnected).to.equal(true);
+    expect(shopper.plan.isConnected).to.equal(true);
   });
 
-  it('starts over after yes, with nothing left', async () => {
+  it('starts over with nothing left', async () => {
     const shopper = await advised();
     await shopper.press(shopper.strings.solvedYes);
-    within(section(shopper, shopper.strings.solvedTitle))
-      .getByRole('button', { name: shopper.strings.startOver })
-      .click();
+    await shopper.press(shopper.strings.startOver);
     await shopper.arrived();
     expect(shopper.element.report.summary).to.equal('');
   });
+});
 
-  for (const [name, id] of [
-    ['unsolvedUnreachable', 'special-unreachable'],
-    ['unsolvedUnhappy', 'special-unhappy'],
-  ] as const) {
-    it(`leads on where the answer is no, within the case: ${id}`, async () => {
-      const shopper = await advised();
-      const before = shopper.element.report;
-      await shopper.press(shopper.strings.solvedNo);
-      await shopper.unfold(shopper.strings[name]);
-      expect(shopper.ui.getByText(shopper.entry(id).answer)).to.exist;
-      expect(shopper.element.report).to.deep.equal(before);
-      const region = shopper.ui.getByRole('region', { name: shopper.strings.unsolvedTitle });
-      within(region)
-        .getByRole('button', { name: new RegExp(shopper.strings.ladderTry) })
-        .click();
-      expect(shopper.element.report.tried).to.have.length(before.tried.length + 1);
-      expect(shopper.element.report).to.deep.include({ ...CASE, tried: shopper.element.report.tried });
-    });
-  }
+describe('an answer that did not help', () => {
+  it('leads to the next rung where the case was told', async () => {
+    const shopper = await advised();
+    await shopper.unfold(shopper.strings.recordHeading);
+    await shopper.press(shopper.strings.helpfulNo);
+    expect(shopper.element.report.tried).to.have.lengthOf(1);
+    expect(shopper.element.report).to.deep.include({ ...CASE, tried: shopper.element.report.tried });
+  });
+
+  it('leads to telling it where nothing was told', async () => {
+    const shopper = await advised({ entry: 'refund-time' });
+    await shopper.unfold(shopper.strings.recordHeading);
+    await shopper.press(shopper.strings.helpfulNo);
+    await shopper.arrived();
+    expect(shopper.element.step).to.equal('issue');
+  });
 });

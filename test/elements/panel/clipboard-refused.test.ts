@@ -24,7 +24,7 @@ for (const [how, clipboard] of [
       replace(document, 'execCommand', (command: string) => command === 'copy');
       const shopper = await withMessage();
       const told = next(shopper.element, 'taobao-help-copy');
-      await shopper.press(shopper.strings.copy);
+      await shopper.copy();
       expect((await told).text).to.equal(shopper.message.value);
       await shopper.ui.findByText(shopper.strings.copied);
     });
@@ -45,7 +45,7 @@ for (const [how, clipboard] of [
         const shopper = await withMessage();
         const copies = record(shopper.element, 'taobao-help-copy');
         const told = next(shopper.element, 'taobao-help-error');
-        await shopper.press(shopper.strings.copy);
+        await shopper.copy();
         expect((await told).code).to.equal('clipboard');
         expect(await shopper.ui.findByText(shopper.strings.copyManually)).to.have.attribute('role', 'status');
         expect(selection(shopper)).to.equal(shopper.message.value);
@@ -60,7 +60,7 @@ describe('a message that was copied', () => {
   it('is said to be copied only until it is another one', async () => {
     replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
     const shopper = await withMessage();
-    await shopper.press(shopper.strings.copy);
+    await shopper.copy();
     await shopper.ui.findByText(shopper.strings.copied);
     shopper.element.report = { orderNumber: '1234567890123456789' };
     await waitFor(() => expect(shopper.message.value).to.include('1234567890123456789'));

@@ -1,12 +1,26 @@
 import { expect } from '@open-wc/testing';
 import { LOCALES } from '../../../src/content/ids.js';
-import { drawn, mount, STRINGS } from '../mount.js';
+import { mount, STRINGS } from '../mount.js';
 import { within } from '../queries.js';
 
 describe('the first step', () => {
-  it('asks first, with topics below', async () => {
+  it('asks first, with what happens most below, one tap from its answer', async () => {
     const shopper = await mount();
     const { ui, strings, content } = shopper;
+    const problems = within(ui.getByRole('list', { name: strings.topicsHeading })).getAllByRole('button');
+    expect(problems.map((problem) => problem.textContent.trim())).to.deep.equal(
+      content.entries.flatMap(({ label }) => label ?? []),
+    );
+    problems[0]!.click();
+    await shopper.arrived();
+    expect(shopper.element.step).to.equal('action');
+  });
+
+  it('has every topic behind "all"', async () => {
+    const shopper = await mount();
+    const { ui, strings, content } = shopper;
+    await shopper.press(strings.allTopics);
+    expect(shopper.button(strings.allTopics)).to.have.attribute('aria-expanded', 'true');
     expect(ui.getByRole('region', { name: strings.askHeading })).to.contain(shopper.searchBox);
     const topics = within(ui.getByRole('group', { name: strings.topicsHeading })).getAllByRole('button');
     expect(topics.map((topic) => topic.textContent.trim())).to.deep.equal(
@@ -17,6 +31,7 @@ describe('the first step', () => {
   it('opens and closes a topic', async () => {
     const shopper = await mount();
     const topic = shopper.content.topics.find(({ id }) => id === 'payment')!;
+    await shopper.press(shopper.strings.allTopics);
     const chip = shopper.button(topic.title);
     await shopper.press(topic.title);
     expect(chip).to.have.attribute('aria-pressed', 'true');
@@ -30,36 +45,22 @@ describe('the first step', () => {
   it('starts with an entry of a topic', async () => {
     const shopper = await mount({ topic: 'payment' });
     await shopper.open('payment-duplicate');
-    expect(shopper.element.step).to.equal('issue');
+    expect(shopper.element.step).to.equal('action');
     expect(shopper.element.report.entry).to.equal('payment-duplicate');
   });
 
-  it('shows every channel as a card: what for, when, and how to get there', async () => {
+  it('shows every channel in a line: its name, and whether somebody answers now', async () => {
     const shopper = await mount();
     const { ui, strings, content } = shopper;
     const section = ui.getByRole('region', { name: strings.channelsHeading });
-    const cards = [...section.querySelectorAll<HTMLElement>('[part~="channel"]')];
-    expect(cards).to.have.lengthOf(content.channels.length);
+    const lines = [...section.querySelectorAll<HTMLElement>('[part~="channel"]')];
+    expect(lines).to.have.lengthOf(content.channels.length);
     content.channels.forEach((channel, i) => {
-      const card = cards[i]!;
-      const pick = within(card).getByRole('button');
-      expect(pick.textContent).to.include(channel.title).and.to.include(channel.goodFor);
-      expect(card.querySelector('.availability')!.textContent.trim()).to.not.equal('');
+      const pick = within(lines[i]!).getByRole('button');
+      expect(pick.textContent).to.include(channel.title);
+      expect(pick.querySelector('.availability')!.textContent.trim()).to.not.equal('');
       expect(pick.textContent.includes(strings.recommended)).to.equal(channel.recommended);
-      for (const { title } of channel.routes) expect(card.textContent).to.include(title);
     });
-  });
-
-  it('unfolds the way to a channel, menu names and all', async () => {
-    const shopper = await mount();
-    const online = shopper.content.channels.find(({ id }) => id === 'contact-online')!;
-    const card = shopper.part('channel')!;
-    const path = within(card).getAllByText('官方客服')[0]!;
-    expect(path.closest('details')).to.have.property('open', false);
-    within(card).getByText(shopper.strings.channelRoutes).click();
-    await drawn();
-    expect(path.closest('details')).to.have.property('open', true);
-    for (const tip of online.tips) expect(card.textContent).to.include(tip);
   });
 
   it('starts with a channel', async () => {

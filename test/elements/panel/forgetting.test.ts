@@ -9,8 +9,9 @@ const DRAFT = 'taobao-help:draft';
 
 /** A case on its last step, with a photo. */
 async function withCase(): Promise<Shopper> {
-  const shopper = await mount({ entry: 'product-defect', persist: 'session' });
-  await shopper.type(shopper.summary, '杯子收到就破了');
+  const shopper = await mount({ query: '杯子收到就破了', persist: 'session' });
+  await shopper.next();
+  await shopper.openDetail('photos');
   await pick(shopper, await png('cup.png'));
   await waitFor(() => expect(shopper.element.report.photos).to.deep.equal(['cup.jpg']));
   await shopper.next();
@@ -27,6 +28,7 @@ describe('forgetting a case', () => {
   for (const button of ['caseForget', 'startOver'] as const) {
     it(`clears what is kept at once, and can be taken back with its photos (${button})`, async () => {
       const shopper = await withCase();
+      if (button === 'startOver') await shopper.press(shopper.strings.solvedYes);
       await shopper.press(shopper.strings[button]);
       await shopper.arrived();
       expect(sessionStorage.getItem(DRAFT)).to.equal(null);
@@ -36,6 +38,7 @@ describe('forgetting a case', () => {
       expect(shopper.element.step).to.equal('action');
       expect(shopper.element.report.summary).to.equal('杯子收到就破了');
       expect(shopper.element.report.photos).to.deep.equal(['cup.jpg']);
+      if (button === 'startOver') await shopper.press(shopper.strings.solvedReopen);
       await waitFor(() => expect(shopper.root.querySelector('.thumbnail canvas')).not.to.equal(null));
       await waitFor(() => expect(sessionStorage.getItem(DRAFT)).to.include('杯子'));
     });
@@ -43,7 +46,7 @@ describe('forgetting a case', () => {
 
   it('cannot be taken back once something else was done', async () => {
     const shopper = await withCase();
-    await shopper.press(shopper.strings.startOver);
+    await shopper.press(shopper.strings.caseForget);
     await shopper.arrived();
     expect(offer(shopper)).not.to.equal(null);
     await shopper.ask('退款');
@@ -58,7 +61,7 @@ describe('forgetting a case', () => {
       if (ms === TUNABLES.undo) end = work;
       return setTimeout(work, ms);
     });
-    await shopper.press(shopper.strings.startOver);
+    await shopper.press(shopper.strings.caseForget);
     await shopper.arrived();
     expect(offer(shopper)).not.to.equal(null);
     end!();

@@ -21,11 +21,6 @@ async function tabTo({ root }: Shopper, wanted: (focused: Element) => boolean): 
   throw new Error('Not reached by keyboard.');
 }
 
-const isNamed =
-  (name: string) =>
-  (focused: Element): boolean =>
-    focused.textContent.trim() === name;
-
 describe('by keyboard alone', () => {
   for (const locale of LOCALES) {
     it(`from the problem to the copied message in ${locale}`, async () => {
@@ -40,28 +35,23 @@ describe('by keyboard alone', () => {
       await tabTo(shopper, (focused) => focused === shopper.searchBox);
       await sendKeys({ type: QUESTION[locale] });
       await drawn();
-      const [, second] = shopper.results;
-      for (const key of ['ArrowDown', 'ArrowDown']) await sendKeys({ press: key });
+      await sendKeys({ press: 'ArrowDown' });
+      const [first] = shopper.results;
       await sendKeys({ press: 'Enter' });
       await shopper.arrived();
-      expect(shopper.entry(element.report.entry).title).to.equal(second);
+      expect(shopper.entry(element.report.entry).title).to.equal(first);
       expect(root.activeElement?.id).to.equal('step-heading');
 
-      await tabTo(shopper, (focused) => focused === shopper.summary);
-      expect(shopper.summary.value).to.equal(QUESTION[locale]);
-      await tabTo(
-        shopper,
-        (focused) => focused.matches('summary') && focused.textContent.includes(strings.detailsHeading),
-      );
+      await tabTo(shopper, (focused) => focused === shopper.chip('order'));
       await sendKeys({ press: 'Enter' });
-      await tabTo(shopper, (focused) => focused === shopper.field(strings.orderLabel));
+      expect(root.activeElement).to.equal(root.querySelector('.editor input'));
       await sendKeys({ type: ORDER });
-      await tabTo(shopper, (focused) => focused.matches('.bar *') && isNamed(strings.next)(focused));
       await sendKeys({ press: 'Enter' });
-      await shopper.arrived();
-      expect(element.step).to.equal('action');
+      expect(root.activeElement).to.equal(shopper.chip('order'));
 
-      await tabTo(shopper, isNamed(strings.copy));
+      await tabTo(shopper, (focused) => focused === shopper.mainAction);
+      // The page that the link opens would take the keyboard along.
+      document.addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true });
       const told = next(element, 'taobao-help-copy');
       await sendKeys({ press: 'Enter' });
       const { text } = await told;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LOCALES, type Locale } from '../../../src/content/ids.js';
-import { CONTENT, make, mount, place, STRINGS, type Shopper } from '../mount.js';
+import { describing, CONTENT, make, mount, place, STRINGS, type Shopper } from '../mount.js';
 import { fireEvent, waitFor } from '../queries.js';
 
 const { lang: pageLang } = document.documentElement;
@@ -111,15 +111,13 @@ describe('the language', () => {
 
 describe('switching the language', () => {
   it('changes everything that is read, and keeps everything that was typed', async () => {
-    const shopper = await mount({ entry: 'refund-time' });
+    const shopper = await describing('refund-time');
     await shopper.type(shopper.summary, '退款一直沒到');
     for (const locale of [...LOCALES].reverse()) {
       shopper.element.lang = locale;
       await shopper.ui.findByRole('heading', { name: STRINGS[locale].issueHeading });
       expect(shopper.summary.value).to.equal('退款一直沒到');
-      expect(shopper.ui.getByRole('article', { name: shopper.entry('refund-time').title })).to.not.equal(
-        null,
-      );
+      expect(shopper.ui.getByText(shopper.entry('refund-time').title).isConnected).to.equal(true);
       expect(shopper.ui.getByRole('region', { name: STRINGS[locale].name })).to.not.equal(null);
     }
   });

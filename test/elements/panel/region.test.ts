@@ -17,7 +17,7 @@ async function expected(region: Region, now: string): Promise<string> {
 }
 
 const shown = ({ root, content }: Shopper): string =>
-  [...root.querySelectorAll('.channel')]
+  [...root.querySelectorAll('[part~="channel"]')]
     .find((card) =>
       card.textContent.includes(content.channels.find(({ id }) => id === 'contact-phone')!.title),
     )!

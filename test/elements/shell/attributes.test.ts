@@ -102,10 +102,10 @@ describe('open', () => {
 describe('entry', () => {
   it('starts with that entry', async () => {
     const shopper = await mount({ entry: 'account-stolen' });
-    const { ui } = shopper;
-    expect(shopper.element.step).to.equal('issue');
+    expect(shopper.element.step).to.equal('action');
     const { title } = shopper.entry('account-stolen');
-    expect(ui.getByRole('article', { name: new RegExp(title) })).to.have.attribute('data-urgent');
+    expect(shopper.ui.getByRole('heading', { name: title, level: 3 }).isConnected).to.equal(true);
+    expect(shopper.plan.dataset['urgent']).to.equal('true');
   });
 
   it('starts with a channel, too', async () => {

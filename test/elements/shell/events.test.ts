@@ -146,7 +146,7 @@ describe('entry-open', () => {
 
 describe('step-change', () => {
   it('tells both steps, forth and back', async () => {
-    const shopper = await mount();
+    const shopper = await mount({ query: '杯子' });
     const events = record(shopper.element, 'taobao-help-step-change');
     await shopper.next();
     await shopper.press(shopper.strings.back);
@@ -197,6 +197,7 @@ describe('feedback', () => {
 
   async function mountAnswer() {
     const shopper = await mount({ entry: 'refund-time' });
+    shopper.element.report = { summary: '退款一直沒到' };
     const { element, strings, ui } = shopper;
     return { element, strings, ui, press: (name: string) => shopper.press(name) };
   }
@@ -207,9 +208,9 @@ describe('resolve', () => {
     const shopper = await mount();
     await shopper.advice(CASE);
     const events = record(shopper.element, 'taobao-help-resolve');
-    await shopper.press(shopper.strings.solvedNo);
     await shopper.press(shopper.strings.solvedYes);
-    expect(events.map(({ solved }) => solved)).to.deep.equal([false, true]);
+    await shopper.press(shopper.strings.solvedReopen);
+    expect(events.map(({ solved }) => solved)).to.deep.equal([true, false]);
   });
 });
 
@@ -221,7 +222,7 @@ describe('copy', () => {
     replace(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(copied.push(text)) });
     const told = next(shopper.element, 'taobao-help-copy');
     const { message } = shopper;
-    await shopper.press(shopper.strings.copy);
+    await shopper.copy();
     expect((await told).text).to.equal(message.value);
     expect(copied).to.deep.equal([message.value]);
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { TaobaoHelpElement } from '../../../src/index.js';
-import { drawn, make, mount, place, ready } from '../mount.js';
+import { describing, drawn, make, mount, place, ready } from '../mount.js';
 import { record } from '../record.js';
 
 const box = (): HTMLElement => {
@@ -11,7 +11,7 @@ const box = (): HTMLElement => {
 
 describe('an element that is moved', () => {
   it('keeps everything', async () => {
-    const shopper = await mount({ entry: 'refund-time' });
+    const shopper = await describing('refund-time');
     await shopper.type(shopper.summary, '退款一直沒到');
     const elsewhere = box();
     elsewhere.append(shopper.element);

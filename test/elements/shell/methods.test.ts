@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { drawn, make, mount, place } from '../mount.js';
+import { describing, drawn, make, mount, place } from '../mount.js';
 import { record } from '../record.js';
 
 describe('show, hide and toggle', () => {
@@ -104,7 +104,7 @@ describe('search', () => {
 
 describe('reset', () => {
   it('goes back to the start with nothing typed', async () => {
-    const shopper = await mount({ entry: 'refund-time' });
+    const shopper = await describing('refund-time');
     await shopper.type(shopper.summary, '退款一直沒到');
     shopper.element.reset();
     await drawn();
@@ -116,7 +116,7 @@ describe('reset', () => {
 
 describe('report', () => {
   it('tells what the shopper said', async () => {
-    const shopper = await mount({ entry: 'refund-time' });
+    const shopper = await describing('refund-time');
     await shopper.type(shopper.summary, '退款一直沒到');
     expect(shopper.element.report).to.include({ entry: 'refund-time', summary: '退款一直沒到' });
   });

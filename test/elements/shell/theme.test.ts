@@ -52,6 +52,7 @@ describe('the theme', () => {
       --taobao-help-accent-color: rgb(0, 90, 0);
       --taobao-help-on-accent-color: rgb(250, 251, 252);
     `;
+    element.setAttribute('entry', 'product-defect');
     const shopper = await place(element);
     const panel = getComputedStyle(shopper.part('panel')!);
     expect(panel.backgroundColor).to.equal('rgb(1, 2, 3)');
@@ -60,7 +61,7 @@ describe('the theme', () => {
     expect(panel.fontFamily).to.equal('monospace');
     expect(panel.fontSize).to.equal('20px');
     expect(panel.height).to.equal('500px');
-    const next = getComputedStyle(shopper.button(shopper.strings.next));
+    const next = getComputedStyle(shopper.mainAction);
     expect(next.backgroundColor).to.equal('rgb(0, 90, 0)');
     expect(next.color).to.equal('rgb(250, 251, 252)');
   });

@@ -1,11 +1,82 @@
 import { css } from '../../shell/css.js';
 
-/** The answer, what to do now, the message, phone lines and the ladder. */
+/** What is folded below the next action: the answer, phone lines, channels, the ladder; a text to copy. */
 export const advice = css`
-  .eyebrow {
-    color: var(--_muted);
+  .answer {
+    display: grid;
+    gap: 12px;
+  }
+  .steps {
+    display: grid;
+    gap: 10px;
+    counter-reset: step;
+  }
+  .steps > li {
+    position: relative;
+    display: grid;
+    gap: 4px;
+    padding-inline-start: 34px;
+    counter-increment: step;
+  }
+  .steps > li::before {
+    content: counter(step);
+    position: absolute;
+    left: 0;
+    top: 1px;
+    display: grid;
+    place-items: center;
+    width: 24px;
+    height: 24px;
+    border-radius: 50%;
+    border: 1px solid var(--_accent);
+    color: var(--_accent);
+    font-size: 0.8125em;
+    font-weight: 700;
+  }
+  .path {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px;
     font-size: 0.875em;
-    font-weight: 600;
+  }
+  .path b {
+    padding: 1px 8px;
+    border: 1px solid var(--_border);
+    border-radius: 6px;
+    background: var(--_surface);
+    font-weight: 500;
+  }
+  .path b + b::before {
+    content: '›';
+    margin-inline: -14px 10px;
+    color: var(--_muted);
+  }
+  .path b + b {
+    margin-inline-start: 12px;
+  }
+  .bullets {
+    display: grid;
+    gap: 6px;
+  }
+  .bullets > li {
+    position: relative;
+    padding-inline-start: 18px;
+  }
+  .bullets > li::before {
+    content: '';
+    position: absolute;
+    left: 4px;
+    top: 0.65em;
+    width: 5px;
+    height: 5px;
+    border-radius: 50%;
+    background: var(--_edge);
+  }
+  .route {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
   }
   .rating {
     display: flex;
@@ -21,45 +92,6 @@ export const advice = css`
     margin-inline-start: -12px;
     margin-inline-end: 12px;
   }
-  .segments {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-    padding: 4px;
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-  .segments button {
-    flex: 1;
-    min-height: 36px;
-    padding: 4px 8px;
-    border: 1px solid transparent;
-    border-radius: calc(var(--_radius) - 4px);
-    background: none;
-    color: var(--_muted);
-    font-size: 0.875em;
-    cursor: pointer;
-  }
-  .segments [aria-pressed='true'] {
-    border-color: var(--_edge);
-    background: var(--_surface);
-    color: var(--_text);
-    font-weight: 600;
-  }
-  .hero {
-    border-color: transparent;
-    background: var(--_soft);
-  }
-  .hero .eyebrow {
-    color: var(--_accent);
-  }
-  .hero-text {
-    font-size: 1.125em;
-    font-weight: 600;
-  }
-  .hero[data-urgent='true'] {
-    background: var(--_bad-soft);
-  }
   .copyable {
     display: grid;
     gap: 12px;
@@ -74,13 +106,6 @@ export const advice = css`
     field-sizing: content;
     min-height: 4lh;
     max-height: 18lh;
-  }
-  .folds {
-    gap: 0;
-    padding-block: 8px;
-  }
-  .folds > :not(:first-child) {
-    border-top: 1px solid var(--_border);
   }
   .option,
   .phone {
@@ -138,9 +163,6 @@ export const advice = css`
     background: var(--_surface);
     font-size: 0.5625em;
   }
-  .ladder .disclosure > summary {
-    padding-block: 6px;
-  }
   .ladder [data-state='now'] > .dot {
     border-color: var(--_accent);
     background: var(--_accent);
@@ -148,18 +170,5 @@ export const advice = css`
   .ladder [data-state='tried'] > .dot {
     border-color: var(--_good);
     color: var(--_good);
-  }
-  .ladder [data-state='tried'] > .disclosure > summary {
-    color: var(--_muted);
-  }
-  .ladder .disclosed {
-    gap: 8px;
-    justify-items: start;
-  }
-  blockquote {
-    padding: 8px 14px;
-    border-inline-start: 3px solid var(--_accent);
-    background: var(--_raised);
-    border-radius: 0 8px 8px 0;
   }
 `;

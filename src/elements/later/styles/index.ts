@@ -1,5 +1,6 @@
 import { advice } from './advice.js';
 import { form } from './form.js';
+import { plan } from './plan.js';
 
-/** Styles of the later steps alone. */
-export const laterStyles = form + advice;
+/** What only the later steps show; it loads with them. */
+export const laterStyles = form + plan + advice;

@@ -3,7 +3,7 @@ import type { Entry } from '../../../content/types.js';
 import { icon } from '../../panel/icon.js';
 import * as icons from '../icons.generated.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
-import { bullets, disclosure, link, routes, steps } from '../../panel/views/shared.js';
+import { bullets, link, routes, steps } from '../../panel/views/shared.js';
 
 const rating = (m: LaterSnapshot, entry: Entry): TemplateResult =>
   m.ui.rated.includes(entry.id)
@@ -13,7 +13,7 @@ const rating = (m: LaterSnapshot, entry: Entry): TemplateResult =>
         <button type="button" class="button quiet small" @click=${() => m.actions.rate(entry.id, true)}>
           ${icon(icons.up)}${m.strings.helpfulYes}
         </button>
-        <button type="button" class="button quiet small" @click=${() => m.actions.rate(entry.id, false)}>
+        <button type="button" class="button quiet small" @click=${() => notHelpful(m, entry)}>
           ${icon(icons.down)}${m.strings.helpfulNo}
         </button>
       </div>`;
@@ -33,28 +33,27 @@ const related = (m: LaterSnapshot, entry: Entry): TemplateResult | typeof nothin
         </div>`;
 };
 
+/** Whoever got no help goes on: to the next rung, or to telling it in own words. */
+function notHelpful(m: LaterSnapshot, entry: Entry): void {
+  m.actions.rate(entry.id, false);
+  if (m.state.report.summary === '' || !m.advice) m.actions.dispatch({ type: 'go', step: 'issue' });
+  else m.actions.tryRung(m.advice.next.rung);
+}
+
 /** The article of an entry: the short answer, then the steps and conditions behind it. */
-export function answer(m: LaterSnapshot, entry: Entry, open: boolean): TemplateResult {
+export function answer(m: LaterSnapshot, entry: Entry): TemplateResult {
   const channel = m.content.channels.find(({ id }) => id === entry.id);
   return html`
     <article
       part="answer"
-      class="card answer"
+      class="answer"
       aria-labelledby="answer-title"
       ?data-urgent=${entry.urgent ?? false}
     >
-      <p class="eyebrow">${m.strings.answerHeading}</p>
-      <h4 id="answer-title">
-        ${entry.title}${entry.urgent ? html` <span class="tag danger">${m.strings.urgent}</span>` : nothing}
-      </h4>
+      <h4 id="answer-title">${entry.title}</h4>
       <p>${entry.answer}</p>
-      ${disclosure(
-        m.strings.answerMore,
-        html`${channel ? routes(m, channel) : nothing} ${steps(m, entry.steps)} ${bullets(entry.notes)}
-        ${channel ? link(channel.url, channel.title) : nothing} ${related(m, entry)}`,
-        open,
-      )}
-      ${rating(m, entry)}
+      ${channel ? routes(m, channel) : nothing} ${steps(m, entry.steps)} ${bullets(entry.notes)}
+      ${channel ? link(channel.url, channel.title) : nothing} ${rating(m, entry)} ${related(m, entry)}
     </article>
   `;
 }

@@ -11,7 +11,7 @@ export const box = css`
     flex-direction: column;
     container: taobao-help / inline-size;
     /* Where the page's box fits its content (a dialog, a float), a container has no width of its own. */
-    contain-intrinsic-inline-size: 400px;
+    contain-intrinsic-inline-size: min(400px, 100vw - 48px);
     background: var(--_background);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) + 4px);
@@ -26,6 +26,9 @@ export const box = css`
     height: min(var(--_height), 100% - 2 * var(--_inset) - 72px);
     box-shadow: 0 12px 40px rgb(60 30 10 / 0.2);
     overflow: hidden;
+  }
+  .wide {
+    width: var(--taobao-help-panel-width, 920px);
   }
   .floating:not([open], :popover-open) {
     display: none;
@@ -46,7 +49,7 @@ export const box = css`
       display: none;
     }
   }
-  @media (max-width: 479px) {
+  @media (max-width: 479px), (max-height: 559px) {
     .floating,
     .floating[open] {
       inset: 0 0 auto;

@@ -1,41 +1,93 @@
 import { css } from '../../shell/css.js';
 
-/** Things to read: cards, lists, states, menu paths. */
+/** What is read and picked on the first step: problems, answers, channels; states and folds. */
 export const cards = css`
-  .muted {
+  .muted,
+  .hint,
+  .count {
     color: var(--_muted);
+  }
+  .hint,
+  .count,
+  .small {
+    font-size: 0.875em;
+    font-weight: 400;
+    line-height: 1.5;
   }
   :is(.strong, strong, b) {
     font-weight: 600;
   }
-  h3:not(.heading) {
-    font-size: 1.125em;
-    font-weight: 700;
-  }
   h4 {
     font-weight: 700;
   }
-  :is(h3, h4) > .icon {
-    margin-inline-end: 8px;
-    color: var(--_accent);
+  .or {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-height: 36px;
   }
-  .cards,
-  .results,
+  .or .quiet {
+    margin-inline-end: -12px;
+  }
+  .problems {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(9.25em, 100%), 1fr));
+    gap: 8px;
+  }
+  .problem {
+    width: 100%;
+    height: 100%;
+    min-height: 52px;
+    padding: 8px 14px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 600;
+    line-height: 1.35;
+    text-align: start;
+    cursor: pointer;
+  }
+  .column > .or + * {
+    margin-top: -8px;
+  }
   .plain {
     display: grid;
     gap: 8px;
   }
-  .cards {
-    gap: 12px;
-  }
-  .card {
-    display: flex;
-    flex-direction: column;
-    gap: 12px;
-    padding: 16px;
+  .rows,
+  .found,
+  .column > .results {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
+    overflow: clip;
+  }
+  .rows > li + li,
+  .results > li + li,
+  .result.own {
+    border-top: 1px solid var(--_border);
+  }
+  .found > .result.own:first-child {
+    border: 0;
+  }
+  .pick {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 10px;
+    width: 100%;
+    min-height: 48px;
+    padding: 8px 14px;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .pick > .icon {
+    color: var(--_accent);
+  }
+  .pick > .availability {
+    margin-inline-start: auto;
   }
   .result {
     display: grid;
@@ -43,58 +95,74 @@ export const cards = css`
     gap: 2px 12px;
     align-items: center;
     width: 100%;
-    padding: 12px 16px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    min-height: 48px;
+    padding: 10px 16px;
+    border: 0;
+    background: none;
     text-align: start;
     cursor: pointer;
   }
+  /* The ring would be cut off at the edge of the list. */
+  :is(.result, .pick):focus-visible {
+    outline-offset: -3px;
+    border-radius: var(--_radius);
+  }
+  .result[data-best='true'] {
+    padding-block: 14px;
+    background: var(--_soft);
+  }
+  .result > * {
+    grid-column: 1;
+  }
+  .result > .tag {
+    justify-self: start;
+  }
   .result-title {
     font-weight: 600;
+    line-height: 1.4;
   }
-  .result-text {
-    grid-row: 2;
+  [data-best='true'] .result-title {
+    font-size: 1.0625em;
+    font-weight: 700;
+  }
+  :is(.result-text, .result-why) {
     color: var(--_muted);
     font-size: 0.875em;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
+    line-height: 1.5;
   }
-  .result-why {
-    grid-row: 3;
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  .result .icon {
-    grid-row: 1 / 4;
+  .result > .icon {
+    grid-row: 1 / 5;
     grid-column: 2;
+    color: var(--_accent);
+  }
+  .result.own {
     color: var(--_accent);
   }
   mark {
     background: none;
-    color: var(--_accent);
-    text-decoration: underline 2px;
+    color: inherit;
+    text-decoration: underline 2px var(--_accent);
     text-underline-offset: 4px;
   }
   .tag {
     display: inline-block;
     padding: 0 8px;
-    border-radius: 10px;
-    background: var(--_raised);
+    border: 1px solid var(--_edge);
+    border-radius: 11px;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: 0.75em;
     font-weight: 600;
+    line-height: 20px;
     white-space: nowrap;
   }
   .tag.accent {
-    background: var(--_soft);
+    border-color: var(--_accent);
     color: var(--_accent);
   }
   .tag.danger {
-    background: var(--_bad-soft);
-    color: var(--_bad);
+    border-color: var(--_bad);
+    background: var(--_bad);
+    color: var(--_background);
   }
   .availability {
     display: inline-flex;
@@ -109,6 +177,7 @@ export const cards = css`
     content: '';
     width: 8px;
     height: 8px;
+    flex: none;
     border: 2px solid currentColor;
     border-radius: 50%;
   }
@@ -118,14 +187,11 @@ export const cards = css`
   .availability[data-open='true']::before {
     background: currentColor;
   }
-  .availability[data-open='false'] {
-    color: var(--_warn);
-  }
   .disclosure > summary {
     display: flex;
     align-items: center;
     gap: 8px;
-    min-height: 44px;
+    min-height: 48px;
     font-weight: 600;
     list-style: none;
     cursor: pointer;
@@ -134,10 +200,16 @@ export const cards = css`
   .disclosure > summary::-webkit-details-marker {
     display: none;
   }
+  .disclosure > summary > .count {
+    margin-inline-start: auto;
+  }
   .disclosure > summary > .icon {
     margin-inline-start: auto;
     color: var(--_muted);
     transition: transform 160ms ease-out;
+  }
+  .disclosure > summary > .count + .icon {
+    margin-inline-start: 0;
   }
   .disclosure[open] > summary > .icon {
     transform: rotate(180deg);
@@ -145,74 +217,11 @@ export const cards = css`
   .disclosed {
     display: grid;
     gap: 16px;
-    padding: 4px 0 8px;
+    padding: 4px 0 16px;
   }
-  .steps {
+  .ask-back {
     display: grid;
-    gap: 12px;
-    counter-reset: step;
-  }
-  .steps > li {
-    position: relative;
-    display: grid;
-    gap: 4px;
-    padding-inline-start: 36px;
-    counter-increment: step;
-  }
-  .steps > li::before {
-    content: counter(step);
-    position: absolute;
-    left: 0;
-    top: 1px;
-    display: grid;
-    place-items: center;
-    width: 24px;
-    height: 24px;
-    border-radius: 50%;
-    background: var(--_soft);
-    color: var(--_accent);
-    font-size: 0.8125em;
-    font-weight: 700;
-  }
-  .path {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px;
-    font-size: 0.875em;
-  }
-  .path b {
-    padding: 1px 8px;
-    border: 1px solid var(--_border);
-    border-radius: 6px;
-    background: var(--_raised);
-    font-weight: 500;
-  }
-  .path b + b::before {
-    content: '›';
-    margin-inline: -14px 10px;
-    color: var(--_muted);
-  }
-  .path b + b {
-    margin-inline-start: 12px;
-  }
-  .bullets {
-    display: grid;
-    gap: 6px;
-  }
-  .bullets > li {
-    position: relative;
-    padding-inline-start: 18px;
-  }
-  .bullets > li::before {
-    content: '';
-    position: absolute;
-    left: 4px;
-    top: 0.65em;
-    width: 5px;
-    height: 5px;
-    border-radius: 50%;
-    background: var(--_edge);
+    gap: 8px;
   }
   .empty {
     display: grid;
@@ -221,69 +230,5 @@ export const cards = css`
     padding: 20px;
     border: 1px dashed var(--_edge);
     border-radius: var(--_radius);
-  }
-  .channel {
-    gap: 0;
-    padding: 0;
-  }
-  .pick {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    width: 100%;
-    padding: 16px 16px 8px;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    text-align: start;
-    cursor: pointer;
-  }
-  .pick > span:nth-child(2) {
-    display: grid;
-    flex: 1;
-    gap: 2px;
-    min-width: 0;
-  }
-  .pick > .icon {
-    color: var(--_accent);
-  }
-  .channel > .disclosure {
-    padding: 0 16px 4px 72px;
-  }
-  .channel > .disclosure > summary {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  .channel > .disclosure > .disclosed {
-    margin-inline-start: -56px;
-  }
-  .badge {
-    display: grid;
-    place-items: center;
-    width: 44px;
-    height: 44px;
-    flex: none;
-    border-radius: 12px;
-    background: var(--_soft);
-    color: var(--_accent);
-    font-size: 1.125em;
-  }
-  .route {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .card[data-chosen='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  /* On touch, a hover would stay after the tap. */
-  @media (hover: hover) {
-    .result:hover {
-      background: var(--_raised);
-    }
-    .pick:hover {
-      background: var(--_raised);
-    }
   }
 `;

@@ -1,6 +1,6 @@
 import { css } from '../../shell/css.js';
 
-/** Controls to press and to type into. Targets are at least 44 px high, small ones in dense places 36. */
+/** What is pressed and typed into: at least 44 px high where it is what one came for, else 36. */
 export const controls = css`
   .button,
   .icon-button {
@@ -18,7 +18,7 @@ export const controls = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition: opacity 160ms ease-out;
+    transition: background-color 160ms ease-out;
   }
   .button.primary {
     background: var(--_accent);
@@ -35,20 +35,22 @@ export const controls = css`
   }
   .button.wide {
     width: 100%;
+    max-width: 320px;
     min-height: 48px;
   }
   .button.small {
     min-height: 36px;
     padding: 4px 14px;
     font-size: 0.875em;
-    white-space: nowrap;
   }
   .icon-button {
     width: 44px;
+    flex: none;
     padding: 0;
     color: var(--_muted);
   }
-  :is(button, a, input, select, textarea, summary):focus-visible {
+  :is(button, a, input, select, textarea, summary):focus-visible,
+  .add:focus-within {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
@@ -60,7 +62,7 @@ export const controls = css`
   }
   .chip {
     min-height: 40px;
-    padding: 6px 16px;
+    padding: 6px 14px;
     border: 1px solid var(--_edge);
     border-radius: var(--_pill);
     background: var(--_surface);
@@ -74,6 +76,9 @@ export const controls = css`
     color: var(--_accent);
     font-weight: 600;
   }
+  .chip[aria-pressed='true']::before {
+    content: '✓ ';
+  }
   .link {
     color: var(--_accent);
     text-underline-offset: 3px;
@@ -85,35 +90,38 @@ export const controls = css`
     margin-inline-start: 4px;
     vertical-align: -0.125em;
   }
-  .search {
-    position: relative;
-  }
-  .search > .icon {
-    position: absolute;
-    left: 16px;
-    top: 16px;
-    color: var(--_muted);
-    pointer-events: none;
-  }
-  .search input {
-    width: 100%;
-    min-height: 52px;
-    padding: 8px 52px 8px 48px;
+  .ask {
+    display: flex;
+    align-items: flex-start;
+    padding: 4px 4px 4px 16px;
     border: 2px solid var(--_edge);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_surface);
-    appearance: none;
   }
-  .search input:placeholder-shown {
-    text-overflow: ellipsis;
+  .ask:focus-within {
+    border-color: var(--_accent);
   }
-  .search input::-webkit-search-cancel-button {
+  .ask textarea {
+    flex: 1;
+    min-width: 0;
+    padding: 10px 0;
+    border: 0;
+    background: none;
+    font-size: max(16px, 1em);
+    line-height: 1.5;
+    resize: none;
+    outline: none;
+    field-sizing: content;
+    max-height: 7.5lh;
+  }
+  .ask + .hint {
+    margin-top: -8px;
+  }
+  [data-asked='true'] .ask + .hint:not([data-photos]) {
     display: none;
   }
-  .search .icon-button {
-    position: absolute;
-    right: 4px;
-    top: 4px;
+  .add {
+    position: relative;
   }
   ::placeholder {
     color: var(--_muted);
@@ -132,16 +140,18 @@ export const controls = css`
   /* On touch, a hover would stay after the tap. */
   @media (hover: hover) {
     .button.primary:hover {
-      opacity: 0.9;
+      background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
     }
-    .button:is(.secondary, .quiet):hover,
-    .icon-button:hover,
-    .chip:hover,
-    .language select:hover {
+    :is(
+      .button:is(.secondary, .quiet),
+      .icon-button,
+      .chip,
+      .pick,
+      .problem,
+      .result,
+      .language select
+    ):hover {
       background: var(--_raised);
-    }
-    .search input:hover {
-      border-color: var(--_accent);
     }
   }
 `;

@@ -1,18 +1,24 @@
 import { css } from '../../shell/css.js';
 
-/** The panel's head: its name, the language menu, the stepper. */
+/** The panel's head in one row, and the three steps as a line below it. */
 export const header = css`
   .header {
     display: flex;
     align-items: center;
     gap: 4px;
-    padding: 12px 12px 4px 20px;
+    min-height: 52px;
+    padding: 4px 8px 4px 20px;
+  }
+  .header > .icon-button:first-child {
+    margin-inline-start: -14px;
   }
   .name {
     flex: 1;
-    font-size: 1.125em;
+    min-width: 0;
     font-weight: 700;
-    letter-spacing: 0.01em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .language {
     position: relative;
@@ -28,6 +34,8 @@ export const header = css`
     border: 0;
     border-radius: 22px;
     background: transparent;
+    /* Below 16 px a phone zooms in when it is focused. */
+    font-size: max(16px, 1em);
     cursor: pointer;
   }
   .language option {
@@ -40,81 +48,47 @@ export const header = css`
     pointer-events: none;
   }
   .stepper {
-    padding: 0 20px 12px;
-    border-bottom: 1px solid var(--_border);
+    padding: 0 20px;
   }
   .stepper ol {
-    display: flex;
-    justify-content: space-between;
-    gap: 8px;
-  }
-  .stepper li {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-  }
-  .stepper li:not(:first-child) {
-    flex: 1;
-  }
-  .stepper li:not(:first-child)::before {
-    content: '';
-    flex: 1;
-    height: 2px;
-    border-radius: 1px;
-    background: var(--_border);
-  }
-  .stepper li:not(:first-child, [data-state='ahead'])::before {
-    background: var(--_accent);
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 6px;
   }
   .stepper button {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    min-height: 44px;
+    width: 100%;
+    min-height: 32px;
     padding: 0;
     border: 0;
+    border-top: 3px solid var(--_border);
     background: none;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.8125em;
+    text-align: start;
     white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
     cursor: pointer;
   }
   .stepper button:disabled {
     cursor: default;
   }
-  .stepper [data-state='current'] button {
-    color: var(--_text);
-    font-weight: 700;
-  }
   .stepper [data-state='reached'] button {
+    border-color: var(--_accent);
+  }
+  .stepper [data-state='current'] button {
+    border-color: var(--_accent);
     color: var(--_accent);
-  }
-  .stepper .dot {
-    display: grid;
-    place-items: center;
-    width: 1.615em;
-    height: 1.615em;
-    flex: none;
-    border: 2px solid var(--_edge);
-    border-radius: 50%;
-    font-size: 0.9286em;
     font-weight: 700;
-    line-height: 1;
   }
-  .stepper [data-state='current'] .dot {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .stepper [data-state='reached'] .dot {
-    border-color: var(--_accent);
-  }
-  @container taobao-help (max-width: 359px) {
-    .stepper li:not([data-state='current']) .step-name {
-      position: absolute;
-      width: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+  /* A short window has room for one row: the way back is in it. */
+  @media (max-height: 559px) {
+    .floating .stepper {
+      display: none;
+    }
+    .floating .header {
+      min-height: 44px;
+      padding-block: 0;
     }
   }
 `;

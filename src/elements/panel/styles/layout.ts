@@ -1,19 +1,24 @@
 import { css } from '../../shell/css.js';
 
-/** The space around a step: what scrolls, the action bar, the footer; columns where there is room. */
+/** The space around a step: what scrolls, the footer; columns where there is room. */
 export const layout = css`
   .scroller {
     flex: 1;
     min-height: 0;
     display: flex;
     flex-direction: column;
+    /* An inline panel grows with its content and scrolls only where the page bounds it. */
     overflow: hidden auto;
     scrollbar-width: thin;
     scrollbar-color: var(--_edge) transparent;
+    scroll-padding-block: 12px 84px;
+  }
+  .floating .scroller {
+    overscroll-behavior: contain;
   }
   .step {
     flex: 1;
-    padding: 20px;
+    padding: 16px 20px;
   }
   .step[data-step='entry'] {
     animation: to-entry 180ms ease-out;
@@ -40,18 +45,15 @@ export const layout = css`
       transform: translateY(8px);
     }
   }
-  .columns,
+  .asking,
   .column {
     display: flex;
     flex-direction: column;
     gap: 16px;
     min-width: 0;
   }
-  .columns {
-    gap: 32px;
-  }
-  .column:empty {
-    display: none;
+  .asking {
+    gap: 24px;
   }
   .heading {
     font-size: 1.375em;
@@ -59,35 +61,10 @@ export const layout = css`
     line-height: 1.35;
     outline: none;
   }
-  .column > :is(h3, .heading) + .muted {
-    margin-top: -12px;
-  }
-  .step > .heading {
-    margin-bottom: 16px;
-  }
-  .floating .scroller {
-    overscroll-behavior: contain;
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 12px;
-    padding: 12px 20px calc(12px + env(safe-area-inset-bottom, 0px));
-    border-top: 1px solid var(--_border);
-    border-radius: 0 0 calc(var(--_radius) + 4px) calc(var(--_radius) + 4px);
-    background: var(--_background);
-  }
-  .bar .end {
-    margin-left: auto;
-  }
-  .bar .primary {
-    min-width: 50%;
-  }
   .footer {
     display: grid;
     gap: 4px;
-    padding: 16px 20px 20px;
+    padding: 8px 20px calc(16px + env(safe-area-inset-bottom, 0px));
     color: var(--_muted);
     font-size: 0.8125em;
   }
@@ -96,64 +73,38 @@ export const layout = css`
   }
   .notice {
     display: flex;
+    align-items: center;
     gap: 8px;
-    margin: 16px 20px 0;
     padding: 12px;
     border-radius: var(--_radius);
     background: var(--_warn-soft);
     color: var(--_warn);
   }
+  .scroller > .notice {
+    margin: 12px 20px 0;
+  }
   .notice .button {
     margin: -8px -8px -8px auto;
   }
-  .column .notice {
-    margin: 0;
-  }
-  @media print {
-    .inline {
-      height: auto;
-    }
-    .scroller {
-      overflow: visible;
-    }
-  }
-  /* Large text on a small screen: header and bar scroll along, or there would be no room for what is read. */
-  @container taobao-help (max-width: 16em) {
-    .body {
-      display: block;
-      overflow: hidden auto;
-    }
-    .scroller {
-      overflow: visible;
-    }
-  }
   @container taobao-help (min-width: 720px) {
-    .columns {
+    .asking {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 32px;
+      grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
+      gap: 40px;
       align-items: start;
     }
-    .column:only-child,
-    .column:has(+ .column:empty) {
+    .asking > :only-child {
       grid-column: 1 / -1;
     }
     .header,
     .stepper,
     .step,
-    .bar,
     .footer {
       padding-left: 32px;
       padding-right: 32px;
     }
-    .step {
-      padding-top: 28px;
-    }
     .stepper ol {
-      max-width: 560px;
-    }
-    .bar .primary {
-      min-width: 200px;
+      max-width: 480px;
     }
   }
 `;

@@ -29,7 +29,7 @@ export const tokens = css`
     --_pill: min(28px, var(--_radius) * 2);
     --_radius: var(--taobao-help-radius, 12px);
     --_inset: var(--taobao-help-inset, 16px);
-    --_height: var(--taobao-help-panel-height, 680px);
+    --_height: var(--taobao-help-panel-height, 720px);
     font-family: var(
       --taobao-help-font-family,
       system-ui,

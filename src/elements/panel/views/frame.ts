@@ -7,8 +7,9 @@ import { fill } from '../../../advice/words/fill.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons.generated.js';
 import type { FirstSnapshot } from '../snapshot.js';
-import { link, waitingFor } from './shared.js';
+import { link, stepHeading, waitingFor } from './shared.js';
 
+/** Each language in its own name, in short where the header is narrow. */
 const LANGUAGES: readonly (readonly [Locale, string])[] = [
   ['zh-Hant', '繁體中文'],
   ['zh-Hans', '简体中文'],
@@ -18,34 +19,35 @@ const LANGUAGES: readonly (readonly [Locale, string])[] = [
 const stepName = ({ strings }: FirstSnapshot, step: StepId): string =>
   ({ entry: strings.stepEntry, issue: strings.stepIssue, action: strings.stepAction })[step];
 
+const iconButton = (label: string, shape: string, act: () => void): TemplateResult =>
+  html`<button type="button" class="icon-button" aria-label=${label} @click=${act}>${icon(shape)}</button>`;
+
+const language = (m: FirstSnapshot): TemplateResult => html`
+  <label class="language">
+    <span class="hidden">${m.strings.language}</span>
+    <select
+      .value=${live(m.locale)}
+      @change=${(event: Event) => m.actions.setLocale((event.target as HTMLSelectElement).value as Locale)}
+    >
+      ${LANGUAGES.map(
+        ([locale, label]) =>
+          html`<option value=${locale} lang=${locale} ?selected=${locale === m.locale}>${label}</option>`,
+      )}
+    </select>
+    ${icon(icons.chevron)}
+  </label>
+`;
+
 const header = (m: FirstSnapshot): TemplateResult => html`
   <header part="header" class="header">
-    <h2 class="name"><slot name="heading">${m.strings.name}</slot></h2>
-    <label class="language">
-      <span class="hidden">${m.strings.language}</span>
-      <select
-        .value=${live(m.locale)}
-        @change=${(event: Event) => m.actions.setLocale((event.target as HTMLSelectElement).value as Locale)}
-      >
-        ${LANGUAGES.map(
-          ([locale, label]) =>
-            html`<option value=${locale} lang=${locale} ?selected=${locale === m.locale}>${label}</option>`,
-        )}
-      </select>
-      ${icon(icons.chevron)}
-    </label>
     ${
-      m.mode === 'inline'
+      m.state.step === 'entry'
         ? nothing
-        : html`<button
-            type="button"
-            class="icon-button"
-            aria-label=${m.strings.close}
-            @click=${m.actions.close}
-          >
-            ${icon(icons.close)}
-          </button>`
+        : iconButton(m.strings.back, icons.arrowLeft, () => m.actions.dispatch({ type: 'back' }))
     }
+    <h2 class="name"><slot name="heading">${m.strings.name}</slot></h2>
+    ${language(m)}
+    ${m.mode === 'inline' ? nothing : iconButton(m.strings.close, icons.close, m.actions.close)}
   </header>
 `;
 
@@ -59,7 +61,6 @@ function stepperItem(m: FirstSnapshot, step: StepId, index: number): TemplateRes
       ?disabled=${!reached}
       @click=${() => m.actions.dispatch({ type: 'go', step })}
     >
-      <span class="dot" aria-hidden="true">${reached && !current ? icon(icons.check) : index + 1}</span>
       <span class="hidden">${fill(m.strings.stepNumber, { n: index + 1 })}</span>
       <span class="step-name">${stepName(m, step)}</span>
     </button>
@@ -74,27 +75,6 @@ const stepper = (m: FirstSnapshot): TemplateResult => html`
   </nav>
 `;
 
-/** The main action, always in thumb's reach. */
-function bar(m: FirstSnapshot): TemplateResult {
-  const { step } = m.state;
-  const back = html`<button
-    type="button"
-    class="button quiet"
-    @click=${() => m.actions.dispatch({ type: 'back' })}
-  >
-    ${icon(icons.arrowLeft)}${m.strings.back}
-  </button>`;
-  const startOver = html`<button type="button" class="button quiet end" @click=${m.actions.forget}>
-    ${m.strings.startOver}
-  </button>`;
-  const next = html`<button type="button" class="button primary end" @click=${m.actions.next}>
-    ${m.strings.next}${icon(icons.arrowRight)}
-  </button>`;
-  return html`<div class="bar">
-    ${step === 'entry' ? nothing : back} ${step === 'action' ? startOver : next}
-  </div>`;
-}
-
 const footer = (m: FirstSnapshot): TemplateResult => html`
   <footer part="footer" class="footer">
     <p>${m.strings.notOfficial} ${m.strings.onDevice}</p>
@@ -108,24 +88,23 @@ const footer = (m: FirstSnapshot): TemplateResult => html`
 
 /** While the later steps load, or where they cannot. */
 export const pending = (m: FirstSnapshot): TemplateResult =>
-  html`<h3 id="step-heading" class="heading" tabindex="-1">${stepName(m, m.state.step)}</h3>
-    ${waitingFor(m, m.ui.advice === 'failed', m.strings.errorAdvice, m.actions.loadAdvice)}`;
+  html`${stepHeading(stepName(m, m.state.step))}
+  ${waitingFor(m, m.ui.advice === 'failed', m.strings.errorAdvice, m.actions.loadAdvice)}`;
+
+const undo = (m: FirstSnapshot): TemplateResult => html`
+  <p class="notice" role="status">
+    ${m.strings.forgotten}
+    <button type="button" class="button quiet small" @click=${m.actions.undo}>${m.strings.undo}</button>
+  </p>
+`;
 
 /** The whole panel, around the step that is shown. */
 export const frame = (m: FirstSnapshot, step: TemplateResult): TemplateResult => html`
   ${header(m)} ${stepper(m)}
   <div class="scroller">
+    <slot name="notice"></slot>
     ${m.ui.notice ? html`<p class="notice" role="status">${m.ui.notice}</p>` : nothing}
-    ${
-      m.ui.undo
-        ? html`<p class="notice" role="status">
-            ${m.strings.forgotten}
-            <button type="button" class="button quiet small" @click=${m.actions.undo}>
-              ${m.strings.undo}
-            </button>
-          </p>`
-        : nothing
-    }
+    ${m.ui.undo ? undo(m) : nothing}
     <section
       part="step"
       class="step"
@@ -137,6 +116,5 @@ export const frame = (m: FirstSnapshot, step: TemplateResult): TemplateResult =>
     </section>
     ${footer(m)}
   </div>
-  ${bar(m)}
   <p class="hidden" role="status">${m.ui.announced}</p>
 `;

@@ -29,6 +29,11 @@ export const link = (href: string | undefined, label: string, className = 'link'
   >`;
 };
 
+/** The step's name: read out when it is shown. Written in one line, as spaces around the name would be part of it. */
+// prettier-ignore
+export const stepHeading = (title: string, describedBy = ''): TemplateResult =>
+  html`<h3 id="step-heading" class="heading" tabindex="-1" aria-describedby=${describedBy || nothing}>${title}</h3>`;
+
 /** Things to do, in order, each with its menu path and link. */
 export const steps = (m: FirstSnapshot, list: readonly Step[]): View =>
   list.length === 0

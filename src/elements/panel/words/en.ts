@@ -10,9 +10,9 @@ const strings: FirstStrings = {
   loading: 'Loading…',
 
   stepper: 'Progress',
-  stepEntry: 'Start',
-  stepIssue: 'Describe',
-  stepAction: 'Next action',
+  stepEntry: 'Ask',
+  stepIssue: 'Explain',
+  stepAction: 'What to do',
   stepNumber: 'Step {n}:',
 
   askHeading: 'What happened?',
@@ -22,17 +22,16 @@ const strings: FirstStrings = {
   askClear: 'Clear',
   resultsLabel: 'Possible answers',
   resultsCount: 'Possible answers: {n}',
-  resultsMore: 'None of these? Describe it instead',
   resultSimilar: 'Similar to “{example}”',
   noResultsTitle: 'No ready answer for this one yet',
-  noResultsText: 'Try other words, or write to customer service; we will help you put the message together.',
-  describeInstead: 'Describe the problem',
+  noResultsText:
+    'Try other words, or write down what happened; we turn it into a message for customer service.',
+  describeInstead: 'None of these: help me write',
   suggestedHeading: 'Often asked here',
-  topicsHeading: 'Common questions',
+  topicsHeading: 'Common problems',
   topicEntries: 'Questions about “{topic}”',
 
   channelsHeading: 'Contact customer service',
-  channelsHint: 'Pick a way; we help you say it clearly.',
   recommended: 'Recommended',
   channelRoutes: 'How to get there',
   platformWeb: 'Web',
@@ -58,6 +57,11 @@ const strings: FirstStrings = {
   errorAdvice: 'The advice did not load; the connection may be weak. All you wrote is still here.',
   errorStorage:
     'This device does not let us keep a draft. You can go on; it will be gone when the page closes.',
+  resultBest: 'Most likely',
+  resultsPerhaps: 'Not sure. Is it one of these?',
+  allTopics: 'All questions',
+  photosAdd: 'Add photos',
+  photosCount: 'Photos: {n}',
 };
 
 export default strings;

@@ -10,9 +10,9 @@ const strings: FirstStrings = {
   loading: '加载中…',
 
   stepper: '进度',
-  stepEntry: '选入口',
-  stepIssue: '说问题',
-  stepAction: '下一步',
+  stepEntry: '找答案',
+  stepIssue: '说清楚',
+  stepAction: '怎么做',
   stepNumber: '第 {n} 步',
 
   askHeading: '遇到什么问题了？',
@@ -22,17 +22,15 @@ const strings: FirstStrings = {
   askClear: '清空',
   resultsLabel: '可能的答案',
   resultsCount: '找到 {n} 个可能的答案',
-  resultsMore: '都不是？直接说问题',
   resultSimilar: '意思接近“{example}”',
   noResultsTitle: '这个问题还没有现成的答案',
-  noResultsText: '换个说法试试，或者直接把问题写给客服，我们帮你整理好消息。',
-  describeInstead: '直接说问题',
+  noResultsText: '换个说法试试，或者把事情写下来，我们帮你整理成给客服的消息。',
+  describeInstead: '都不是，帮我写给客服',
   suggestedHeading: '这里常问',
   topicsHeading: '常见问题',
   topicEntries: '“{topic}”的问题',
 
-  channelsHeading: '直接联系客服',
-  channelsHint: '选一个渠道，我们陪你把话说清楚。',
+  channelsHeading: '直接找客服',
   recommended: '推荐',
   channelRoutes: '怎么找到',
   platformWeb: '网页',
@@ -45,7 +43,7 @@ const strings: FirstStrings = {
   photosLost: '照片没有跟着草稿留下来，请再添加一次。',
   photosOnly: '这里只收照片。视频请先留在手机里，客服要的时候再发。',
 
-  startOver: '换一个问题',
+  startOver: '问另一个问题',
   forgotten: '已清除，这台设备上也没有留下。',
   undo: '撤销',
 
@@ -57,6 +55,11 @@ const strings: FirstStrings = {
   errorSearch: '搜索没有加载出来，可能是网络不稳。你写的内容都还在。',
   errorAdvice: '建议没有加载出来，可能是网络不稳。你写的内容都还在。',
   errorStorage: '这台设备不让我们保存草稿。可以继续，只是关掉页面后不会留下。',
+  resultBest: '最可能',
+  resultsPerhaps: '不太确定，是不是这些？',
+  allTopics: '全部问题',
+  photosAdd: '添加照片',
+  photosCount: '{n} 张照片',
 };
 
 export default strings;

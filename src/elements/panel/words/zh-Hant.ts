@@ -10,9 +10,9 @@ const strings: FirstStrings = {
   loading: '載入中…',
 
   stepper: '進度',
-  stepEntry: '選入口',
-  stepIssue: '說問題',
-  stepAction: '下一步',
+  stepEntry: '找答案',
+  stepIssue: '說清楚',
+  stepAction: '怎麼做',
   stepNumber: '第 {n} 步',
 
   askHeading: '發生什麼事？',
@@ -22,17 +22,15 @@ const strings: FirstStrings = {
   askClear: '清除',
   resultsLabel: '可能的答案',
   resultsCount: '找到 {n} 個可能的答案',
-  resultsMore: '都不是？直接說問題',
   resultSimilar: '意思接近「{example}」',
   noResultsTitle: '這題還沒有現成的答案',
-  noResultsText: '換個說法試試，或直接把問題寫給客服，我們幫你整理好訊息。',
-  describeInstead: '直接說問題',
+  noResultsText: '換個說法試試，或把事情寫下來，我們幫你整理成給客服的訊息。',
+  describeInstead: '都不是，幫我寫給客服',
   suggestedHeading: '這裡常問',
   topicsHeading: '常見問題',
   topicEntries: '「{topic}」的問題',
 
-  channelsHeading: '直接聯絡客服',
-  channelsHint: '選一個管道，我們陪你把話說清楚。',
+  channelsHeading: '直接找客服',
   recommended: '推薦',
   channelRoutes: '怎麼找到',
   platformWeb: '網頁',
@@ -45,7 +43,7 @@ const strings: FirstStrings = {
   photosLost: '照片沒有跟著草稿留下來，請再加一次。',
   photosOnly: '這裡只收照片。影片請先留在手機裡，客服要的時候再傳。',
 
-  startOver: '換一個問題',
+  startOver: '問另一個問題',
   forgotten: '已清除，這台裝置上也沒有留下。',
   undo: '復原',
 
@@ -57,6 +55,11 @@ const strings: FirstStrings = {
   errorSearch: '搜尋沒有載入成功，可能是網路不穩。你寫的內容都還在。',
   errorAdvice: '建議沒有載入成功，可能是網路不穩。你寫的內容都還在。',
   errorStorage: '這台裝置不讓我們保存草稿。可以繼續，只是關掉頁面後不會留下。',
+  resultBest: '最可能',
+  resultsPerhaps: '不太確定，是不是這些？',
+  allTopics: '全部問題',
+  photosAdd: '加入照片',
+  photosCount: '{n} 張照片',
 };
 
 export default strings;

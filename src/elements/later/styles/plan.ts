@@ -1,0 +1,218 @@
+import { css } from '../../shell/css.js';
+
+/** Step 3: what to do now, the message with its details, how it went; what is folded below. */
+export const plan = css`
+  .plan {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin-top: 12px;
+  }
+  .now {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
+    justify-items: start;
+    padding: 0 16px 12px;
+    background: var(--_soft);
+  }
+  .now > * {
+    max-width: 100%;
+  }
+  .now.head {
+    padding-top: 16px;
+    border-radius: calc(var(--_radius) + 4px) calc(var(--_radius) + 4px) 0 0;
+  }
+  .now.story {
+    justify-items: stretch;
+  }
+  .now.doing {
+    padding-bottom: 16px;
+    border-radius: 0 0 calc(var(--_radius) + 4px) calc(var(--_radius) + 4px);
+  }
+  .now.doing > :is(.button, .pair) {
+    max-width: 400px;
+    width: 100%;
+  }
+  [data-urgent='true'] > .now {
+    background: var(--_bad-soft);
+  }
+  .step > .heading {
+    font-size: 1.125em;
+  }
+  .eyebrow {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 4px;
+    color: var(--_accent);
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .eyebrow > span + span:not(.tag)::before {
+    content: '· ';
+  }
+  [data-urgent='true'] .eyebrow {
+    color: var(--_bad);
+  }
+  .next-text {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.45;
+    outline: none;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 8px;
+  }
+  .pair .button {
+    gap: 4px;
+    padding-inline: 4px;
+  }
+  .undo {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  .message {
+    padding: 10px 12px 8px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+  .message-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .message-head .icon-button {
+    width: 32px;
+    min-height: 32px;
+    margin-inline-start: auto;
+  }
+  .length select {
+    min-height: 32px;
+    padding: 0 4px;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    cursor: pointer;
+  }
+  .message textarea {
+    display: block;
+    width: 100%;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    line-height: 1.6;
+    resize: none;
+    field-sizing: content;
+    min-height: 2lh;
+    max-height: 3lh;
+  }
+  .meaning > summary {
+    padding-top: 4px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    cursor: pointer;
+  }
+  .meaning:not([open]) > summary {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .chip-name {
+    color: var(--_muted);
+  }
+  .chip strong {
+    max-width: 9em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .chip[data-wanted='true'] {
+    border: 1px dashed var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .chip[aria-expanded='true'] {
+    border-style: solid;
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .plan .chip,
+  .describing .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 36px;
+    padding: 4px 12px;
+    font-size: 0.875em;
+  }
+  .editor {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+    padding: 12px;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+  .editor > .field {
+    width: 100%;
+  }
+  .folds {
+    padding: 8px 0 0;
+  }
+  .folds > * + * {
+    border-top: 1px solid var(--_border);
+  }
+  .solved {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: 12px;
+    max-width: 480px;
+    margin: 8vh auto 0;
+    text-align: center;
+  }
+  .solved > section {
+    margin-top: 16px;
+    text-align: start;
+  }
+  .seal {
+    display: grid;
+    place-items: center;
+    width: 72px;
+    height: 72px;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--_good) 14%, var(--_background));
+    color: var(--_good);
+    font-size: 2em;
+  }
+  @container taobao-help (min-width: 720px) {
+    .plan {
+      grid-template: 'story head' auto 'story doing' auto 'story folds' 1fr / minmax(0, 5fr) minmax(0, 6fr);
+      gap: 0 32px;
+    }
+    .head {
+      grid-area: head;
+    }
+    .doing {
+      grid-area: doing;
+    }
+    .folds {
+      grid-area: folds;
+    }
+    .now.story {
+      grid-area: story;
+      align-content: start;
+      padding: 0;
+      background: none;
+    }
+  }
+`;

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Advice, ChannelAdvice, PhoneAdvice } from '../../../advice/types.js';
+import { fill } from '../../../advice/words/fill.js';
+import type { Region } from '../../../content/ids.js';
+import { icon } from '../../panel/icon.js';
+import type { LaterSnapshot } from '../../panel/snapshot.js';
+import { bullets, disclosure, routes, status } from '../../panel/views/shared.js';
+import * as icons from '../icons.generated.js';
+
+const phone = (m: LaterSnapshot, advice: PhoneAdvice): TemplateResult => html`
+  <li class="phone">
+    <div>
+      <strong>${advice.line.name}</strong>
+      ${
+        advice.href
+          ? html`<a class="link number" href=${advice.href}>${icon(icons.phone)}${advice.number}</a>`
+          : html`<span class="number">${advice.number}</span>`
+      }
+    </div>
+    <div>
+      ${status(advice.availability)}
+      ${advice.availability.detail ? html`<span class="hint">${advice.availability.detail}</span>` : nothing}
+      ${advice.caution ? html`<span class="caution">${advice.caution}</span>` : nothing}
+      <span class="hint">${fill(m.strings.checkedOn, { date: advice.line.readOn })}</span>
+    </div>
+  </li>
+`;
+
+const regionNames = ({ strings }: LaterSnapshot): readonly (readonly [Region, string])[] => [
+  ['tw', strings.regionTw],
+  ['hk', strings.regionHk],
+  ['cn', strings.regionCn],
+  ['intl', strings.regionIntl],
+];
+
+const regions = (m: LaterSnapshot): TemplateResult => html`
+  <label class="field">
+    <span class="label">${m.strings.regionLabel}</span>
+    <select
+      @change=${(event: Event) => m.actions.setRegion((event.target as HTMLSelectElement).value as Region)}
+    >
+      ${regionNames(m).map(
+        ([id, name]) => html`<option value=${id} ?selected=${id === m.region}>${name}</option>`,
+      )}
+    </select>
+  </label>
+`;
+
+const tips = (m: LaterSnapshot, { id }: ChannelAdvice): TemplateResult | typeof nothing => {
+  const list = m.content.channels.find((channel) => channel.id === id)?.tips ?? [];
+  return list.length === 0
+    ? nothing
+    : html`<h5 class="label">${m.strings.tips}</h5>
+        ${bullets(list)}`;
+};
+
+const channel = (m: LaterSnapshot, item: ChannelAdvice): TemplateResult => html`
+  <li part="channel" class="option">
+    <div>
+      <strong>${item.title}</strong>
+      ${item.recommended ? html`<span class="tag accent">${m.strings.recommended}</span>` : nothing}
+      ${status(item.availability)}
+      <p class="hint">${item.reason}</p>
+      ${item.routes.length > 0 ? disclosure(m.strings.channelRoutes, html`${routes(m, item)} ${tips(m, item)}`) : nothing}
+    </div>
+    ${
+      item.chosen
+        ? html`<span class="tag">${m.strings.channelChosen}</span>`
+        : html`<button
+            type="button"
+            class="button secondary small"
+            aria-label=${`${m.strings.useThis}: ${item.title}`}
+            @click=${() => m.actions.dispatch({ type: 'pick-channel', channel: item.id })}
+          >
+            ${m.strings.useThis}
+          </button>`
+    }
+  </li>
+`;
+
+/** Every way to reach somebody: phone lines by region, then the channels. */
+export const channels = (m: LaterSnapshot, advice: Advice): TemplateResult => html`
+  ${regions(m)}
+  <ul class="plain">
+    ${advice.phones.map((line) => phone(m, line))}
+  </ul>
+  <ul class="plain">
+    ${advice.channels.map((item) => channel(m, item))}
+  </ul>
+`;

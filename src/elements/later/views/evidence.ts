@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Entry } from '../../../content/types.js';
+import type { LaterSnapshot } from '../../panel/snapshot.js';
+
+const toggled = (list: readonly string[], id: string): readonly string[] =>
+  list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+
+/** What to photograph, capture or keep; ticked where it is at hand. */
+export const evidence = (m: LaterSnapshot, entry: Entry | undefined): TemplateResult | typeof nothing =>
+  entry && entry.evidence.length > 0
+    ? html`<fieldset class="field">
+        <legend class="label">${m.strings.evidenceLabel}</legend>
+        <p class="hint">${m.strings.evidenceHint}</p>
+        ${entry.evidence.map(
+          ({ id, text }) =>
+            html`<label class="check">
+              <input
+                type="checkbox"
+                .checked=${m.state.report.evidence.includes(id)}
+                @change=${() =>
+                  m.actions.dispatch({
+                    type: 'describe',
+                    patch: { evidence: toggled(m.state.report.evidence, id) },
+                  })}
+              />
+              <span>${text}</span>
+            </label>`,
+        )}
+      </fieldset>`
+    : nothing;

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Advice } from '../../../advice/types.js';
+import { icon } from '../../panel/icon.js';
+import type { LaterSnapshot } from '../../panel/snapshot.js';
+import { bullets } from '../../panel/views/shared.js';
+import * as icons from '../icons.generated.js';
+import { delivered } from './delivered.js';
+
+/** Puts the day to look again into the shopper's calendar. */
+export const remind = (m: LaterSnapshot, look: string): TemplateResult =>
+  html`<button type="button" class=${look} @click=${m.actions.remind}>
+      ${icon(icons.bell)}${m.strings.reminder}
+    </button>
+    ${delivered(m, ['reminder'], '')}`;
+
+/** The date that decides, asked for where it does. */
+export const dateField = (m: LaterSnapshot, { window }: Advice): TemplateResult | typeof nothing =>
+  window
+    ? html`<label class="field">
+        <span class="label">${window.question}</span>
+        <input
+          type="date"
+          max=${m.today}
+          .value=${m.state.report.since}
+          @change=${(event: Event) =>
+            m.actions.dispatch({
+              type: 'describe',
+              patch: { since: (event.target as HTMLInputElement).value },
+            })}
+        />
+      </label>`
+    : nothing;
+
+/** How long it takes, when to look again, and what to do meanwhile. */
+export const times = (m: LaterSnapshot, advice: Advice): TemplateResult => {
+  const { window, whileWaiting, next } = advice;
+  return html`
+    ${
+      window
+        ? html`<p data-state=${window.state}>${window.label}</p>
+            ${window.detail ? html`<p class="hint">${window.detail}</p>` : nothing}
+            ${next.rule === 'ask-date' ? nothing : dateField(m, advice)}
+            ${window.remindOn && next.kind !== 'wait' ? remind(m, 'button secondary small') : nothing}`
+        : nothing
+    }
+    ${whileWaiting.length > 0 ? html`<h5 class="label">${m.strings.waitingHeading}</h5>` : nothing}
+    ${bullets(whileWaiting)}
+  `;
+};

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { fill } from '../../../advice/words/fill.js';
+import { icon } from '../icon.js';
+import * as icons from '../icons.generated.js';
+import { isComposing, moveFocus } from '../keys.js';
+import type { FirstSnapshot } from '../snapshot.js';
+import { isSure } from '../outcome.js';
+
+/** Arrows go to the answers; Enter takes the one that is sure. Shift+Enter begins a new line. */
+function onKey(m: FirstSnapshot, event: KeyboardEvent): void {
+  if (isComposing(event)) return;
+  if (event.key === 'ArrowDown' && (event.target as HTMLTextAreaElement).value.indexOf('\n') < 0)
+    moveFocus(event, '.result', 'first');
+  if (event.key !== 'Enter' || event.shiftKey) return;
+  event.preventDefault();
+  const [best] = m.ui.hits ?? [];
+  if (isSure(best)) m.actions.openEntry(best.id);
+  else moveFocus(event, '.result', 'first');
+}
+
+const typed = (m: FirstSnapshot, event: Event, composing: boolean): void =>
+  m.actions.ask((event.target as HTMLTextAreaElement).value, composing);
+
+const clear = (m: FirstSnapshot): TemplateResult =>
+  html`<button
+    type="button"
+    class="icon-button"
+    aria-label=${m.strings.askClear}
+    @click=${(event: Event) => {
+      m.actions.ask('', false);
+      (event.currentTarget as Element).closest('.ask')?.querySelector('textarea')?.focus();
+    }}
+  >
+    ${icon(icons.close)}
+  </button>`;
+
+const addPhotos = (m: FirstSnapshot): TemplateResult =>
+  html`<label class="icon-button add" title=${m.strings.photosAdd}>
+    ${icon(icons.image)}
+    <span class="hidden">${m.strings.photosAdd}</span>
+    <input
+      type="file"
+      class="hidden"
+      accept="image/*"
+      multiple
+      @change=${(event: Event) => {
+        const input = event.target as HTMLInputElement;
+        m.actions.addPhotos(input.files);
+        input.value = '';
+      }}
+    />
+  </label>`;
+
+/** One field for everything; it grows with what is written. */
+export function askField(m: FirstSnapshot): TemplateResult {
+  const { query, report } = m.state;
+  return html`
+    <div class="ask">
+      <label class="hidden" for="ask">${m.strings.askLabel}</label>
+      <textarea
+        id="ask"
+        part="search-input"
+        rows=${Math.min(4, 1 + Math.floor(query.length / 18))}
+        enterkeyhint="search"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        maxlength="500"
+        aria-describedby="ask-hint"
+        placeholder=${m.strings.askPlaceholder}
+        .value=${live(query)}
+        @input=${(event: InputEvent) => typed(m, event, event.isComposing)}
+        @compositionend=${(event: Event) => typed(m, event, false)}
+        @keydown=${(event: KeyboardEvent) => onKey(m, event)}
+      ></textarea>
+      ${query ? clear(m) : nothing} ${addPhotos(m)}
+    </div>
+    <p class="hint" id="ask-hint" ?data-photos=${report.photos.length > 0}>
+      ${report.photos.length > 0 ? fill(m.strings.photosCount, { n: report.photos.length }) : m.strings.askHint}
+    </p>
+  `;
+}

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Channel } from '../../../content/types.js';
+import { icon } from '../icon.js';
+import * as icons from '../icons.generated.js';
+import type { FirstSnapshot } from '../snapshot.js';
+import { status } from './shared.js';
+
+const ICONS = {
+  'contact-online': icons.chat,
+  'contact-phone': icons.phone,
+  'contact-bot': icons.bot,
+  'contact-social': icons.social,
+} as const;
+
+/** A line of the page's own is good for its number. */
+const isNumber = (text: string): boolean => /^[\d\s()+-]+$/.test(text);
+
+const channel = (m: FirstSnapshot, item: Channel): TemplateResult => html`
+  <li part="channel">
+    <button type="button" class="pick" @click=${() => m.actions.openEntry(item.id)}>
+      ${icon(ICONS[item.id])}
+      <span class="strong">${item.title}</span>
+      ${isNumber(item.goodFor) ? html`<span class="muted">${item.goodFor}</span>` : nothing}
+      ${item.recommended ? html`<span class="tag accent">${m.strings.recommended}</span>` : nothing}
+      ${status(m.availability(item))}
+    </button>
+  </li>
+`;
+
+/** Whom to contact, in one line each, with whether somebody answers now. */
+export const channels = (m: FirstSnapshot): TemplateResult | typeof nothing =>
+  m.content.channels.length === 0
+    ? nothing
+    : html`<section class="column" aria-labelledby="channels">
+        <h3 class="label" id="channels">${m.strings.channelsHeading}</h3>
+        <ul class="rows">
+          ${m.content.channels.map((item) => channel(m, item))}
+        </ul>
+      </section>`;
