@@ -49,10 +49,17 @@ export const LADDERS: readonly Ladder[] = [
     'platform if:no-seller-agreed first:dispute-closing',
     ...AGENTS,
   ),
-  ladder('cancel', 'order-cancel', 'self', 'seller if:no-shop-closed', ...REQUEST, ...AGENTS),
+  ladder(
+    'cancel',
+    'order-cancel',
+    'self if:no-tried-seller,no-seller-refused,no-seller-demands',
+    'seller if:no-shop-closed',
+    ...REQUEST,
+    ...AGENTS,
+  ),
   ladder('change', 'order-modify', 'seller', ...AGENTS),
   ladder('receipt', 'receipt-deadline', 'seller if:no-shop-closed', 'request', 'platform', ...AGENTS),
-  ladder('track', 'order-track', 'self', 'seller', 'carrier', ...AGENTS),
+  ladder('track', 'order-track', 'self if:no-tried-seller,no-tried-human', 'seller', 'carrier', ...AGENTS),
   ladder(
     'delay',
     'logistics-delay',
@@ -68,7 +75,7 @@ export const LADDERS: readonly Ladder[] = [
   ladder(
     'stolen',
     'account-stolen',
-    'bank if:money-gone',
+    'bank if:money-gone first:money-gone',
     'channel first:phone-open',
     'recover if:cannot-sign-in',
     'human if:no-cannot-sign-in',

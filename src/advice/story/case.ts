@@ -28,6 +28,9 @@ export interface CaseContext {
 const AROUND: Readonly<Record<string, Circumstance>> = { unreachable: 'unreachable' };
 /** From this score on a hit of the search for a circumstance is taken for one. */
 const SURE = 0.5;
+/** A hit of less than this part of the best one's score is noise. */
+const WEAK = 0.3;
+
 /** How much of a word's certainty is left where another one stands before it. */
 const FADING = 0.85;
 /** From this weight on words name an entry wherever the shopper is. */
@@ -47,7 +50,8 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
     const entry = entries.get(id);
     if (entry && !entry.role) scores.set(id, (scores.get(id) ?? 0) + score);
   };
-  for (const { id, score } of hits) add(id, score);
+  const top = hits[0]?.score ?? 0;
+  for (const { id, score } of hits) if (score >= WEAK * top) add(id, score);
   story.matters.forEach((id, i) => {
     const entry = entries.get(id);
     if (entry && (isHere(entry) || weightOf(id) >= NAMED)) add(id, weightOf(id) * FADING ** i);

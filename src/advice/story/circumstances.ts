@@ -1,4 +1,4 @@
-import { isDenied, type Clause } from './clauses.js';
+import { asksWhether, isDenied, type Clause } from './clauses.js';
 import type { Circumstance } from './types.js';
 
 /** A circumstance with its span in the text. */
@@ -30,13 +30,13 @@ const SELLERS = ['seller'] as const;
 const CUES: readonly Cue[] = [
   cue(
     'seller-refused',
-    "不(?:肯|愿|同意|给退|给换|退|换|赔|认|承认|接受|让退|答应|负责|处理|予|取消|能退|可以退|可以取消|支持)|拒绝|拒(?:退|收|不)|驳回|推卸|推(?:来推|给)|(?:仅|只)供参考|\\b(?:refus\\w*|reject\\w*|den(?:y|ied|ies)|declin\\w*|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))",
+    "不(?:肯|愿|同意|给退|给换|退|换|赔|认|承认|接受|让退|答应|负责|处理|予|取消|能退|可以退|可以取消|支持)|拒绝|拒(?:退|收|不)|没得退|不予|驳回|推卸|推(?:来推|给)|(?:仅|只)供参考|\\b(?:refus\\w*|no returns?\\b|not (?:a )?quality|reject\\w*|den(?:y|ied|ies)|declin\\w*|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))",
     SELLERS,
     false,
   ),
   cue(
     'seller-silent',
-    "不理|不(?:回|覆|应|睬)(?!去)|没(?:有)?(?:再)?(?:回|理|消息|回复|回应|声气|下文|反应|人回|音讯)|已读|失联|无视|装死|联系不上|找不到人|一直(?:拖|说等|叫等)|叫我等|让我等|(?:等|问)(?:老板|经理|仓库)|\\b(?:ignor\\w*|silent|silence|no (?:reply|answer|response)|(?:never|not|hasn['’]t|doesn['’]t|won['’]t|didn['’]t|stopped|isn['’]t) (?:been )?(?:repl|answer|respond)\\w*|keeps? (?:saying|telling)|ghost\\w*)",
+    "不理|不(?:回|覆|应|睬)(?!去)|没(?:有)?(?:再)?(?:回|理|消息|回复|回应|声气|下文|反应|人回|音讯)|已读|失联|无视|装死|联系不上|找不到人|影都没|人影|一直(?:拖|说等|叫等)|(?:叫|让)我(?:再)?等(?:$|着|一下|等|几|到|工程|经理|老板|仓)|(?:等|问)(?:老板|经理|仓库)|\\b(?:ignor\\w*|silent|silence|no (?:reply|answer|response)|(?:never|not|hasn['’]t|doesn['’]t|won['’]t|didn['’]t|stopped|isn['’]t) (?:been )?(?:repl|answer|respond)\\w*|keeps? (?:saying|telling)|ghost\\w*)",
     SELLERS,
     false,
   ),
@@ -47,7 +47,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'seller-demands',
-    '(?:要|叫|让|要求|请|催|逼)(?:求)?(?:我|自己)(?:们)?[^，,]{0,6}(?:退货|寄回|改|出|付|承担|负担|垫|撤|取消|好评|确认|补|先|拍|拿)|(?:运费|邮费)[^，,]{0,4}(?:你|我|买家|自己)(?:出|付|给|负|承)|(?:先|要)退货|\\b(?:wants? me to|asked me to|told me to|i (?:must|have to|should)|please return|return (?:it |them )?first|pay (?:for )?(?:the )?(?:return|postage|shipping))',
+    '(?:要|叫|让|要求|请|催|逼)(?:求)?(?:我|自己)(?:们)?[^，,]{0,6}(?:退货|寄回|返|改|出|付|承担|负担|垫|撤|取消|好评|确认|补|先|拍|拿)|(?:运费|邮费)[^，,]{0,4}(?:你|我|买家|自己)(?:出|付|给|负|承)|(?:先|要)退货|扣我|手续费|\\b(?:wants? me to|asked me to|told me to|i (?:must|have to|should)|please return|return (?:it |them )?first|pay (?:for )?(?:the )?(?:return|postage|shipping))',
     SELLERS,
     false,
   ),
@@ -77,21 +77,27 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'cannot-sign-in',
-    "登(?:录|入|陆)?[^，,]{0,2}(?:不(?:进|上|了|到|入)|失败)|(?:进|入)不(?:去|了|到)(?!店)|(?:验证码|短信)[^，,]{0,6}(?:收不到|没收到|没来|不来)|收不到[^，,]{0,4}(?:验证码|短信)|没法登|不能登|无法登|忘(?:记|了)?密码|密码[^，,]{0,3}(?:忘|不记得)|不记得密码|账号[^，,]{0,4}(?:锁|冻)|\\b(?:can['’]?t|cannot|cant|unable to|couldn['’]?t|won['’]?t let me) (?:log|sign|get) ?in\\b|\\blocked out\\b|\\bforgot(?:ten)? (?:my |the )?password|\\b(?:code|sms)[^.]{0,12}never (?:arrives?|comes?)",
+    "登(?:录|入|陆)?[^，,]{0,2}(?:不(?:进|上|了|到|入)|失败)|(?:进|入)不(?:去|了|到|返)(?!店)|(?:验证码|短信)[^，,]{0,6}(?:收不到|没收到|没来|不来)|收不到[^，,]{0,4}(?:验证码|短信)|没法登|不能登|无法登|忘(?:记|了)?密码|密码[^，,]{0,3}(?:忘|不记得)|不记得密码|账号[^，,]{0,4}(?:锁|冻)|\\b(?:can['’]?t|cannot|cant|unable to|couldn['’]?t|won['’]?t let me) (?:log|sign|get) ?in\\b|\\blocked out\\b|\\blogged (?:me|us) out\\b|\\bforgot(?:ten)? (?:my |the )?password|\\b(?:code|sms)[^.]{0,12}never (?:arrives?|comes?)",
     undefined,
     false,
   ),
   cue(
     'phone-gone',
-    '(?:旧|以前|原来?|之前|老)(?:的)?[^，,]{0,5}(?:手机|电话|号码?|号)[^，,现]{0,6}(?:没|停|不(?:用|在|能)|注销|丢|换|废|掉)|(?:手机|电话|手机号|号码)[^，,]{0,4}(?:换绑|停用|停机|注销|没了|丢了|不用了|换了|被偷)|换了?(?:新)?(?:手机号?|号码|电话)|没(?:有)?(?:大陆|内地|中国)(?:的)?(?:手机|号码|电话)|\\bold (?:phone |mobile )?number\\b|\\blost my (?:phone|sim)|\\bno (?:longer have (?:that|the|my) (?:number|phone)|chinese number)|\\bchanged my number',
+    '(?:旧|以前|原来?|之前|老)(?:的)?[^，,]{0,5}(?:手机|电话|号码?|号)[^，,现]{0,6}(?:没|停|不(?:用|在|能)|注销|丢|换|废|掉)|(?:手机|电话|手机号|号码)[^，,]{0,4}(?:换绑|停用|停机|注销|没了|丢了|不用了|换了|被偷)|换了(?:新)?(?:手机号?|号码|电话|门号)|(?:手机|电话|号码|门号)[^，,]{0,5}(?:cut|停了|断了|改掉|被改|换掉)|没(?:有)?(?:大陆|内地|中国)(?:的)?(?:手机|号码|电话)|\\bold (?:\\w+ ){0,2}(?:number|sim|phone)\\b|\\blost my (?:phone|sim)|\\bno (?:longer have (?:that|the|my) (?:number|phone)|chinese number)|\\bchanged my number',
     undefined,
     false,
   ),
   cue(
     'abroad',
-    "(?:人|住|现|身)?在(?:国外|海外|外国|境外|美国|加拿大|英国|澳洲|日本|新加坡|马来西亚|德国|法国|纽西兰|韩国)|\\b(?:abroad|overseas)\\b|\\bi (?:live|am) in (?!the (?:app|chat))|\\bi['’]m in (?!the |a |an |my |shock|trouble)",
+    "移民|(?:人|住|现|身)?(?:在|来了?|去了?|搬到)(?:国外|海外|外国|境外|美国|加拿大|英国|澳洲|日本|新加坡|马来西亚|德国|法国|纽西兰|韩国)|\\b(?:abroad|overseas)\\b|\\bi (?:live|am) in (?!the (?:app|chat))|\\bi['’]m in (?!the |a |an |my |shock|trouble)",
     undefined,
     true,
+  ),
+  cue(
+    'not-dispatched',
+    "(?:没|未|不|根本没)(?:有)?[^，,]{0,2}(?:发货|出货|寄出|发出|寄(?!到|来|回|失)|发(?=$))|(?:等待|待)(?:卖家)?发货|\\b(?:not (?:yet )?(?:been )?(?:shipped|dispatched)|hasn['’]?t (?:been )?shipped|never shipped)",
+    undefined,
+    false,
   ),
   cue(
     'dispute-closing',
@@ -124,7 +130,7 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
       if (whose && !whose.includes(passive ? 'seller' : who)) continue;
       if (whose && clause.named && clause.who === 'shopper' && !passive) continue;
       if (
-        clause.mood === 'question' &&
+        asksWhether(clause) &&
         value !== 'unreachable' &&
         value !== 'cannot-sign-in' &&
         value !== 'seller-demands' &&
@@ -142,11 +148,16 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
     if (GONE.test(clause.text) && !STILL.test(clause.text) && clause.mood === 'fact')
       add('money-gone', clause);
   });
+  // Somebody who still gets in is not locked out, whatever else fails.
+  const inside = clauses.some(({ text }) =>
+    /(?:还|仍|都还?)(?:能|可以)登|登得进|还?入到去|能登上|\bstill (?:get|log) in\b/.test(text),
+  );
   const has = (value: Circumstance): boolean => found.some((other) => other.value === value);
   // A yes that is taken back, or bound to a demand, is none.
   return found.filter(
     ({ value }) =>
       !(value === 'seller-agreed' && (has('seller-refused') || has('seller-demands'))) &&
-      !(value === 'seller-silent' && has('seller-refused')),
+      !(value === 'seller-silent' && has('seller-refused')) &&
+      !(value === 'cannot-sign-in' && inside),
   );
 }

@@ -22,12 +22,12 @@ export interface Clause {
 export const SELLER =
   '卖家|商家|店家|店主|掌柜|老板|卖方|店铺|店员|小店|那家店|\\b(?:seller|vendor|merchant|shop ?keeper|shop ?owner|shop|store)s?\\b';
 export const COURIER =
-  '快递|物流|派件|派送|配送员|送货员|驿站|菜鸟|集运|顺丰|圆通|中通|申通|韵达|极兔|\\b(?:courier|carrier|driver|sf express|delivery (?:guy|man|company)|post office|logistics)s?\\b';
-export const BOT = '小蜜|机器人|机械人|智能客服|\\b(?:chat ?)?bots?\\b';
+  '快递|物流|派件|派送|配送员|送货员|驿站|菜鸟|集运|顺丰|圆通|中通|申通|韵达|极兔|\\b(?:courier|carrier|sf|driver|sf express|delivery (?:guy|man|company)|post office|logistics)s?\\b';
+export const BOT = '客服机器人|小蜜|机器人|机械人|智能客服|\\b(?:chat ?)?bots?\\b';
 export const BANK = '银行|发卡行|信用卡公司|\\b(?:bank|card issuer)s?\\b';
 /** Customer service of Taobao, or Taobao itself where it acts. */
 export const AGENT =
-  '(?<!智能|卖家|商家|店铺)客服|专员|小二|平台|主管|官方|淘宝(?=的?人|说|话|叫|让|打|不|也|都|判|回)|\\b(?:customer (?:service|support|care)|support|agents?|reps?|representatives?|supervisors?|platform)\\b|\\btaobao\\b(?= (?:said|says|told|rejected|refused|closed|staff|won|did|does|keeps))';
+  '(?<!智能|卖家|商家|店铺)客服(?!机器人|小蜜)|专员|小二|平台|主管|官方|淘宝(?=的?人|说|话|叫|让|打|不|也|都|判|回)|\\b(?:customer (?:service|support|care)|support|agents?|reps?|representatives?|supervisors?|platform)\\b|\\btaobao\\b(?= (?:said|says|told|rejected|refused|closed|staff|won|did|does|keeps))';
 const ME = "我们?|本人|\\b(?:i|we|i['’]?(?:m|ve|d|ll)|my)\\b";
 const THEY = '他们?|她|对方|\\b(?:they|he|she)\\b';
 
@@ -44,7 +44,7 @@ const NAMED = new RegExp(NAMES.map(([, pattern]) => `(${pattern})`).join('|'), '
 
 /** In front of somebody to whom something is done or said, or whose something is. */
 const OBJECT =
-  /(?:找|问|联系|联络|跟|和|同|与|向|对|给|叫|让|要|请|催|被|告|骂|等|投诉|通知|打去|打给|发给|传给|寄给|还有|contact(?:ed|ing)?|ask(?:ed|ing)?|tell|told|messag(?:ed?|ing)|email(?:ed)?|call(?:ed)?|chat(?:ted)? with|wrote|from|to|with|by|for|against|want|need|paid) ?(?:the |a |my |this |that |了|过|咗)*$/;
+  /(?:找|问|联系|联络|跟|和|同|与|向|对|给|叫|让|要|请|催|被|告|骂|等|投诉|通知|打去|打给|发给|传给|寄给|还有|contact(?:ed|ing)?|ask(?:ed|ing)?|tell|told|messag(?:ed?|ing)|email(?:ed)?|call(?:ed)?|chat(?:ted)? with|wrote|from|to|with|by|for|against|want|need|paid|希望|要求|想要|麻烦|拜托|能不能|可不可以|退|赔|理|扣|帮|骗|骂|不给) ?(?:的|the |a |my |this |that |了|过|咗)*$/;
 /** Whose something is: not the one who acts. */
 const OWNED = /^(?:的(?!人)|['’]s\b|卡|单|公司的|电话|号)/;
 /** What others say, ask for and make one do. */
@@ -52,7 +52,8 @@ const SPEECH =
   /说|话|讲|称|回复|回我|叫|让|要求|要我|要我们|请我|催我|逼|建议|通知|告诉|\b(?:said|says?|saying|told|tells|asks?|asked|asking|wants?|wanted|demand(?:s|ed)?|insists?|claim(?:s|ed)?|repl(?:y|ies|ied)|answered|offer(?:s|ed)?|promis(?:es|ed))\b|:/;
 /** Makes the shopper do or hear something, and leaves out who does. */
 const MADE = /^\s*(?:还|又|就|也|都|一直)?(?:说|话|叫|让|要|要求|请|催|逼)(?:要|是)?(?:我|你)/;
-const IF = /如果|要是|假如|假使|万一|若是|(?<!倘)若(?!干)|的话|\b(?:if|in case|unless|suppose|what if)\b/;
+const IF =
+  /以为|(?<!可|哪)怕(?!是)|担心|如果|要是|假如|假使|万一|若是|(?<!倘)若(?!干)|的话|\b(?:if|in case|unless|suppose|what if|afraid|worried|(?:i|we) thought)\b/;
 const THEN = /^\s*(?:就|那|便|我就|还是|怎|then\b|would\b|can\b|could\b)/;
 const QUESTION =
   /吗|呢$|么$|怎么|怎样|点样|点算|点解|如何|是否|是不是|会不会|能不能|可不可以|可否|能否|要不要|有没有人|哪里|哪儿|边度|几时|什么时候|多久|多少|谁(?!知)|咩$|\b(?:how (?:do|can|long|to|much)|when (?:will|do|does|can)|where (?:is|do|can|are)|who pays|can i|could i|should i|is it|is this|does|do i|will (?:it|i|they)|what (?:do|can|should|now))\b/;
@@ -73,6 +74,13 @@ function governor(text: string): { who: Actor | 'they'; at: number } | undefined
     const who = NAMES[index]![0];
     if (who !== 'shopper' && OWNED.test(text.slice(end))) continue;
     if (match[0] === 'my') continue;
+    // 「我件褸」, 「我買的」: whose it is, not who acts.
+    if (
+      who === 'shopper' &&
+      /^(?:件|张|个|部|对|台|双|只|家|的|盒|箱|买的|订的|嗰|那)/.test(text.slice(end)) &&
+      /卖家|商家|店家|客服|快递/.test(text.slice(end))
+    )
+      continue;
     // 「賣家我聯絡過了」: the shopper does it.
     if (who !== 'shopper' && /^(?:那边|那里|这边)?(?:我|i )/.test(text.slice(end))) continue;
     return { who, at: match.index };
@@ -89,7 +97,6 @@ export function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let last: Actor = 'shopper';
-  let third: Exclude<Actor, 'shopper'> = 'seller';
   let about: Exclude<Actor, 'shopper'> = 'seller';
   let reported = false;
   let first = true;
@@ -106,7 +113,7 @@ export function clausesOf(text: string): readonly Clause[] {
       const told = MADE.test(part);
       const who = named
         ? named.who === 'they'
-          ? third
+          ? about
           : named.who
         : told
           ? about
@@ -120,7 +127,6 @@ export function clausesOf(text: string): readonly Clause[] {
       mood = IF.test(part) || follows ? 'if' : ASKS.test(mark) || QUESTION.test(part) ? 'question' : 'fact';
       clauses.push({ text: part, start, who, named: !!named || told, reported, about, mood, first });
       last = who;
-      if (who !== 'shopper' && who !== 'bank') third = who;
       first = false;
     }
     if (STOP.test(mark)) {
@@ -144,6 +150,13 @@ const NOT =
 /** Whether what stands at `index` of a clause is denied by a word shortly before it. */
 export const isDenied = (clause: string, index: number): boolean =>
   NOT.test(clause.slice(Math.max(0, index - 24), index));
+
+/** Asks yes or no, so that nothing in it is told: 「出貨了嗎」, 「是不是丟了」. */
+export const asksWhether = ({ mood, text }: Clause): boolean =>
+  mood === 'question' &&
+  /吗|嘛$|是不是|会不会|有没有|了没(?:有)?$|能不能|可不可以|\b(?:is|has|have|did|does|was|will|can|should) (?:it|they|the|he|she|this|my|i)\b/.test(
+    text,
+  );
 
 /** Whether a clause tells, rather than asks or imagines. */
 export const tells = ({ mood }: Clause): boolean => mood === 'fact';

@@ -1,6 +1,6 @@
 import { addDays } from '../time/zone.js';
 import { DATE_EVENTS, nearestRole } from './events.js';
-import type { Clause } from './clauses.js';
+import { asksWhether, type Clause } from './clauses.js';
 import { DAY_RULES, isRough, type DayRule } from './day-rules.js';
 import { numberOf } from '../reading/numerals.js';
 import type { DateRole } from './types.js';
@@ -41,7 +41,8 @@ const numeral = (text: string): number =>
 const LEFT =
   /(?:还剩(?:下)?|剩下?|只剩|还有|再过|再有|余)\s*(?:不到)?\s*([\d一二两三四五六七八九十]{1,3})\s*(?:个)?(天|日|小时|钟头)|\b(\d{1,2}|one|two|three|four|five|a) (days?|hours?) (?:left|remaining)|\bin (\d{1,2}|one|two|three|four|five|a) (days?|hours?)\b/g;
 /** What ends then; without it the time that is left is of something else. */
-const ENDS = /确认|收货|关闭|截止|到期|结束|纠纷|争议|退款申请|confirm|close|expire|dispute|deadline|auto/;
+const ENDS =
+  /完成|超时|确认|收货|关闭|截止|到期|结束|纠纷|争议|退款申请|confirm|close|expire|dispute|deadline|auto/;
 /** Promised within so long: 「三天內一定出」. */
 const WITHIN =
   /([\d一二两三四五六七八九十]{1,3})\s*(?:个)?(天|日|小时|工作日)[之以]?内|\bwithin (\d{1,2}|one|two|three|four|five|a) (days?|hours?)/;
@@ -59,7 +60,8 @@ export function daysOf(
     const end = clause.start + clause.text.length;
     const inside = days.filter((day) => day.start >= clause.start && day.start < end);
     const rests = [...clause.text.matchAll(LEFT)];
-    const around = `${clauses[place - 1]?.text ?? ''}，${clause.text}，${clauses[place + 1]?.text ?? ''}`;
+    const ends = /自动确认|确认收货|自动完成|纠纷|auto/.test(text) ? '确认' : '';
+    const around = `${ends}${clauses[place - 1]?.text ?? ''}，${clause.text}，${clauses[place + 1]?.text ?? ''}`;
     for (const match of rests) {
       if (!ENDS.test(around) || clause.mood === 'if') continue;
       const [count, unit] = [match[1] ?? match[3] ?? match[5]!, match[2] ?? match[4] ?? match[6]!];
@@ -74,13 +76,37 @@ export function daysOf(
       if (facts.some((fact) => day.start < fact.end && fact.start < day.end)) return;
       const part = others[i]!;
       const words = text.slice(day.start, day.end);
-      let role = clause.mood === 'if' ? undefined : nearestRole(DATE_EVENTS, clause, part, others);
+      let role =
+        clause.mood === 'if' || asksWhether(clause)
+          ? undefined
+          : nearestRole(DATE_EVENTS, clause, part, others);
       // 「11月9日，我下單了」: a day alone belongs to what follows.
       if (!role && clause.text.replace(words, '').trim().length <= 2 && clauses[place + 1])
         role = nearestRole(DATE_EVENTS, clauses[place + 1]!, { index: 0, length: 0 });
       // 「退货 11.12 就签收了」: it is the return that arrived.
       if (role === 'delivered' && /退货|退回|return/.test(clause.text)) role = 'returned';
       if (role === 'seller-agreed' && clause.who === 'shopper' && /我/.test(clause.text)) role = undefined;
+      // 「佢話星期一出貨」: said to happen, which is no more than a promise.
+      const after = clause.text.slice(part.index + part.length);
+      const before = clause.text.slice(0, part.index);
+      const foretold =
+        clause.who !== 'shopper' &&
+        /(?:说|话|讲|答应|承诺|保证|promise|said|says)[^，,]{0,3}$/.test(before) &&
+        /^[^，,]{0,3}(?:会|将|前|之前|一定|补|再|退|到|出|发|寄)(?!了)|^ (?:he|she|they)['’ ]/.test(after);
+      if (
+        role === 'delivered' &&
+        /\b(?:sms|code|notice|notification|refund|reply)\b|短讯|短信|通知/.test(clause.text)
+      )
+        role = undefined;
+      if (day.kind === 'since' && (role === 'last-answer' || role === 'promised')) role = undefined;
+      if (foretold) role = 'promised';
+      if (
+        clause.reported &&
+        clause.who !== 'shopper' &&
+        (role === 'dispatched' || role === 'delivered') &&
+        !/[了已过]/.test(after)
+      )
+        role = undefined;
       const within = WITHIN.exec(clause.text);
       if (day.value > today) {
         if (role !== 'deadline') {

@@ -140,7 +140,7 @@ export const DAY_RULES: readonly DayRule[] = [
   rule(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?![a-z])`, (today, d, m) =>
     closest(today, enMonth(m), +d),
   ),
-  rule(`\\b${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.\\d])`, (today, m, d) =>
+  rule(`\\b${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:\\d]|\\.\\d)`, (today, m, d) =>
     closest(today, enMonth(m), +d),
   ),
   rule('\\b(?:on |since |from |by |the )+(\\d{1,2})(?:st|nd|rd|th)\\b', (today, d) => dayOfMonth(today, +d)),

@@ -18,7 +18,7 @@ const event = <Role>(role: Role, words: string, who?: Event<Role>['who']): Event
 export const DATE_EVENTS: readonly Event<DateRole>[] = [
   event(
     'deadline',
-    '自动(?:确认|收货|完成|关闭|取消)|(?:就|会|要|将|前)(?:自动)?(?:确认收货|关闭|截止|到期|结束)|截止|到期|期限|倒计时|\\b(?:auto[- ]?confirms?|confirms? (?:itself|automatically)|deadline|closes?|expires?|runs? out)\\b',
+    '自动(?:确认|收货|完成|关闭|取消|撤)|(?:就|会|要|将|前)(?:自动)?(?:确认收货|关闭|截止|到期|结束|超时|完成)|截止|超时|到期|期限|倒计时|\\b(?:auto[- ]?confirms?|confirms? (?:itself|automatically)|deadline|closes?|expires?|runs? out)\\b',
   ),
   event(
     'returned',
@@ -34,9 +34,10 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
     '同意|答应|批准|承诺|应承|点了?头|(?:说|话)(?:好|ok|可以|会|就)?[^，,]{0,3}退|ok退|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised (?:me )?(?:a |to )?refund)\\b',
     'others',
   ),
+  event('last-answer', '\\blast (?:reply|answer|message)\\b|最后(?:一次)?(?:回|答)'),
   event(
     'last-answer',
-    '回(?:复|我|了(?!去|来|国)|覆|过我)|答复|\\b(?:answered|replied|responded|wrote back|got back to me)\\b|\\blast (?:reply|answer|message)\\b',
+    '回(?:复|我|了(?!去|来|国)|覆|过我)|答复|\\b(?:answered|replied|responded|wrote back|got back to me)\\b|(?:说|话)(?!费|题)|\\bsaid\\b',
     'others',
   ),
   event(
@@ -51,7 +52,7 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
   ),
   event(
     'delivered',
-    '签收|送达|送到|妥投|(?:收|拿)到(?!短信|通知|简讯|消息|讯息|退|钱|电话|验证|邮件|回复|款)(?:货|了|的)?|到货|到了|送来|派(?:送)?到|\\b(?:delivered|received|arrived|came)\\b|\\bgot (?:my|it|the|this|them)\\b',
+    '签收|派送成功|代收|(?:到|派|送)的(?=$|$)|送达|送到|妥投|(?:收|拿)到(?!短信|短讯|通知|简讯|sms|消息|讯息|退|钱|电话|验证|邮件|回复|款)(?:货|了|的)?|到货|到了|送来|派(?:送)?到|\\b(?:delivered|received|arrived|came)\\b|\\bgot (?:my|it|the|this|them)\\b',
   ),
 ];
 
@@ -108,9 +109,11 @@ export function nearestRole<Role>(
         behind ? other.index > index && other.index < at : other.index < index && other.index > at,
       );
       const distance = (behind ? at - index - length : index - at - found.length + 2) + (between ? 50 : 0);
-      if (nearest && nearest.distance <= distance) continue;
+      // What ends counts before what it ends: 「退款申請今晚關閉」.
+      const weight = distance - (role === 'deadline' ? 8 : 0);
+      if (nearest && nearest.distance <= weight) continue;
       if (isDenied(clause.text, at)) continue;
-      nearest = { role, distance };
+      nearest = { role, distance: weight };
     }
   }
   return nearest?.role;

@@ -5,13 +5,13 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'account-stolen',
     0.9,
-    /被盗|盗(?:用|刷|号|了)|被(?:黑|骇|hack)|(?:订单|单)[^，,]{0,6}(?:不是|都不是|没)(?:我|有)?(?:下|买)|不是我(?:下|买|订)|异地登|(?:有人|别人)[^，,]{0,8}(?:登(?:录|入|陆)|用)(?:了)?我|密码[^，,]{0,3}被改|换绑|\bhacked\b|\baccount (?:was |got |is |has been )?(?:stolen|taken over|compromised)|\bsomeone (?:is using|used|logged into|got into) my\b/,
+    /被盗|盗(?:用|刷|号|了)|被(?:黑|骇|hack)|(?:订单|单)[^，,]{0,6}(?:不是|都不是|没)(?:我|有)?(?:下|买)|不是我(?:下|买|订)|异地登|(?:有人|别人)[^，,]{0,8}(?:登(?:录|入|陆)|用)(?:了)?我|密码[^，,]{0,3}被改|换绑|抢回(?:来|帐|账)?|改掉(?:了)?(?:手机|密码)|(?:手机|密码)[^，,]{0,2}改掉|(?:改了|改咗)(?:我|咗)?(?:的)?(?:密码|支付密码)|一直(?:在)?扣|\bhacked\b|\b(?:ordering|orders?) [^.]{0,20}with my account|\baccount (?:was |got |is |has been )?(?:stolen|taken over|compromised)|\bsomeone (?:is using|used|logged into|got into) my\b/,
   ],
   ['customs-confirm', 0.9, /ez ?way|易利委|实名(?:认证|委任)|申报相符|报关|海关(?=.*(?:app|确认|认证|通知))/],
   [
     'card-dispute',
     0.85,
-    /争议(?:账|帐|交易|款)|拒付|\bcharge ?backs?\b|\bdispute (?:the |this |a )?(?:charge|payment|transaction)/,
+    /争议(?:账|帐|交易|款)|拒付|\bcharge ?backs?\b|\bdispute (?:the |this |a )?(?:charge|payment|transaction)|too late for a dispute|\b(?:statement|card)[^.]{0,40}never (?:bought|ordered|made)|(?:向|找|跟)[^，,]{0,3}(?:银行|发卡行)[^，,]{0,4}(?:争议|申请|申诉|$)|月结单/,
   ],
   [
     'payment-duplicate',
@@ -26,22 +26,22 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'receipt-deadline',
     0.75,
-    /自动(?:确认|收货)|延长收货|确认收货[^，,]{0,6}(?:倒计时|还剩|剩)|\bauto(?:matically|matic)?[- ]?confirm|\bconfirms? (?:the order |receipt |itself )?automatically|\bextend (?:the )?(?:receipt|receiving|delivery)/,
+    /自动(?:确认(?!收货?(?:了|左))|收货(?!了))|延长收货|确认收货[^，,]{0,6}(?:倒计时|还剩|剩)|\bauto(?:matically|matic)?[- ]?confirm|\bconfirms? (?:the order |receipt |itself )?automatically|\bextend (?:the )?(?:receipt|receiving|delivery)/,
   ],
   [
     'parcel-lost',
     0.75,
-    /(?:签收|送达|送到|妥投|已取|已完成|投递)[^。]{0,24}(?:没(?:有)?(?:收|拿|见|人|包裹|件)|未(?:收|见)|找不到|不在|不是我)|没(?:有)?收到[^。]{0,12}(?:签收|送达)|丢(?:件|包|了|失)|遗失|寄丢|弄丢|(?:包裹|件|快递)[^，,]{0,4}(?:不见|没了|被(?:别人|人|偷))|被(?:别人|人|偷)[^，,]{0,3}(?:拿|领|取)|\b(?:delivered|signed for)\b[^.]{0,60}\b(?:not|never|nothing|didn|haven|else|nobody|no one)|\b(?:lost|stolen|missing) (?:parcel|package)|\b(?:parcel|package)[^.]{0,16}(?:lost|stolen|missing|disappeared)/,
+    /(?:签收|送达|送到|妥投|派送成功|代收|放(?:了)?(?:在|门)|已取|已完成|投递)[^。]{0,24}(?:没(?:有)?(?:收|拿|见|人|包裹|件)|没有(?=$|[。，])|[并并]无|未(?:收|见)|找不到|不在|不是我)|没(?:有)?收到[^。]{0,12}(?:签收|送达)|丢(?:件|包|了|失)|寄失|空(?:的|箱|包)[^，,]{0,4}(?:箱|盒|包|什么)?|遗失|寄丢|弄丢|(?:包裹|件|快递)[^，,]{0,4}(?:不见|没了|被(?:别人|人|偷))|被(?:别人|人|偷)[^，,]{0,3}(?:拿|领|取)|\b(?:delivered|signed for)\b[^.]{0,60}\b(?:not|never|nothing|didn|haven|else|nobody|no one)|\b(?:lost|stolen|missing|empty) (?:parcel|package|box)|\bbox [^.]{0,16}empty|\b(?:parcel|package)[^.]{0,16}(?:lost|stolen|missing|disappeared)/,
   ],
   [
     'product-mismatch',
     0.7,
-    /不符|不一样|(?:发|寄|送|拿)错|色差|颜色[^，,]{0,8}(?:不|差|错)|假(?:货|的|货)|仿(?:冒|品)|山寨|盗版|高仿|不是(?:正品|真|原装)|(?:少|漏|缺)(?:发|寄|了|一|两|件|配)|(?:只|才)(?:发|寄|到|收)[^，,]{0,6}(?:货|件|包|个)|货不对|来的(?:却)?是|图(?:片)?(?:和|跟|与|差)|实物|\b(?:wrong (?:item|size|colou?r|one|product|thing)|not as described|fake|counterfeit|replica|instead of|missing (?:item|part|piece)s?|looks? nothing like|different (?:from|colou?r|size|item))\b|\bordered [^.]{0,30}\bgot\b/,
+    /不符|不一样|(?:发|寄|送|拿)错|色差|颜色[^，,]{0,8}(?:不|差|错)|假(?:货|的|货)|仿(?:冒|品)|山寨|盗版|高仿|不是(?:正品|真|原装)|(?:少|漏|缺)(?:发|寄|了|一|两|件|配)|(?:只|才)(?:发|寄|到|收)[^，,]{0,6}(?:货|件|包|个)|货不对|来(?:的|了)(?:却)?(?:是|件|个|一)|旧款|左脚|图(?:片)?(?:和|跟|与|差)|实物|\b(?:wrong (?:item|size|colou?r|one|product|thing)|not as described|fake|counterfeit|replica|instead of|missing (?:item|part|piece)s?|looks? nothing like|different (?:from|colou?r|size|item))\b|\bordered [^.]{0,50}\bgot\b|\bwithout the \w+|\b(?:one|two|\d) \w+ (?:less|missing)\b/,
   ],
   [
     'product-defect',
     0.7,
-    /(?<!密码)(?:碎|破(?!解)|裂|坏|瑕疵|故障|损|变形|漏(?:水|液|电|气)|发霉|生锈|脱(?:线|胶|落)|开(?:线|胶|裂)|污|脏|冒(?:烟|火)|失灵|没反应|不(?:能用|亮|转|动了|通电|工作|制冷|加热)|用不了|(?:自己|突然)停|质量(?:差|问题|不)|臭|过期|烧)|\b(?:broken|broke|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|(?:doesn['’]?t|does not|not|won['’]t) (?:work|turn on|charge)\w*|dead on arrival|mould|mold|stain\w*|smashed|bent|scratched)\b/,
+    /(?<!密码)(?:碎|破(?!解)|裂|坏|瑕疵|故障|损|变形|漏(?:水|液|电|气)|发霉|生锈|脱(?:线|胶|落)|开(?:线|胶|裂)|污|脏|冒(?:烟|火)|失灵|没反应|不(?:能用|亮|转|动了|通电|工作|制冷|加热)|用不了|(?:自己|突然)停|质量(?:差|问题|不)|臭|过期|烧|没声音|异音|异响|亮斑|黑屏|卡不进|漏电|着火|起火|酸味|断电|死机)|\b(?:broken|broke|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|dead pixel|caught fire|shuts? (?:off|down)|on fire|(?:doesn['’]?t|does not|not|won['’]t) (?:work|turn on|charge)\w*|dead on arrival|mould|mold|stain\w*|smashed|bent|scratched)\b/,
   ],
   [
     'account-password',
@@ -87,9 +87,9 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
 ];
 
 /** Entries of which the words of a text in one spelling speak, most telling first. */
-export function mattersOf(text: string): readonly string[] {
+export function mattersOf(text: string, whole: string): readonly string[] {
   const found = MATTERS.filter(([, , words]) => words.test(text)).map(([entry]) => entry);
-  return isScam(text) ? ['scam-call', ...found] : found;
+  return isScam(whole) ? ['scam-call', ...found] : found;
 }
 
 /** How sure the words of an entry are. */

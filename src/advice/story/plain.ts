@@ -37,6 +37,8 @@ const PINYIN = (
   .split(' ')
   .map((word) => /^([a-z]+)(.+)$/.exec(word)!);
 const CHINESE = new Map(PINYIN.map(([, latin, han]) => [latin!, han!] as const));
+/** Marks of Chinese sentences: folded, a comma behind a figure would be part of it. */
+const STOPS = '，。！？；：（）';
 /** So many syllables make the longest word above. */
 const LONGEST = 4;
 
@@ -82,7 +84,11 @@ export function plain(original: string): PlainText {
     }
   };
   for (const { 0: cluster, index } of original.matchAll(/\P{M}\p{M}*|\p{M}+/gu))
-    add(CANTONESE.get(cluster) ?? fold(cluster), index, index + cluster.length);
+    add(
+      CANTONESE.get(cluster) ?? (STOPS.includes(cluster) ? cluster : fold(cluster)),
+      index,
+      index + cluster.length,
+    );
   if (!/\p{Script=Han}{2}/u.test(text) && isPinyin(text.match(/[a-z]+/g) ?? [])) {
     const [latin, from, to] = [text, [...starts], [...ends]];
     [text, starts.length, ends.length] = ['', 0, 0];

@@ -14,11 +14,15 @@ import { mattersOf } from './matters.js';
 import { plain } from './plain.js';
 import { findSums, sumsOf } from './sums.js';
 import { triedIn } from './tried.js';
-import type { Circumstance, Fact, ReadingContext, Story } from './types.js';
+import { DATE_ROLES, type Circumstance, type Fact, type ReadingContext, type Story } from './types.js';
 import { wishesOf } from './wishes.js';
 
 /** So many days before something ends it is soon. */
 const SOON = 5;
+/** Somebody else has bought or can buy with it. */
+const SPENT =
+  /下(?:了)?单|订单|买(?:了|东西)|借|绑[^，,]{0,4}卡|\b(?:ordered|ordering|orders|bought|linked|saved card)\b/;
+const UNTOUCHED = /没(?:有)?(?:少|绑|扣|损失)|未见少|\bno money\b|\bnothing (?:taken|bought|ordered)\b/;
 /** Longer texts than the field takes are read no further. */
 const READ = 5000;
 
@@ -95,11 +99,30 @@ export function readStory(
     add({ role: 'circumstance', value, ...at(place) }, true);
   facts.push(...ofDays(facts, folded, today));
 
-  const matters = mattersOf(folded);
+  const matters = mattersOf(
+    clauses
+      .filter(({ mood }) => mood !== 'if')
+      .map((clause) => clause.text)
+      .join('，'),
+    folded,
+  );
   // Money that went to the seller is gone only where somebody stole it.
-  const robbed = matters.some((id) => id === 'scam-call' || id === 'account-stolen');
+  const robbed = matters[0] === 'scam-call' || matters[0] === 'account-stolen';
+  const charged = facts.find(({ role }) => role === 'charged');
+  if (matters[0] === 'account-stolen' && (charged ?? SPENT.test(folded)) && !UNTOUCHED.test(folded)) {
+    const { start, end } = charged ?? { start: 0, end: text.length };
+    facts.push({ role: 'circumstance', value: 'money-gone', start, end, confirmed: false });
+  }
+  // Who only says to be customer service, or the seller, was not asked for anything.
+  const isFalse = ({ role, value }: Fact): boolean =>
+    matters[0] === 'scam-call' &&
+    (role === 'tried'
+      ? value !== 'police' && value !== 'bank'
+      : role === 'wish' ||
+        (DATE_ROLES as readonly string[]).includes(role) ||
+        (role === 'circumstance' && value !== 'money-gone'));
   const once = facts
-    .filter(({ value }) => value !== 'money-gone' || robbed)
+    .filter((fact) => (fact.value !== 'money-gone' || robbed) && !isFalse(fact))
     .filter(
       (fact, i) => facts.findIndex(({ role, value }) => role === fact.role && value === fact.value) === i,
     )

@@ -14,7 +14,8 @@ export interface FoundSum {
 const HAN_DIGITS = '零一二两三四五六七八九十百千万';
 const FIGURE = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,2})?\\s?[百千万]?[多几]?';
 const HAN = `(?<![第${HAN_DIGITS}])[一二两三四五六七八九十][${HAN_DIGITS}]{0,7}[多几]?`;
-const BEFORE = '新?台币|人民币|港[币纸]|nt\\$|hk\\$|us\\$|a\\$|s\\$|rmb|cny|twd|hkd|ntd|usd|gbp|eur|[¥$£€]';
+const BEFORE =
+  '新?台币|人民币|港[币纸]|nt\\$|hk\\$|us\\$|a\\$|s\\$|rm|cad|aud|sgd|myr|jpy|rmb|cny|twd|hkd|ntd|usd|gbp|eur|[¥$£€]';
 const AFTER =
   '块[钱]?(?:台币|港币|人民币)?|新?台币|人民币|港[币纸元]|美[元金]|英镑|欧元|rmb|cny|twd|hkd|ntd|usd|gbp|eur|(?:(?:us|hk|nt) )?dollars?(?![a-z])|yuan(?![a-z])|euros?(?![a-z])|[£€]|蚊鸡?|元(?!件|素|旦|宵)|圆|文(?![件字章化])';
 /** Behind a figure in words that stands for itself: what would make it a number of things. */
@@ -40,6 +41,12 @@ const SUMS = [
   // 1,280 and 6千多 can hardly be anything else; 三千六 and 兩百八 are where nothing is counted with them.
   new RegExp(`(?<![\\d.,/a-z])\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?(?![\\d,${THINGS}])`, 'g'),
   new RegExp(`(?<![\\d.,/a-z第])\\d+(?:\\.\\d+)?[千万][多几]?(?![${THINGS}])`, 'g'),
+  new RegExp(`(?<=少退|多扣|少了|差了?)${HAN}(?![${THINGS}])`, 'g'),
+  // 「花了 358」, 「退了 259」: after such words it is money.
+  new RegExp(
+    `(?<=买的是|花了|付了|付|退了|扣了|价值|货值)\\d{2,6}(?:\\.\\d{1,2})?(?=的|$|，|。|就|欸|啊|了)`,
+    'g',
+  ),
   new RegExp(
     `(?<![第${HAN_DIGITS}])[一二两三四五六七八九][百千万][${HAN_DIGITS}]{0,5}[多几]?(?![${THINGS}${HAN_DIGITS}多几])`,
     'g',
@@ -89,6 +96,21 @@ export function sumsOf(
       !/运费|邮费|postage|shipping/.test(clause.text)
     )
       role = nearestRole(SUM_EVENTS, before, { index: before.text.length, length: 0 });
+    // What another one says will be charged is not charged yet.
+    if (
+      role === 'charged' &&
+      clause.reported &&
+      (clause.who === 'seller' || clause.who === 'agent') &&
+      !/了|\b(?:took|charged|taken|deducted)\b/.test(clause.text)
+    )
+      role = 'offered';
+    // What somebody would like to get back has not come back.
+    if (
+      role === 'refunded' &&
+      clause.who === 'shopper' &&
+      /想|要|希望|\b(?:take|want|like|accept|need)\b/.test(clause.text.slice(0, part.index))
+    )
+      role = undefined;
     if (role && /运费|邮费|postage|shipping (?:fee|cost)/.test(clause.text) && role === 'paid')
       role = undefined;
     return { ...sum, role: role ?? 'sum' };

@@ -10,7 +10,7 @@ export interface FoundAttempt {
 
 /** To get in touch, as something that was done. */
 const CONTACT =
-  '(?:联系|联络|找|问|打|催|反映|投诉|敲|沟通|协商|交涉|留言|传|发|讲|说|谈|试|输入|用|诉|call|contact|messag|email|wrote|written|write|ask|chat|spoke|talk|complain|report|phon|reach|tri)';
+  '(?:联系|联络|找|问|打|催|反映|投诉|敲|沟通|协商|交涉|留言|传|发|讲|说|谈|试|输入|用|诉|call|contact|tell|told|messag|email|wrote|written|write|ask|chat|spoke|talk|complain|report|phon|reach|tri)';
 const DONE = '(?:了|过|[^，,]{0,3}次|马上|好几|无数|[\\d一二两三四五六七八九十]+[次遍回]|完|光|都|全部)';
 
 const attempt = (value: string, pattern: string): readonly [string, RegExp] => [
@@ -51,6 +51,9 @@ const ATTEMPTS: readonly (readonly [string, RegExp])[] = [
     attempt(rung, `(?:${names})[^，,。]{0,6}?${CONTACT}[^，,]{0,2}${DONE}`),
   ]),
 ];
+
+/** A yes is no attempt that failed. */
+const AGREED = /同意(?!.*不)|答应|批准|ok|okay|没问题|\b(?:agreed|approved|accepted|said (?:yes|ok))\b/;
 
 /** What others said or did shows that they were asked. */
 const REACTED =
@@ -115,6 +118,7 @@ export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
       clause.named &&
       rung !== 'bank' &&
       REACTED.test(clause.text) &&
+      !(rung === 'seller' && AGREED.test(clause.text) && !/不同意|没同意/.test(clause.text)) &&
       !/还没(?:联|找|问)/.test(clause.text)
     )
       add(rung, clause, 0, clause.text.length);

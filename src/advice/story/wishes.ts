@@ -15,21 +15,28 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
     /部分退款|退(?:还|回)?(?:一)?部分|退?(?:补)?差价|退(?:回|还|我)?一半|退(?:我|回)?\d[\d.,]*(?:元|块)?就|\bpartial(?:ly)? refund\w*|\brefund (?:me )?(?:half|part|the difference)\b/g,
   ],
   [
+    'refund',
+    /(?:全额|全数|全部)(?:都)?(?:退(?:款|钱|还|回)?|(?=$|[！!。]))|\b(?:want|get|like)\b[^.]{0,16}\bback\b(?! in)|\bfull refund\b/g,
+  ],
+  [
     'return',
-    /退货(?!(?:的)?运费|单|地址|退差)|退掉|退回去|退货?退[款钱]|(?<![退来])退(?=$|[了啦吧啊呢呀的喇吗给]|[，,。!！？?])|\breturn(?!ed| shipping| postage| fee)(?: (?:it|this|them|the))?|\bsend (?:it|this|them|everything) back\b/g,
+    /退货(?!(?:的)?运费|单|地址|退差)|退掉|退回去|(?<=[想要])退(?=[一-龥])(?![款钱费税出订多差还返回我全部])|退货?退[款钱]|(?<![退来])退(?=$|[了啦吧啊呢呀的喇吗给]|[，,。!！？?])|\breturn(?!ed| shipping| postage| fee)(?: (?:it|this|them|the))?|\bsend (?:it|this|them|everything) back\b/g,
   ],
   [
     'refund',
     /(?:全额|全数|全部)?退(?:回|还|返)?(?:全部|全款|多扣|多付|多收|我)?的?(?:款|钱|费)(?!时间|进度)|退(?:回|还)?多(?:扣|付|收|出)|还(?:我)?钱|赔(?:偿|钱|我)|把钱退|\bmoney back\b|\brefund(?:ed)?\b|\bcompensat\w+/g,
   ],
-  ['exchange', /换(?:货|个|一|新|件|台|双|成|到|好|给|正)|更换|调换|\bexchange\b|\breplac(?:e|ed|ement)\b/g],
+  [
+    'exchange',
+    /换(?:货|返|回|对|个|一|新|件|台|双|成|到|好|给|正)|更换|调换|\bexchange\b|\breplac(?:e|ed|ement)\b/g,
+  ],
   [
     'resend',
-    /补(?:发|寄|送|一)|重(?:新)?(?:发|寄|送)|再(?:发|寄|送)(?!生)|\bre-?(?:send|sent|ship(?:ped)?)\b|\bsend (?:me )?(?:a new|another|again|the (?:missing|right|correct))/g,
+    /补(?:发|寄|送|一)|重(?:新)?(?:发|寄|送)|再(?:发|寄|送)(?!生)|寄(?:一|个|只|支|件)[^，,]{0,6}(?:来|给我)|\bre-?(?:send|sent|ship(?:ped)?)\b|\bsend (?:me )?(?:a new|another|again|the (?:missing|right|correct|parts?|rest))/g,
   ],
   ['repair', /维修|修(?:理|好|一下|复)|保修|\brepair\b|\bfix(?:ed)? (?:it|this)\b/g],
   ['extend', /延长(?:收货|确认)?|延迟(?:收货|确认)|延后|\bextend\w*/g],
-  ['cancel', /取消(?!不|(?:重复|会员))|撤(?:销|单)|退单|\bcancel\b/g],
+  ['cancel', /取消(?!不|(?:重复|会员))|撤(?:销|单|(?=吗))|退单|\bcancel\b/g],
   [
     'change',
     /改(?:一?下)?(?:地址|电话|收件|颜色|尺码|尺寸|码|成|到|单|名|款|送|寄)|(?:换|更改|修改)(?:一?下)?(?:地址|收件|电话|订单)|修改|\bchanged?\b(?=[^.]{0,30}(?:address|colou?r|size|order|phone|to the))|(?:address|colou?r|size|phone) (?:to be )?changed\b|\bchange (?:the|my)\b/g,
@@ -46,10 +53,13 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
 
 /** Says that somebody wants what follows. */
 const WANTS =
-  /想(?!到|起|象|必)|要(?!是|不(?!要么)|么|紧|求我|我|你)|要么|希望|请(?!问)|求(?!救)|麻烦|拜托|不该帮|可唔可以|(?:可(?:否|不可以)|能(?:否|不能)|可以|能)(?=[^，,]{0,4}(?:帮|给|直接|让|换|退|补))|帮(?:我|忙|手)|申请(?=退|换)(?!退[款货]?(?:被|了|失败))|\b(?:want(?:ing)?|would like|would (?:prefer|take|accept|be happy with)|['’]d (?:like|prefer|take|rather|accept)|like to|need|please|pls|plz|prefer|demand|request|hope|can i (?:get|have)|could (?:i|you)|can you|just asking|give me)\b/g;
+  /想(?!到|起|象|必)|要(?!是|不(?!要么)|么|紧|求我|我|你)|要么|希望|请(?!问)|求(?!救)|麻烦|拜托|不该帮|(?:可(?:否|不可以)|能(?:否|不能)|可以|能)(?=[^，,]{0,4}(?:帮|给|直接|让|换|退|补))|帮(?:我|忙|手)|申请(?=退|换)(?!退[款货]?(?:被|了|失败))|\b(?:wan(?:na|t(?:ing)?)?|would like|would (?:prefer|take|accept|be happy with)|['’]d (?:like|prefer|take|rather|accept)|like to|need|please|pls|plz|prefer|demand|request|hope|can i (?:get|have)|could (?:i|you)|can you|just asking|give me)\b/g;
 /** Takes the wish back: 「不是一定要退」, "I'm not shipping it back". */
 const REFUSED =
-  /(?:不|没|别|未)(?:是(?:一定|非)?|太|会|再)?(?:想|要|用|需|打算|愿意?)?[^，,]{0,3}$|\b(?:not|never|dont|don['’]t|without|no|rather than|instead of|won['’]t|isn['’]t)\b[^,]{0,14}$/;
+  /(?:不|没|别|未)(?:是(?:一定|非)?|太|会|再)?(?:想|要|用|需|打算|愿意?)?[^，,了啦喇]{0,3}$|\b(?:not|never|dont|don['’]t|without|no|rather than|instead of|won['’]t|isn['’]t)\b[^,]{0,14}$/;
+/** A demand without a word for wanting: 「退錢」, 「退返錢俾我」, "just send the parts". */
+const ORDERED =
+  /^\s*(?:那|就|快|赶紧|立刻|马上|直接)?(?=(?:退(?!货运|款进|款时)|赔|换(?!了|绑)|补(?!充)|取消(?!了)|还我))|(?=退(?:返|回|还)?(?:我)?(?:的)?[钱款](?:给|予)?我?$)|\bjust (?=send|refund|give)/;
 /** Only asks whether or how: no wish, unless somebody is asked to do it. */
 const ASKED_TO = /帮|给我|替我|麻烦|请(?!问)|求|直接|\bplease\b|\bcan (?:i get|i have|you)\b|\bcould you\b/;
 /** How far behind the wanting the wanted thing may begin, in UTF-16 units. */
@@ -79,11 +89,8 @@ export function wishesOf(clauses: readonly Clause[]): readonly FoundWish[] {
       !/想|希望|\bwant\b|\blike\b/.test(clause.text)
     )
       return;
-    const wants = [...clause.text.matchAll(WANTS)];
-    if (!wants.length) {
-      // "… or a refund": goes on from the clause before.
-      return;
-    }
+    const order = ORDERED.exec(clause.text);
+    const wants = [...clause.text.matchAll(WANTS), ...(order ? [order] : [])];
     for (const [value, words] of WISH_WORDS) {
       for (const { 0: wanted, index } of clause.text.matchAll(words)) {
         const [start, end] = [clause.start + index, clause.start + index + wanted.length];

@@ -147,8 +147,8 @@ function fullMessage(parts: Parts, words: MessageWords, reader: Reader): string 
     [words.roles.date, parts.days.join(words.comma)],
   ];
   const asked: readonly (readonly [string, string])[] = [
-    [words.solution, parts.solution],
-    [words.tried, parts.tried && parts.tried + words.unsolved],
+    [words.solution, parts.wishSaid ? '' : parts.solution],
+    [words.tried, parts.newTried && parts.newTried + words.unsolved],
   ];
   const copies: readonly (readonly [string, string])[] = [[words.evidence, evidence]];
   const lines = outside

@@ -84,7 +84,7 @@ function wishIn(
   const chosen = oneLine(report.solution);
   if (!chosen) {
     const names = stated.map(({ value }) => words.wishes[value as Wish]);
-    return { solution: names.join(words.comma), stated };
+    return { solution: [...new Set(names)].join(words.comma), stated };
   }
   const index = entry?.solutions.indexOf(report.solution) ?? -1;
   const bundled = simplified ? bundledWords(situation, entry)?.[index + 1] : undefined;
@@ -167,6 +167,6 @@ export function partsOf(
     tried: names([...tried, ...bot]),
     newTried: names([...tried, ...(framed ? bot : [])].filter((id) => !inText(id))),
     solution,
-    wishSaid: said ? speak(simplify(oneLine(report.summary.slice(said.start, said.end)))) : '',
+    wishSaid: said && oneLine(typed).includes(solution) ? solution : '',
   };
 }
