@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { advise } from '../../src/advice/index.js';
 import type { Advice, AdviceContext } from '../../src/advice/types.js';
+import { CIRCUMSTANCES, RUNG_IDS } from '../../src/content/rungs.js';
 import { CHANNEL_IDS, ENTRY_IDS, LOCALES, REGIONS } from '../../src/content/ids.js';
 import type { ChannelId } from '../../src/content/ids.js';
 import type { Report } from '../../src/guide/types.js';
@@ -22,11 +23,12 @@ const MOMENTS = [
 const SINCE = ['', '2026-11-20', '2026-11-01'];
 
 /** What is wrong with the next action, or '' for nothing. */
-function fault({ next, ladder, channels, message }: Advice): string {
+function fault({ next, ladder, channels, message, position }: Advice): string {
   if (!next.title || !next.text || !next.reason) return 'an action without words';
   if (/[{}]|undefined|null/.test(next.title + next.text + next.reason)) return 'a place left open';
   // Outside Taobao no address is known everywhere: there it is the case that is copied.
-  const copied = next.rule === 'consumer-abroad' && next.kind === 'copy' && message.own.full !== '';
+  const outside = ['consumer-abroad', 'bank', 'customs', 'police'].includes(next.rule);
+  const copied = outside && next.kind === 'copy' && message.own.full !== '';
   if (!copied && !/^(?:https:\/\/[\w.-]+\/|tel:[\d+*%#]+$)/.test(next.href ?? ''))
     return `no way to go: ${next.href ?? ''}`;
   if (next.kind === 'call' && !next.href!.startsWith('tel:')) return 'a call without a number';
@@ -39,8 +41,22 @@ function fault({ next, ladder, channels, message }: Advice): string {
   if (channels.filter(({ recommended }) => recommended).length !== 1) return 'not one best channel';
   if (channels.some(({ reason }) => !reason || /[{}]/.test(reason))) return 'a channel without a reason';
   if (message.agent.short.length > 200 || message.own.short.length > 200) return 'a short message too long';
+  const badge = channels.find(({ recommended }) => recommended);
+  if (next.channel && badge?.id !== next.channel) return 'a badge beside the hero';
+  if (position.of !== ladder.length || position.step < 1 || position.step > position.of)
+    return 'no place on the ladder';
+  const rank = (id: string): number => ladder.findIndex((rung) => rung.id === id);
+  const states = ladder.map(({ state }) => state);
+  const all =
+    states.lastIndexOf('tried') < (states.indexOf('now') < 0 ? states.length : states.indexOf('now'));
+  if (!all) return 'a rung tried behind the one to take now';
+  const untried = (id: string): boolean => rank(id) >= 0 && ladder[rank(id)]!.state !== 'tried';
+  if (untried('consumer') && ladder.at(-1)!.id !== 'consumer') return 'something behind the last help';
   return '';
 }
+
+/** Rungs and channels behind the sign-in. */
+const BEHIND = ['self', 'seller', 'request', 'platform', 'human', 'supervisor'];
 
 /** Climbs the ladder: takes what there is to do, finds it of no use, and goes on until nothing new comes. */
 function* climb(report: Partial<Report>, context: AdviceContext): Generator<Advice> {
@@ -78,7 +94,7 @@ describe('never stuck', () => {
   }
 
   it('with any dates, in any order of trying, with anything tried', () => {
-    const rungs = ['self', 'seller', 'human', 'channel', 'supervisor', 'platform', 'social', 'consumer', 'x'];
+    const rungs = [...RUNG_IDS, 'x'];
     fc.assert(
       fc.property(
         fc.constantFrom('', 'no such entry', ...ENTRY_IDS),
@@ -93,6 +109,37 @@ describe('never stuck', () => {
         },
       ),
       { seed: 9, numRuns: 400 },
+    );
+  });
+
+  it('with any circumstances, in any region, at any hour; never behind a closed door', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', ...ENTRY_IDS),
+        fc.uniqueArray(fc.constantFrom(...CIRCUMSTANCES), { maxLength: 5 }),
+        fc.uniqueArray(fc.constantFrom(...RUNG_IDS), { maxLength: 4 }),
+        fc.constantFrom<ChannelId | ''>('', ...CHANNEL_IDS),
+        fc.constantFrom(...REGIONS),
+        fc.constantFrom(...MOMENTS),
+        (entry, told, tried, channel, region, moment) => {
+          const facts = told.map((value) => ({ role: 'circumstance', value }));
+          const advice = advise({ entry, tried, channel, facts }, at(moment, region));
+          expect(fault(advice)).to.equal('');
+          const closed = told.includes('cannot-sign-in');
+          if (closed && advice.next.rule !== 'again') {
+            expect(BEHIND).not.to.include(advice.next.rung);
+            expect(['contact-online', 'contact-bot']).not.to.include(advice.next.channel);
+          }
+          // A supervisor comes only after an agent has spoken.
+          if (
+            advice.next.rung === 'supervisor' &&
+            !told.includes('agent-refused') &&
+            entry !== 'special-unhappy'
+          )
+            expect(tried.includes('human') || tried.includes('channel'), tried.join()).to.equal(true);
+        },
+      ),
+      { seed: 4, numRuns: 1500 },
     );
   });
 

@@ -64,6 +64,9 @@ function sayOn(id: RungId, { context, strings }: Situation): Pick<Rung, 'say' | 
   return { say, sayLang: 'zh-Hans', meaning: say && meaning };
 }
 
+/** No sentence for a case that has no order. */
+const SILENT = { say: '', sayLang: 'zh-Hans', meaning: '' };
+
 /** Entries whose steps help on a rung. */
 const SPECIAL: Readonly<Partial<Record<RungId, string>>> = {
   channel: 'special-unreachable',
@@ -107,7 +110,7 @@ export function ladder(situation: Situation, chosen: ChannelId | undefined): rea
       // Without the entry that answers, its name has to do.
       text: fill(own.text ?? usual, values).trim() || title,
       moveOn: own.moveOn ?? words.moveOn ?? '',
-      ...sayOn(id, situation),
+      ...(id === 'consumer' && situation.entry?.topic === 'account' ? SILENT : sayOn(id, situation)),
       state: tried.includes(id) ? 'tried' : id === now ? 'now' : 'later',
       ...(href && { href }),
       ...(special && { entry: special.id }),

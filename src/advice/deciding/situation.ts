@@ -1,5 +1,5 @@
 import type { ChannelId } from '../../content/ids.js';
-import type { Circumstance } from '../../content/rungs.js';
+import { CIRCUMSTANCES, type Circumstance } from '../../content/rungs.js';
 import type { Entry } from '../../content/types.js';
 import type { Correction, Report } from '../../guide/types.js';
 import { isRung, type RungId } from '../ids.js';
@@ -65,9 +65,12 @@ function entryOf(picked: Entry | undefined, story: Story, context: AdviceContext
   return told && !told.role ? told : (picked ?? told);
 }
 
-const OF_ROLE: Readonly<Record<string, Circumstance>> = {
-  unreachable: 'unreachable',
-};
+/** What an entry that was picked says of the case: nobody answers, or what was answered is not accepted. */
+function saidBy(picked: Entry | undefined, entry: Entry | undefined, story: Story): readonly Circumstance[] {
+  if (picked?.role === 'unreachable') return ['unreachable'];
+  // Where a story is told, it says itself who answered.
+  return picked?.role === 'unhappy' && picked === entry && story.text.trim() === '' ? ['agent-refused'] : [];
+}
 
 /** The story with what the fields of the report say; a date of the older field counts where the entry asks for it. */
 function storyOf(safe: Report, entry: Entry | undefined, context: AdviceContext): Story {
@@ -102,7 +105,6 @@ export function situationOf(
   const since = asked?.value ?? '';
   const window = windowAdvice({ entry, since, today, calendar }, strings);
   const told = valuesOf(story, 'circumstance') as readonly Circumstance[];
-  const around = picked?.role && picked !== entry ? OF_ROLE[picked.role] : undefined;
   const chosen = content.channels.find(({ id }) => id === (safe.channel || safe.entry));
   const tried = [
     ...new Set([
@@ -112,7 +114,14 @@ export function situationOf(
         .filter(isRung),
     ]),
   ];
-  const circumstances = [...new Set([...told, ...(around ? [around] : [])])];
+  const agreed = hasFact(story, 'seller-agreed') && !told.includes('seller-refused');
+  const circumstances = CIRCUMSTANCES.filter(
+    (id) =>
+      told.includes(id) ||
+      saidBy(picked, entry, story).includes(id) ||
+      (id === 'seller-agreed' && agreed) ||
+      (id === 'abroad' && context.region === 'intl'),
+  );
   const report: Report = {
     ...safe,
     product: valuesOf(story, 'product')[0] ?? '',

@@ -1,6 +1,6 @@
 import { givenFields } from '../../guide/draft.js';
 import { emptyReport } from '../../guide/empty-report.js';
-import type { Report } from '../../guide/types.js';
+import type { Correction, Report } from '../../guide/types.js';
 import { narrow } from './digits.js';
 import { redact } from './secrets.js';
 
@@ -22,6 +22,13 @@ export function maskOrderNumbers(text: string): string {
   return /^[\d\s-]+$/.test(plain) ? mask(plain) : plain.replace(LONG, mask);
 }
 
+/** A correction with its values changed. */
+const withText = ({ role, value, was }: Correction, change: (text: string) => string): Correction => ({
+  role,
+  value: change(value),
+  ...(was !== undefined && { was: change(was) }),
+});
+
 /** A report that may be kept: secrets left out of every text of the shopper's own. Fields left out are empty. */
 export function redactReport(report: Partial<Report>): Report {
   const whole = { ...emptyReport, ...givenFields(report) };
@@ -33,6 +40,7 @@ export function redactReport(report: Partial<Report>): Report {
     amount: redact(whole.amount),
     solution: redact(whole.solution),
     photos: whole.photos.map(redact),
+    facts: whole.facts.map((fact) => withText(fact, redact)),
   };
 }
 
@@ -52,5 +60,6 @@ export function maskReport(report: Partial<Report>): Report {
     product: maskOrderNumbers(safe.product),
     solution: maskOrderNumbers(safe.solution),
     photos: safe.photos.map(maskOrderNumbers),
+    facts: safe.facts.map((fact) => withText(fact, maskOrderNumbers)),
   };
 }

@@ -138,7 +138,10 @@ export function findSecrets(original: string): Secret[] {
   for (const [kind, pattern] of NAMED) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].lastIndexOf(match[1]!);
-      found.push({ kind, start, end: start + match[1]!.length });
+      let end = start + match[1]!.length;
+      // What runs on without a space belongs to it: no rest of a secret stays.
+      if (kind === 'password' || kind === 'code') while (/[!-~]/.test(text[end] ?? '')) end++;
+      found.push({ kind, start, end });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -150,11 +153,26 @@ export function findSecrets(original: string): Secret[] {
   }, []);
 }
 
-/** The text with every secret left out. */
+/** So many times a text is gone over: what stood beside a secret may show as one once that is out. */
+const ROUNDS = 8;
+
+/** The text with every secret left out; once more changes nothing. */
 export function redact(text: string): string {
+  let safe = text;
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = once(safe);
+    if (next === safe) break;
+    safe = next;
+  }
+  return safe;
+}
+
+function once(text: string): string {
   let from = 0;
   let safe = '';
   for (const { start, end } of findSecrets(text)) {
+    // Already out.
+    if (/^[*]+$/.test(text.slice(start, end))) continue;
     safe += text.slice(from, start) + REDACTED;
     from = end;
   }

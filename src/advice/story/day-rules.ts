@@ -119,8 +119,8 @@ export const DAY_RULES: readonly DayRule[] = [
     +a > 12 || a === b ? dateOf(+y, +b, +a) : +b > 12 ? dateOf(+y, +a, +b) : undefined,
   ),
   // The day of the sale is a date only where something was done on it.
-  rule('双(?:11|十一)(?=[^\\d，,。]{0,4}(?:买|下单|订|拍|付))', (today) => lastDay(today, 11, 11)),
-  rule('双(?:12|十二)(?=[^\\d，,。]{0,4}(?:买|下单|订|拍|付))', (today) => lastDay(today, 12, 12)),
+  rule('双(?:11|十一)(?=[^\\d，,。]{0,4}(?:买|下的?单|订|拍|付))', (today) => lastDay(today, 11, 11)),
+  rule('双(?:12|十二)(?=[^\\d，,。]{0,4}(?:买|下的?单|订|拍|付))', (today) => lastDay(today, 12, 12)),
   rule(`上个?月\\s*${N}\\s*${DAY}`, (today, d) => {
     const [year, month] = monthsBefore(`${today.slice(0, 8)}01`, 1).split('-');
     return dateOf(+year!, +month!, numberOf(d));
@@ -189,7 +189,7 @@ export const DAY_RULES: readonly DayRule[] = [
     (today, m, d) => closest(today, +m, +d),
   ),
   rule(
-    '(?<![\\d/.-]|尺寸|尺码|规格|型号|size )(?!24/7)(\\d{1,2})/(\\d{1,2})(?![\\d/.-]|\\s*(?:的[货量部数钱件]|寸|吋|英寸|版|码))',
+    '(?<![\\d/.-]|(?:尺寸|尺码|规格|型号|size)\\s?)(?!24/7)(\\d{1,2})/(\\d{1,2})(?![\\d/.-]|\\s*(?:的[货量部数钱件]|寸|吋|英寸|版|码))',
     (today, a, b) => closest(today, +a, +b) ?? closest(today, +b, +a),
   ),
 ];

@@ -17,7 +17,7 @@ const HAN = `(?<![第${HAN_DIGITS}])[一二两三四五六七八九十][${HAN_DI
 const BEFORE =
   '新?台币|人民币|港[币纸]|nt\\$|hk\\$|us\\$|a\\$|s\\$|rm|cad|aud|sgd|myr|jpy|rmb|cny|twd|hkd|ntd|usd|gbp|eur|[¥$£€]';
 const AFTER =
-  '块[钱]?(?:台币|港币|人民币)?|新?台币|人民币|港[币纸元]|美[元金]|英镑|欧元|rmb|cny|twd|hkd|ntd|usd|gbp|eur|(?:(?:us|hk|nt) )?dollars?(?![a-z])|yuan(?![a-z])|euros?(?![a-z])|[£€]|蚊鸡?|元(?!件|素|旦|宵)|圆|文(?![件字章化])';
+  '块[钱]?(?:台币|港币|人民币)?|新?台币|人民币|港[币纸元]|美[元金]|英镑|欧元|rmb|cny|twd|hkd|ntd|usd|gbp|eur(?:os?)?(?![a-z])|(?:(?:us|hk|nt) )?dollars?(?![a-z])|yuan(?![a-z])|euros?(?![a-z])|[£€]|蚊鸡?|元(?!件|素|旦|宵)|圆|文(?![件字章化])';
 /** Behind a figure in words that stands for itself: what would make it a number of things. */
 const THINGS = '个件位人次天日年月包双条公克斤米字张倍度级号点分秒站楼层本套只台对部盒箱瓶家笔单名样起种';
 

@@ -1,10 +1,8 @@
 import type { WorkdayCalendar } from './types.js';
+import { weekday } from './zone.js';
 
-/** Noon of a day where the device is. */
-function localDay(date: string): Date {
-  const [year, month, day] = date.split('-').map(Number);
-  return new Date(year!, month! - 1, day, 12);
-}
+/** The library's name of a day that is neither a holiday nor worked for one. */
+const PLAIN = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** Loads the mainland's holidays and make-up workdays (chinese-days); rejects where the chunk cannot be had. */
 export async function loadCalendar(): Promise<WorkdayCalendar> {
@@ -13,16 +11,16 @@ export async function loadCalendar(): Promise<WorkdayCalendar> {
   const days = 'default' in module ? (module.default as typeof module) : module;
   const known = new Map<string, boolean>();
   return {
-    // The library reads a day in UTC and asks the device's clock which day that is: west of UTC, the one before. A day
-    // of the device's own is the same for both.
-    isWorkday: (date) => days.isWorkday(localDay(date)),
+    // The library reads days in UTC and asks the device's clock which they are: west of UTC its tables and what is
+    // looked up in them are a day early alike, but its weekdays are not those of the day. So these are our own.
+    isWorkday: (date) => {
+      const { name, work } = days.getDayDetail(date);
+      return PLAIN.test(name) ? weekday(date) < 5 : work;
+    },
     covers: (date) => {
       const year = date.slice(0, 4);
       if (!known.has(year)) {
-        known.set(
-          year,
-          days.getHolidaysInRange(localDay(`${year}-01-01`), localDay(`${year}-12-31`), false).length > 0,
-        );
+        known.set(year, days.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0);
       }
       return known.get(year)!;
     },

@@ -15,6 +15,7 @@ export const AGENT_WORDS: MessageWords = {
   tried: '已联系过',
   unsolved: '（未解决）',
   solution: '希望',
+  since: '开始日期',
   roles: {
     ordered: '下单',
     'paid-on': '付款',

@@ -18,6 +18,7 @@ export const words: AdviceWords = {
     tried: 'Contacted so far',
     unsolved: ' (not solved)',
     solution: 'My request',
+    since: 'Since',
     roles: {
       ordered: 'Ordered',
       'paid-on': 'Paid on',

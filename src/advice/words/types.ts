@@ -27,6 +27,8 @@ export interface MessageWords {
   /** Behind it: none of it brought a result. */
   readonly unsolved: string;
   readonly solution: string;
+  /** Name of a day that was given as the one it began on. */
+  readonly since: string;
   /** Names of days and sums by their role; `date` and `sum` where nothing tells. */
   readonly roles: Readonly<Record<DateRole | SumRole, string>>;
   /** A day that was told roughly. */

@@ -18,6 +18,7 @@ export const words: AdviceWords = {
     tried: '已聯絡過',
     unsolved: '（沒解決）',
     solution: '希望',
+    since: '開始日期',
     roles: {
       ordered: '下單',
       'paid-on': '付款',

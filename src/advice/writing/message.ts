@@ -96,7 +96,13 @@ function shortMessage(parts: Parts, words: MessageWords, reader: Reader): string
     evidence: parts.photos.length ? fill(words.photos, { n: parts.photos.length }) : '',
     tried: parts.newTried && parts.newTried + words.unsolved,
   };
-  const labels = { product: words.product, sums: '', days: '', evidence: words.evidence, tried: words.tried };
+  const labels = {
+    product: words.product,
+    sums: words.roles.sum,
+    days: '',
+    evidence: words.evidence,
+    tried: words.tried,
+  };
   const ask = words.asks[reader] ?? '';
   let kept: readonly (typeof OPTIONAL)[number][] = OPTIONAL;
   // Whatever the cut story does not say any more is said in a field.

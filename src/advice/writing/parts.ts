@@ -55,7 +55,9 @@ function bundledWords({ strings }: Situation, entry: Entry | undefined): readonl
 
 /** A fact as a line of a list: `下单 2026-11-11`. */
 function lineOf({ role, value, rough }: Fact, words: MessageWords): string {
-  const name = words.roles[role as keyof MessageWords['roles']];
+  // The label of the line says that it is a sum.
+  if (role === 'sum') return value;
+  const name = role === 'date' ? words.since : words.roles[role as keyof MessageWords['roles']];
   const shown = rough && /^\d{4}-/.test(value) ? fill(words.about, { text: value }) : value;
   return `${name} ${shown}`;
 }
@@ -117,7 +119,12 @@ export function partsOf(
   const framed = simplified && typed !== '' && !isPlainChinese(typed);
 
   const sums = story.facts.filter(isSum);
-  const days = story.facts.filter((fact) => isDay(fact) && (fact.role !== 'date' || fact.confirmed));
+  // A day that is still to come is only told where that is the point of it.
+  const isToCome = ({ role, value }: Fact): boolean =>
+    value > situation.today && role !== 'deadline' && role !== 'promised';
+  const days = story.facts.filter(
+    (fact) => isDay(fact) && (fact.role !== 'date' || fact.confirmed) && !isToCome(fact),
+  );
   const late = window?.state === 'overdue' && entry?.window;
   const over = late ? fill(late.unit === 'days' ? words.overDays : words.overWorkdays, { n: late.max }) : '';
   const line = (fact: Fact): string => {

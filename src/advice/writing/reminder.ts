@@ -87,7 +87,9 @@ export function reminderEvent(
   const order = report.orderNumber && `${page.order}${message.colon}${redactOrderNumber(report.orderNumber)}`;
   return {
     title: fill(page.reminderTitle, { title: entry?.title ?? page.title }),
-    text: [fill(page.reminderText, { until }), order].filter(Boolean).join('\n'),
+    text: [fill(window.state === 'overdue' ? page.reminderLate : page.reminderText, { until }), order]
+      .filter(Boolean)
+      .join('\n'),
     date: window.remindOn,
     now,
   };

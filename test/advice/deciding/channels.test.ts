@@ -79,6 +79,18 @@ describe('which channel', () => {
       ['online: again *', 'phone: tried', 'bot: tried', 'social: tried'],
     ],
     [
+      'the chat asks for a sign-in',
+      { summary: '登不進去' },
+      at(DAY, 'hk'),
+      ['phone: direct *', 'social: extra', 'online: signed-out', 'bot: signed-out'],
+    ],
+    [
+      'the lines close within ten minutes',
+      { entry: 'contact-bot', channel: 'contact-online' },
+      at('2026-11-23T12:52Z', 'hk'),
+      ['online: default *', 'bot: quick', 'social: extra', 'phone: closing'],
+    ],
+    [
       'the shopper’s own choice comes first, the better one behind it',
       { entry: 'product-defect', channel: 'contact-phone' },
       at(NIGHT, 'tw'),
@@ -88,7 +100,7 @@ describe('which channel', () => {
       'a question about a channel is the choice of it',
       { entry: 'contact-social' },
       at(DAY, 'tw'),
-      ['social: extra', 'online: evidence *', 'phone: direct', 'bot: quick'],
+      ['social: extra *', 'online: evidence', 'phone: direct', 'bot: quick'],
     ],
   ];
   for (const [name, report, context, expected] of cases) {

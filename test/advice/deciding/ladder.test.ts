@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { advise } from '../../../src/advice/index.js';
+import { RUNG_IDS } from '../../../src/content/rungs.js';
 import { ACTION_RULES } from '../../../src/advice/deciding/next.js';
 import type { AdviceContext, NextAction } from '../../../src/advice/types.js';
 import type { Report } from '../../../src/guide/types.js';
@@ -8,6 +9,8 @@ import { at } from '../at.js';
 const DAY = '2026-11-23T04:00Z';
 const EVENING = '2026-11-23T11:00Z';
 const NIGHT = '2026-11-23T14:30Z';
+/** 20:52 in Taipei; the lines close at 21:00. */
+const CLOSING = '2026-11-23T12:52Z';
 
 const rungs = (report: Partial<Report>, context: AdviceContext = at(DAY, 'tw')): string =>
   advise(report, context)
@@ -20,54 +23,89 @@ describe('the ladder', () => {
   const cases: readonly (readonly [string, Partial<Report>, string])[] = [
     ['nothing told', {}, '>human channel supervisor social consumer'],
     [
-      'goods that somebody sold',
+      'goods: the seller, the request in the order, the platform, and only then an agent',
       { entry: 'product-defect' },
-      '>seller human channel supervisor platform social consumer',
+      '>seller request platform human supervisor social consumer',
     ],
     [
-      'something to do alone first',
+      'a return begins in the order',
       { entry: 'returns-apply' },
-      '>self seller human channel supervisor platform social consumer',
+      '>request platform human supervisor social consumer',
     ],
     [
-      'an account: no seller',
+      'an account: nothing behind the sign-in',
       { entry: 'account-password' },
-      '>self human channel supervisor social consumer',
+      '>recover channel social consumer',
     ],
-    ['a payment: no seller', { entry: 'payment-failed' }, '>self human channel supervisor social consumer'],
-    ['urgent: at once', { entry: 'payment-duplicate' }, '>human channel supervisor social consumer'],
+    [
+      'a payment: the bank beside Taobao',
+      { entry: 'payment-failed' },
+      '>self human bank supervisor social consumer',
+    ],
+    ['urgent: at once', { entry: 'payment-duplicate' }, '>human bank supervisor social consumer'],
     [
       'urgent, and somebody answers',
       { entry: 'account-stolen' },
       '>channel human supervisor social consumer',
     ],
+    [
+      'a theft with money gone: the bank before the account',
+      { entry: 'account-stolen', summary: '帳號被盜，信用卡被刷了 NT$23,400' },
+      '>bank channel human supervisor social consumer',
+    ],
+    [
+      'a theft without a way in',
+      { entry: 'account-stolen', summary: '帳號被盜，登不進去' },
+      '>channel recover social consumer',
+    ],
+    ['a caller who says to be Taobao', { entry: 'scam-call' }, '>stop police self recover'],
     ['not reached: another way first', { entry: 'special-unreachable' }, '>channel human social consumer'],
     ['not satisfied: further up', { entry: 'special-unhappy' }, '>supervisor platform social consumer'],
     [
       'overdue: nothing left to look up or to ask the seller',
       { entry: 'refund-time', since: '2026-11-01' },
-      '>human channel supervisor platform social consumer',
+      '>human supervisor social consumer',
     ],
     ['a channel chosen', { channel: 'contact-social' }, '>social human channel supervisor consumer'],
     [
       'a channel chosen in a case',
       { entry: 'product-defect', channel: 'contact-phone' },
-      '>channel seller human supervisor platform social consumer',
+      '>channel seller request platform human supervisor social consumer',
     ],
     [
-      'two tried',
-      { entry: 'product-defect', tried: ['seller', 'human'] },
-      '(seller) (human) >channel supervisor platform social consumer',
+      'a request that was filed goes to the platform',
+      { entry: 'product-defect', tried: ['seller', 'request'] },
+      '(seller) (request) >platform human supervisor social consumer',
     ],
     [
       'tried in another order, and things unknown',
       { entry: 'product-defect', tried: ['human', 'nonsense', 'seller'] },
-      '(human) (seller) >channel supervisor platform social consumer',
+      '(human) (seller) >request platform supervisor social consumer',
     ],
     [
-      'tried before it was overdue: it stays in the record',
-      { entry: 'refund-time', since: '2026-11-01', tried: ['seller'] },
-      '(seller) >human channel supervisor platform social consumer',
+      'a story tells what was tried: a seller who does not answer',
+      { entry: 'product-defect', summary: '花瓶碎了，賣家一直不回' },
+      '(seller) >request platform human supervisor social consumer',
+    ],
+    [
+      'a request that is about to close goes before all talking',
+      { entry: 'returns-apply', summary: '申請退貨被賣家拒絕，還剩20小時糾紛就關閉' },
+      '(request) >platform human supervisor social consumer',
+    ],
+    [
+      'receipt that confirms itself soon goes before the seller',
+      { entry: 'product-defect', summary: '杯子裂了，明天就自動確認收貨' },
+      '>request seller platform human supervisor social consumer',
+    ],
+    [
+      'nobody is sent behind the sign-in',
+      { entry: 'refund-time', summary: '退款沒到，帳號登不進去' },
+      '>recover channel social consumer',
+    ],
+    [
+      'a shop that has closed is not written to',
+      { entry: 'product-defect', summary: '杯子裂了，店也關了' },
+      '>request platform human supervisor social consumer',
     ],
   ];
   for (const [name, report, expected] of cases) {
@@ -84,7 +122,7 @@ describe('the ladder', () => {
   });
 
   it('has the special cases as rungs', () => {
-    const { ladder } = advise({ entry: 'order-track' }, at(DAY, 'tw'));
+    const { ladder } = advise({}, at(DAY, 'tw'));
     const special = Object.fromEntries(
       ladder.filter(({ entry }) => entry).map(({ id, entry }) => [id, entry]),
     );
@@ -127,16 +165,17 @@ describe('the ladder', () => {
     };
     expect(say(at(DAY, 'tw'), 'human')).to.deep.equal(['zh-Hans', '人工客服', '']);
     expect(say(at(DAY, 'tw', 'en'), 'human')).to.deep.equal(['zh-Hans', '人工客服', 'Human ']);
-    expect(say(at(DAY, 'tw', 'en'), 'consumer')).to.deep.equal(['zh-Hant', '我和淘寶有糾', 'I have']);
-    expect(say(at(DAY, 'cn', 'en'), 'consumer')).to.deep.equal(['zh-Hans', '我和淘宝有纠', 'I have']);
+    expect(say(at(DAY, 'tw', 'en'), 'consumer')).to.deep.equal(['zh-Hant', '我在淘寶購物', 'I have']);
+    expect(say(at(DAY, 'cn', 'en'), 'consumer')).to.deep.equal(['zh-Hans', '我在淘宝购物', 'I have']);
     expect(say(at(DAY, 'intl', 'en'), 'consumer')).to.deep.equal(['en', 'I have', '']);
-    expect(say(at(DAY, 'intl', 'zh-Hans'), 'consumer')).to.deep.equal(['zh-Hans', '我和淘宝有纠', '']);
+    expect(say(at(DAY, 'intl', 'zh-Hans'), 'consumer')).to.deep.equal(['zh-Hans', '我在淘宝购物', '']);
   });
 });
 
 describe('the next action', () => {
   const refund = { entry: 'refund-time', since: '2026-11-20' };
-  const all = ['self', 'seller', 'human', 'channel', 'supervisor', 'platform', 'social', 'consumer'];
+  const all = [...RUNG_IDS];
+  const outside = { tried: all.filter((id) => id !== 'consumer') };
   const cases: readonly (readonly [string, Partial<Report>, AdviceContext, string])[] = [
     ['still in time', refund, at(DAY, 'tw'), 'wait wait https'],
     [
@@ -147,15 +186,16 @@ describe('the next action', () => {
     ],
     ['no date yet', { entry: 'refund-time' }, at(DAY, 'tw'), 'wait ask-date https'],
     ['a date while the clock is wrong', refund, at('1970-01-01', 'tw'), 'wait ask-date https'],
-    ['something to do alone', { entry: 'returns-apply' }, at(DAY, 'tw'), 'self-service self https'],
+    ['something to do alone', { entry: 'order-track' }, at(DAY, 'tw'), 'self-service self https'],
+    ['something to file in the order', { entry: 'returns-apply' }, at(DAY, 'tw'), 'copy request https'],
     [
-      'a parcel that somebody else has to look for',
+      'a parcel that a carrier has to look for',
       { entry: 'parcel-lost' },
       at(DAY, 'tw'),
-      'copy seller https',
+      'copy carrier https',
     ],
     [
-      'costs that somebody else has to agree to',
+      'costs that the seller has to agree to',
       { entry: 'returns-shipping-fee' },
       at(DAY, 'tw'),
       'copy seller https',
@@ -170,14 +210,44 @@ describe('the next action', () => {
       at(NIGHT, 'tw'),
       'copy chat https',
     ],
+    [
+      'money gone: the number on the card, which nobody but the shopper knows',
+      { entry: 'account-stolen', summary: '帳號被盜，卡被刷了 NT$9,000' },
+      at(DAY, 'tw'),
+      'copy bank none',
+    ],
+    ['a password', { entry: 'account-password' }, at(DAY, 'tw'), 'self-service recover https'],
+    [
+      'a password at night, and the reset does not help',
+      { entry: 'account-password', summary: '登不進去', tried: ['recover'] },
+      at(NIGHT, 'tw'),
+      'wait call-wait tel',
+    ],
+    ['a caller who says to be Taobao', { entry: 'scam-call' }, at(DAY, 'tw'), 'call stop-call tel'],
+    ['the same abroad', { entry: 'scam-call' }, at(DAY, 'intl'), 'self-service stop https'],
+    ['the police', { entry: 'scam-call', tried: ['stop'] }, at(DAY, 'hk'), 'call police-call tel'],
+    ['the police abroad', { entry: 'scam-call', tried: ['stop'] }, at(DAY, 'intl'), 'copy police none'],
+    ['customs', { entry: 'customs-confirm', tried: ['self'] }, at(DAY, 'tw'), 'copy customs none'],
     ['the shopper calls', { channel: 'contact-phone' }, at(DAY, 'tw'), 'call call tel'],
     ['the shopper calls at a peak', { channel: 'contact-phone' }, at(EVENING, 'tw'), 'call call tel'],
     ['the shopper calls at night', { channel: 'contact-phone' }, at(NIGHT, 'tw'), 'copy call-later https'],
+    [
+      'the shopper calls as the line closes',
+      { channel: 'contact-phone' },
+      at(CLOSING, 'tw'),
+      'copy leave-word https',
+    ],
     ['a wrong clock forbids no call', { channel: 'contact-phone' }, at('1970-01-01', 'tw'), 'call call tel'],
     ['the shopper takes the bot', { channel: 'contact-bot' }, at(DAY, 'tw'), 'copy chat https'],
     ['the chat was tried by day', { tried: ['human'] }, at(DAY, 'tw'), 'call call tel'],
     ['the chat was tried at a peak', { tried: ['human'] }, at(EVENING, 'tw'), 'copy leave-word https'],
     ['the chat was tried at night', { tried: ['human'] }, at(NIGHT, 'tw'), 'copy leave-word https'],
+    [
+      'the chat was tried just before the line closes',
+      { tried: ['human'] },
+      at(CLOSING, 'tw'),
+      'copy leave-word https',
+    ],
     ['further up', { entry: 'special-unhappy' }, at(DAY, 'tw'), 'copy supervisor https'],
     [
       'the platform',
@@ -186,8 +256,8 @@ describe('the next action', () => {
       'copy platform https',
     ],
     ['social media', { tried: ['human', 'channel', 'supervisor'] }, at(DAY, 'tw'), 'copy social https'],
-    ['the consumer line', { tried: all.slice(0, -1) }, at(DAY, 'tw'), 'call consumer-call tel'],
-    ['consumer protection abroad', { tried: all.slice(0, -1) }, at(DAY, 'intl'), 'copy consumer-abroad none'],
+    ['the consumer line', outside, at(DAY, 'tw'), 'call consumer-call tel'],
+    ['consumer protection abroad', outside, at(DAY, 'intl'), 'copy consumer-abroad none'],
     ['all tried', { entry: 'order-track', tried: all }, at(DAY, 'tw'), 'copy again https'],
   ];
   for (const [name, report, context, expected] of cases) {
@@ -204,9 +274,8 @@ describe('the next action', () => {
 
   it('belongs to the rung that comes now', () => {
     const { next: action, ladder } = advise({ entry: 'product-defect', tried: ['seller'] }, at(DAY, 'tw'));
-    expect(action.rung).to.equal('human');
-    expect(ladder.find(({ state }) => state === 'now')?.id).to.equal('human');
-    expect(action.channel).to.equal('contact-online');
+    expect(action.rung).to.equal('request');
+    expect(ladder.find(({ state }) => state === 'now')?.id).to.equal('request');
   });
 
   it('tells in which words and why', () => {
@@ -215,12 +284,12 @@ describe('the next action', () => {
     expect(text).to.equal(
       '電話現在沒人接：10 小時 30 分後開始。線上客服現在就能用；想打電話，到時撥 (02) 7706-3088。',
     );
-    expect(reason).to.equal('快速、不用排隊，對話會留下來當證據。');
+    expect(reason).to.equal('通常很快有人回，對話會留下來當證據。');
   });
 
   it('asks for the date where that decides what to do', () => {
     const { text, reason } = next({ entry: 'refund-time' });
-    expect(text).to.equal('填上日期，就知道等到哪一天。一般 3–7 個工作天。');
+    expect(text).to.equal('先在下面填日期，就知道等到哪一天；進度在淘寶訂單裡看。一般 3–7 個工作天。');
     expect(reason).not.to.contain('自己處理');
   });
 

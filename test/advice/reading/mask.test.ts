@@ -55,6 +55,14 @@ describe('a report that is kept', () => {
       evidence: [],
       photos: [],
       tried: [],
+      facts: [],
     });
+  });
+
+  it('has no secret in what was said of the facts', () => {
+    const facts = [{ role: 'product', value: '密碼 hunter2x', was: '驗證碼 123456' }];
+    expect(redactReport({ facts }).facts).to.deep.equal([
+      { role: 'product', value: '密碼 ***', was: '驗證碼 ***' },
+    ]);
   });
 });

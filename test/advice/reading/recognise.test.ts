@@ -2,11 +2,17 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { taobaoLink } from '../../../src/advice/reading/links.js';
 import { recognise } from '../../../src/advice/reading/recognise.js';
+import { findDays } from '../../../src/advice/story/dates.js';
+import { plain } from '../../../src/advice/story/plain.js';
 import { at } from '../at.js';
 
 /** A Monday in Taipei. */
 const NOW = { now: new Date('2026-11-23T06:00Z'), timeZone: 'Asia/Taipei' };
 const found = (text: string): string[] => recognise(text, NOW).map(({ field, value }) => `${field} ${value}`);
+
+/** The last day that a text names, up to today. */
+const day = (text: string): string | undefined =>
+  findDays(plain(text).text, '2026-11-23').find(({ value }) => value <= '2026-11-23')?.value;
 
 describe('recognising', () => {
   describe('order numbers', () => {
@@ -75,27 +81,35 @@ describe('recognising', () => {
 
   describe('amounts', () => {
     const cases: readonly (readonly [string, string | undefined])[] = [
-      ['付了 NT$1,280', 'NT$1280'],
-      ['台幣 500', 'NT$500'],
+      ['付了 NT$1,280', 'NT$1,280'],
+      ['台幣 500', '台幣 500'],
       ['HK$88.50', 'HK$88.50'],
-      ['二百蚊', 'HK$200'],
+      ['二百蚊', '二百蚊'],
       ['¥99', '¥99'],
-      ['￥９９', '¥99'],
-      ['RMB 45', '¥45'],
-      ['128.5 人民幣', '¥128.5'],
-      ['128元', '128 元'],
-      ['花了兩百塊', '200 元'],
-      ['三百五十塊錢', '350 元'],
+      ['￥９９', '￥９９'],
+      ['RMB 45', 'RMB 45'],
+      ['128.5 人民幣', '128.5 人民幣'],
+      ['128元', '128元'],
+      ['花了兩百塊', '兩百塊'],
+      ['三百五十塊錢', '三百五十塊錢'],
       ['US$20', 'US$20'],
       ['$30', '$30'],
       ['£30', '£30'],
       ['€20', '€20'],
-      ['20 euros', '€20'],
-      ['45 dollars', '$45'],
-      ['45 HK dollars', 'HK$45'],
-      ['128 yuan', '¥128'],
-      ['$45.20 USD', 'US$45.20'],
-      ['$300 港幣', 'HK$300'],
+      ['20 euros', '20 euros'],
+      ['45 dollars', '45 dollars'],
+      ['45 HK dollars', '45 HK dollars'],
+      ['128 yuan', '128 yuan'],
+      ['$45.20 USD', '$45.20 USD'],
+      ['$300 港幣', '$300 港幣'],
+      ['兩萬塊', '兩萬塊'],
+      ['花了1.2万', '1.2万'],
+      ['付了一千二', '一千二'],
+      ['被刷6千多', '6千多'],
+      ['¥1,299.50', '¥1,299.50'],
+      ['120港紙', '120港紙'],
+      ['付了NT$6,500，9月20號付的', 'NT$6,500'],
+      ['排隊兩百多位', undefined],
       ['缺了一塊', undefined],
       ['3 元件', undefined],
       ['買了 3 個', undefined],
@@ -160,8 +174,22 @@ describe('recognising', () => {
       ['等咗兩個月', '2026-09-23'],
       ['I have waited for 3 weeks', '2026-11-02'],
       ['been stuck at customs for five days', '2026-11-18'],
-      ['been told to wait for 3 days', undefined],
-      ['please wait for 3 days', undefined],
+      ['等了半個月', '2026-11-08'],
+      ['半個月前', '2026-11-08'],
+      ['兩個多禮拜前', '2026-11-09'],
+      ['十幾天前', '2026-11-12'],
+      ['噚晚', '2026-11-22'],
+      ['19號買的', '2026-11-19'],
+      ['11.19下單', '2026-11-19'],
+      ['20261119', '2026-11-19'],
+      ['on the 3rd', '2026-11-03'],
+      ['ten days ago', '2026-11-13'],
+      ['只發了1/3的貨', undefined],
+      ['尺寸 5/8', undefined],
+      ['雙11活動', undefined],
+      ['分12期', undefined],
+      ['客服 24/7 都在', undefined],
+      ['11.19元', undefined],
       // Days to come are plans, not since when.
       ['12/25', undefined],
       ['2027-01-01', undefined],
@@ -174,14 +202,16 @@ describe('recognising', () => {
     ];
     for (const [text, value] of cases) {
       it(`${value ?? 'none'}: ${text}`, () => {
-        expect(found(text)).to.deep.equal(value ? [`since ${value}`] : []);
+        expect(day(text)).to.equal(value);
       });
     }
 
     it('count from the day of the shopper', () => {
       const late = new Date('2026-11-23T20:00Z');
-      expect(recognise('昨天', { now: late, timeZone: 'Asia/Taipei' })[0]!.value).to.equal('2026-11-23');
-      expect(recognise('昨天', { now: late, timeZone: 'America/New_York' })[0]!.value).to.equal('2026-11-22');
+      expect(recognise('昨天下單', { now: late, timeZone: 'Asia/Taipei' })[0]!.value).to.equal('2026-11-23');
+      expect(recognise('昨天下單', { now: late, timeZone: 'America/New_York' })[0]!.value).to.equal(
+        '2026-11-22',
+      );
     });
 
     it('are not made up where the clock is wrong', () => {
@@ -193,13 +223,19 @@ describe('recognising', () => {
           instant,
         ).to.deep.equal(['amount']);
       }
-      expect(recognise('昨天', at('2026-11-23T06:00Z', 'tw'))[0]!.value).to.equal('2026-11-22');
+      expect(recognise('昨天下單', at('2026-11-23T06:00Z', 'tw'))[0]!.value).to.equal('2026-11-22');
     });
 
     it('of a month that is too short are its last day', () => {
       const now = new Date('2026-03-31T04:00Z');
-      expect(recognise('一個月前', { now })[0]!.value).to.equal('2026-02-28');
+      expect(recognise('一個月前下單', { now })[0]!.value).to.equal('2026-02-28');
     });
+  });
+
+  it('takes a day into a report only where the story says of what', () => {
+    expect(found('11/20')).to.deep.equal([]);
+    expect(found('11/20 的事，一直沒下文')).to.deep.equal([]);
+    expect(found('11月3號下單，11月9號賣家同意退款')).to.deep.equal(['since 2026-11-09']);
   });
 
   it('finds all of a story, in order', () => {
@@ -208,7 +244,7 @@ describe('recognising', () => {
     ).to.deep.equal([
       'since 2026-11-20',
       'orderNumber 2834567890123456789',
-      'amount NT$1280',
+      'amount NT$1,280',
       'product https://m.tb.cn/h.a',
     ]);
   });

@@ -49,11 +49,11 @@ describe('the mainland’s calendar', () => {
 
   it('counts Monday to Friday where it does not know the year', () => {
     expect(dayAfter('2031-01-01', 7, 'workdays', calendar)).to.equal('2031-01-10');
-    expect(dayAfter('2026-09-30', 3, 'workdays')).to.equal('2026-10-05');
+    expect(dayAfter('2026-09-30', 3, 'workdays')).to.equal('2026-10-07');
   });
 
   it('counts plain days as they are', () => {
-    expect(dayAfter('2026-12-30', 5, 'days', calendar)).to.equal('2027-01-04');
+    expect(dayAfter('2026-12-30', 5, 'days', calendar)).to.equal('2027-01-05');
   });
 
   it('tells how it counted', () => {
@@ -71,12 +71,12 @@ describe('the window of a refund', () => {
     windowAdvice({ entry: refund, since, today }, en)!;
 
   const states: readonly (readonly [string, WindowAdvice['state'], string])[] = [
-    ['2026-11-09', 'waiting', 'Usually between Thu 12 Nov and Wed 18 Nov. Wait for it.'],
-    ['2026-11-11', 'waiting', 'Usually between Thu 12 Nov and Wed 18 Nov. Wait for it.'],
+    ['2026-11-09', 'waiting', 'It usually arrives between Thu 12 Nov and Wed 18 Nov. Nothing to do yet.'],
+    ['2026-11-11', 'waiting', 'It usually arrives between Thu 12 Nov and Wed 18 Nov. Nothing to do yet.'],
     ['2026-11-12', 'due', 'It should come any day now, usually by Wed 18 Nov.'],
     ['2026-11-18', 'due', 'It should come any day now, usually by Wed 18 Nov.'],
-    ['2026-11-19', 'overdue', 'Usually there by Wed 18 Nov. Days late: 1. Ask now.'],
-    ['2026-11-21', 'overdue', 'Usually there by Wed 18 Nov. Days late: 3. Ask now.'],
+    ['2026-11-19', 'overdue', 'It usually arrives by Wed 18 Nov. Ask now (1 days past that).'],
+    ['2026-11-21', 'overdue', 'It usually arrives by Wed 18 Nov. Ask now (3 days past that).'],
   ];
   for (const [today, state, label] of states) {
     it(`is ${state} on ${today}`, () => {
@@ -111,6 +111,40 @@ describe('the window of a refund', () => {
 
   it('writes the year of a date in another year', () => {
     expect(on('2026-12-31', '2026-12-30').label).to.contain('2027-01-04');
+  });
+});
+
+describe('holidays', () => {
+  const window = (since: string, today: string, given?: WorkdayCalendar): WindowAdvice =>
+    windowAdvice({ entry: refund, since, today, calendar: given }, en)!;
+
+  it('that fall on the same day every year count in any year', () => {
+    // Friday 28 September 2029: three working days on from the National Day.
+    expect(dayAfter('2029-09-28', 3, 'workdays')).to.equal('2029-10-08');
+    expect(dayAfter('2029-12-31', 1, 'workdays')).to.equal('2030-01-02');
+  });
+
+  it('of a year that is not covered never make anything overdue', () => {
+    const unknown: WorkdayCalendar = { isWorkday: () => true, covers: () => false };
+    const late = window('2031-06-02', '2031-12-31', unknown);
+    expect([late.state, late.label]).to.deep.equal([
+      'due',
+      en.window.beyond.replace('{until}', 'Wed 11 Jun'),
+    ]);
+  });
+
+  it('of the Lunar New Year make nothing overdue without a calendar', () => {
+    expect(window('2027-02-01', '2027-02-20').state).to.equal('due');
+    expect(window('2027-03-03', '2027-03-20').state).to.equal('overdue');
+  });
+
+  it('are the same wherever the device is', async () => {
+    const days = await loadCalendar();
+    expect(['2026-10-01', '2026-11-21', '2026-11-23'].map((day) => days.isWorkday(day))).to.deep.equal([
+      false,
+      false,
+      true,
+    ]);
   });
 });
 

@@ -10,11 +10,15 @@ describe('the Simplified words for the agent’s message', () => {
   it('are those of the Simplified pack, behind the fingerprints of the others', () => {
     const expected = PACKS['zh-Hans'].entries
       .filter(({ topic }) => topic !== 'contact')
-      .map(({ id, problem, solutions }) => {
+      .map(({ id, problem, solutions, wishes = [] }) => {
         const of = (['zh-Hant', 'en'] as const).map((locale) =>
           fingerprint(PACKS[locale].entries.find((entry) => entry.id === id)!),
         );
-        return [id, [of.join(' '), problem, ...solutions]] as const;
+        const spoken = solutions.map((solution) => {
+          const wish = wishes.find((each) => each.solution === solution);
+          return wish ? [solution, wish.toSeller ?? '', wish.toAgent ?? ''].join('|') : solution;
+        });
+        return [id, [of.join(' '), problem, ...spoken]] as const;
       });
     expect(AGENT_ENTRIES.entries, REMEDY).to.deep.equal(Object.fromEntries(expected));
   });

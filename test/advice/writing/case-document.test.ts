@@ -30,18 +30,17 @@ describe('the page of a case', () => {
     expect(facts).to.deep.equal({
       問題: '錢還沒到，密碼是 ***',
       訂單編號: '2834567890123456789',
-      開始日期: '2026-11-09',
-      希望的結果: '盡快完成退款',
-      時間: '一般最晚 11月18日週三，已經超過 3 天，現在就問。',
+      賣家同意: '2026-11-09',
+      時間: '一般最晚 11月18日週三，已經過了 3 天，現在就問。',
     });
   });
 
   it('tells what happened, what was tried, what comes', () => {
     expect(made.timeline.slice(0, 4)).to.deep.equal([
-      { when: '2026-11-09', text: '事情開始' },
-      { when: '試過了', text: '找賣家談' },
+      { when: '2026-11-09', text: '賣家同意' },
+      { when: '做過了', text: '找賣家談' },
       { when: '現在', text: '找真人客服' },
-      { when: '接著', text: '換個管道' },
+      { when: '接著', text: '請主管或資深客服處理' },
     ]);
   });
 

@@ -19,6 +19,10 @@ const agent = (
 const own = (report: Partial<Report>, context: AdviceContext = at(DAY, 'tw')): Message =>
   advise(report, context).message.own;
 const ORDER = '2834567890123456789';
+const SELLER_RETURN = (({ wishes = [] }) =>
+  wishes.find(({ solution }) => solution === 'Return and refund')?.toSeller ?? 'Return and refund')(
+  PACKS.en.entries.find(({ id }) => id === 'product-defect')!,
+);
 /** Half of a character outside the basic plane. */
 const HALF = /[\ud800-\udfff]|\\ud[89a-f]/u;
 
@@ -34,31 +38,34 @@ describe('the message to the agent', () => {
       evidence: ['refund-page', 'order-number'],
       photos: ['退款頁.png'],
       tried: ['seller'],
-      solution: '請告知退款進度和到帳日期',
+      solution: '告訴我退款進度和到帳日期',
     };
     expect(agent(report).full.split('\n')).to.deep.equal([
-      '您好，想请您帮忙处理一个问题。',
+      '您好，我的情况如下。',
       '【问题】卖家 9 号说会退，钱还没到',
       `【订单号】${ORDER}`,
       '【商品】保温杯 https://item.taobao.com/item.htm?id=1',
       '【金额】¥128',
-      '【卖家同意退款的日期】2026-11-09（已超过 7 个工作日）',
+      '【日期】卖家同意 2026-11-09（已超过 7 个工作日）',
       '【已备好凭证】照片 1 张（退款頁.png）；退款进度页面的截图',
-      '【已经试过】联系卖家',
-      '【希望】请告知退款进度和到账日期',
+      '【希望】告诉我退款进度和到账日期',
       '麻烦您尽快处理，谢谢。',
     ]);
   });
 
   it('says what its date is', () => {
     const report = { entry: 'logistics-delay', since: '2026-11-09' };
-    expect(agent(report).full).to.contain('【开始日期】2026-11-09');
-    expect(own(report, at(DAY, 'tw', 'en')).full).to.contain('Since: 2026-11-09');
+    expect(agent(report).full).to.contain('【日期】开始日期 2026-11-09');
+    expect(own(report, at(DAY, 'tw', 'en')).full).to.contain('Since 2026-11-09');
+    const told = agent({ entry: 'refund-time', summary: '11月3號下單，賣家11月9號同意退款' }).full;
+    expect(told).to.contain('【日期】下单 2026-11-03、卖家同意 2026-11-09');
   });
 
   it('is short for the chat', () => {
-    expect(agent({ entry: 'product-defect', orderNumber: ORDER, photos: ['a', 'b'] }).short).to.equal(
-      `您好，收到的宝贝有瑕疵或损坏。订单号：${ORDER}。已备好凭证：照片 2 张。希望：退货退款。谢谢。`,
+    expect(
+      agent({ entry: 'product-defect', orderNumber: ORDER, photos: ['a', 'b'], solution: '退貨退款' }).short,
+    ).to.equal(
+      `您好，收到的宝贝有瑕疵或损坏。订单号：${ORDER}。已备好凭证：照片 2 张。希望：同意退货退款。请您看一下怎么处理，尽快回复我。谢谢。`,
     );
   });
 
@@ -75,7 +82,6 @@ describe('the message to the agent', () => {
     const context = at(DAY, 'intl', 'en', { simplify });
     const { short } = agent({ entry: 'product-defect', summary: 'The cup arrived broken' }, context);
     expect(short).to.contain('收到的宝贝有瑕疵或损坏（原文：The cup arrived broken）。');
-    expect(short).to.contain('希望：退货退款。');
     const cantonese = agent({ entry: 'payment-duplicate', summary: '收咗我兩次錢' });
     expect(cantonese.short).to.contain('同一笔订单被扣了两次款（原文：收咗我两次钱）。');
   });
@@ -138,21 +144,60 @@ describe('the message to the agent', () => {
     expect(converted.notices).to.deep.equal([]);
   });
 
-  it('adds the usual wish only where the story states none of its own', () => {
-    const wish = (summary: string, entry = 'product-defect'): boolean =>
-      /希望：/.test(advise({ entry, summary }, at(DAY, 'tw', 'zh-Hant', { simplify })).message.agent.short);
-    expect(wish('杯子收到破了')).to.equal(true);
-    for (const own of ['想換一個新的，不要退款', 'I want a replacement, not a refund', '不喜歡想退'])
-      expect(wish(own), own).to.equal(false);
+  it('asks for nothing that the shopper neither stated nor chose', () => {
+    const wish = (summary: string, solution = ''): string | undefined =>
+      /希望：([^。]+)/.exec(agent({ entry: 'product-defect', summary, solution }).short)?.[1];
+    expect(wish('杯子收到破了')).to.equal(undefined);
+    expect(wish('杯子破了，賣家要我先退貨')).to.equal(undefined);
+    expect(wish('杯子破了，如果賣家不退怎麼辦')).to.equal(undefined);
+    expect(wish('杯子破了，我不要退貨，想換一個新的')).to.equal('换货');
+    expect(wish('杯子破了', '換一件新的')).to.equal('帮我换一件新的');
+  });
+
+  it('says a wish once', () => {
+    for (const summary of ['杯子破了，我要退款', '杯子破了，我想換貨']) {
+      const { short, full } = agent({ entry: 'product-defect', summary });
+      const word = summary.slice(-2).replace('換貨', '换货');
+      for (const text of [short, full]) expect(text.split(word).length - 1, text).to.equal(1);
+    }
+  });
+
+  it('tells each reader what is for him', () => {
+    const report = { entry: 'product-defect', summary: '杯子破了，賣家一直不回' };
+    const texts = advise(report, at(DAY, 'tw', 'zh-Hant', { simplify })).texts;
+    const to = (reader: string): string => texts.find((text) => text.reader === reader)!.agent.short;
+    expect(to('seller')).to.contain('您一直不回').and.to.contain('请您看一下').and.not.to.contain('卖家');
+    expect(to('platform')).to.contain('卖家一直不回').and.to.contain('请淘宝客服介入处理');
+    expect(to('supervisor')).to.contain('请主管或资深客服重新处理');
+    expect(to('agent')).to.not.contain('主管');
+  });
+
+  it('gives an outside body the whole account in its own order', () => {
+    const report = {
+      entry: 'product-defect',
+      summary: '除濕機漏電，11月2號收到，付了 NT$5,990，我要退款',
+      orderNumber: ORDER,
+      tried: ['seller', 'request', 'platform', 'human', 'supervisor', 'social'],
+    };
+    const { message, next } = advise(report, at(DAY, 'tw', 'zh-Hant', { simplify }));
+    expect(next.rung).to.equal('consumer');
+    expect(message.own.full.split('\n').map((line) => line.split('】')[0])).to.deep.equal([
+      '消費糾紛說明',
+      '【雙方',
+      '【訂單編號',
+      '【金額',
+      '【日期',
+      '【問題',
+      '【已聯絡過',
+    ]);
   });
 
   it('asks on the rungs of supervisor and platform for what they are for, and says what was tried', () => {
     const short = (...tried: string[]): string =>
-      advise({ entry: 'parcel-lost', tried }, at(DAY, 'tw', 'zh-Hant', { simplify })).message.agent.short;
-    expect(short('seller', 'human', 'channel'))
-      .to.include('请主管或资深客服重新处理')
-      .and.to.include('已经试过');
-    expect(short('seller', 'human', 'channel', 'supervisor')).to.include('请淘宝客服介入处理');
+      agent({ entry: 'product-defect', summary: '杯子破了', tried }).short;
+    expect(short('seller', 'request')).to.include('请淘宝客服介入处理').and.to.include('已联系过');
+    expect(short('seller', 'request', 'platform', 'human')).to.include('请主管或资深客服重新处理');
+    expect(short('seller', 'human')).to.not.match(/[试試][过過]/);
     expect(short()).to.not.include('主管');
   });
 
@@ -174,7 +219,7 @@ describe('the message to the agent', () => {
       entry.id === 'product-defect' ? { ...entry, solutions: ['A voucher of the shop'] } : entry,
     );
     const { full } = agent(
-      { entry: 'product-defect' },
+      { entry: 'product-defect', solution: 'A voucher of the shop' },
       { ...context, content: { ...context.content, entries } },
     );
     expect(full)
@@ -187,7 +232,7 @@ describe('the message to the agent', () => {
     const defect = context.content.entries.find(({ id }) => id === 'product-defect')!;
     const entry = { ...defect, id: 'ours', problem: '會員點數不見了。', solutions: ['請補發點數'] };
     const { short } = agent(
-      { entry: 'ours' },
+      { entry: 'ours', solution: '請補發點數' },
       { ...context, content: { ...context.content, entries: [entry] } },
     );
     expect(short).to.equal('您好，会员点数不见了。希望：请补发点数。谢谢。');
@@ -206,8 +251,13 @@ describe('the message in the shopper’s language', () => {
   });
 
   it('is in English on an English page', () => {
-    expect(own({ entry: 'product-defect', orderNumber: ORDER }, at(DAY, 'intl', 'en')).short).to.equal(
-      `Hello. The item arrived faulty or broken. Order number: ${ORDER}. I ask for: Return and refund. Thank you.`,
+    expect(
+      own(
+        { entry: 'product-defect', orderNumber: ORDER, solution: 'Return and refund' },
+        at(DAY, 'intl', 'en'),
+      ).short,
+    ).to.equal(
+      `Hello. The item arrived faulty or broken. Order number: ${ORDER}. My request: ${SELLER_RETURN}. Please look at this and answer soon. Thank you.`,
     );
   });
 
@@ -230,10 +280,10 @@ describe('every message', () => {
 
   it('keeps a story of 5,000 characters whole in the full form, and the point of it in the short one', () => {
     const summary = '杯子破了。'.repeat(1000);
-    const message = agent({ entry: 'product-defect', summary, orderNumber: ORDER });
+    const message = agent({ entry: 'product-defect', summary, orderNumber: ORDER, solution: '退貨退款' });
     expect(message.full).to.contain(summary);
     expect(message.short.length).to.be.at.most(200);
-    expect(message.short).to.contain(ORDER).and.to.contain('希望：退货退款').and.to.contain('…');
+    expect(message.short).to.contain(ORDER).and.to.contain('希望：同意退货退款').and.to.contain('…');
   });
 
   it('never cuts a link in the short form', () => {
@@ -259,7 +309,7 @@ describe('every message', () => {
       }
     }
     expect(notices.find(({ id }) => id === 'secret')?.text).to.equal(
-      '你寫的內容裡有密碼、驗證碼、證件號碼、卡號。客服不需要它，訊息裡已經拿掉。',
+      '客服不會要你的密碼、驗證碼、證件號碼、卡號，訊息裡已經拿掉。',
     );
   });
 
@@ -314,8 +364,16 @@ describe('every message', () => {
     for (const locale of ['zh-Hant', 'en'] as const) {
       for (const { id } of PACKS[locale].entries.filter(({ topic }) => topic !== 'contact')) {
         const simplified = PACKS['zh-Hans'].entries.find((entry) => entry.id === id)!;
-        const { full } = agent({ entry: id }, at(DAY, 'tw', locale));
-        expect(full).to.contain(simplified.problem).and.to.contain(simplified.solutions[0]!);
+        const solution = PACKS[locale].entries.find((entry) => entry.id === id)!.solutions[0]!;
+        const { full } = agent({ entry: id, solution }, at(DAY, 'tw', locale));
+        const { solutions, wishes = [] } = simplified;
+        const wish = wishes.find((each) => each.solution === solutions[0]);
+        const asked = [solutions[0], wish?.toSeller, wish?.toAgent].filter(Boolean);
+        expect(full).to.contain(simplified.problem);
+        expect(
+          asked.some((text) => full.includes(text!)),
+          full,
+        ).to.equal(true);
         expect(full).not.to.match(/[{}]/);
       }
     }

@@ -1,0 +1,32 @@
+// Working days and dates are the same wherever the device is: the calendar's library reads a day in UTC and asks the
+// device which day that is.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const SCRIPT = `
+  import { advise, loadCalendar } from './src/advice/index.ts';
+  import content from './src/content/zh-Hant.ts';
+  const calendar = await loadCalendar();
+  const context = { content, now: new Date('2026-11-13T20:00Z'), region: 'intl', timeZone: 'UTC', calendar };
+  const { window } = advise({ entry: 'refund-time', since: '2026-11-12' }, context);
+  const days = ['2026-10-01', '2026-10-10', '2026-11-21', '2026-11-23'].map((day) => calendar.isWorkday(day));
+  console.log(JSON.stringify([window.from, window.until, days]));
+`;
+
+for (const zone of ['America/Los_Angeles', 'UTC', 'Asia/Taipei', 'Pacific/Kiritimati']) {
+  test(`a refund is due on the same day in ${zone}`, () => {
+    const printed = execFileSync(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '--eval', SCRIPT],
+      {
+        cwd: ROOT,
+        env: { ...process.env, TZ: zone },
+        encoding: 'utf8',
+      },
+    );
+    assert.deepEqual(JSON.parse(printed), ['2026-11-17', '2026-11-23', [false, true, false, true]]);
+  });
+}
