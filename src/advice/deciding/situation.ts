@@ -7,7 +7,7 @@ import { productText } from '../reading/links.js';
 import { redactReport } from '../reading/mask.js';
 import { plainOrderNumber } from '../reading/order-number.js';
 import { caseOf } from '../story/case.js';
-import { fieldFacts, sinceOf } from '../story/corrections.js';
+import { correct, fieldFacts, sinceOf } from '../story/corrections.js';
 import { readStory } from '../story/read-story.js';
 import { hasFact, valuesOf, type Story } from '../story/types.js';
 import { todayOf } from '../time/clock.js';
@@ -73,18 +73,20 @@ function saidBy(picked: Entry | undefined, entry: Entry | undefined, story: Stor
 }
 
 /** The story with what the fields of the report say; a date of the older field counts where the entry asks for it. */
-function storyOf(safe: Report, entry: Entry | undefined, context: AdviceContext): Story {
-  const read = readStory(safe.summary, context);
+function storyOf(read: Story, safe: Report, entry: Entry | undefined): Story {
   const since = isDate(safe.since) && sinceOf(read.facts, safe.since) ? safe.since : '';
-  const role = entry?.window?.role ?? 'date';
   const fields: readonly Correction[] = [
     ...fieldFacts(
-      { ...safe, orderNumber: plainOrderNumber(safe.orderNumber), product: productText(safe.product) },
+      {
+        ...safe,
+        orderNumber: plainOrderNumber(safe.orderNumber),
+        product: productText(safe.product),
+      },
       read.facts,
     ),
-    ...(since ? [{ role, value: since }] : []),
+    ...(since ? [{ role: entry?.window?.role ?? 'date', value: since }] : []),
   ];
-  return readStory(safe.summary, context, [...fields, ...safe.facts]);
+  return { ...read, facts: correct(read.facts, [...fields, ...safe.facts]) };
 }
 
 /** Looks at a report, the clock and the region once, for all rules. */
@@ -96,9 +98,9 @@ export function situationOf(
   const safe = redactReport(draft);
   const { content, calendar } = context;
   const picked = content.entries.find(({ id }) => id === safe.entry);
-  const first = entryOf(picked, readStory(safe.summary, context), context);
-  const story = storyOf(safe, first, context);
-  const entry = first;
+  const read = readStory(safe.summary, context);
+  const entry = entryOf(picked, read, context);
+  const story = storyOf(read, safe, entry);
   const today = todayOf(context);
   const role = entry?.window?.role;
   const asked = story.facts.find((fact) => fact.role === (role ?? 'date') && (role ?? fact.confirmed));

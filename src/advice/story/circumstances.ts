@@ -53,7 +53,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'shop-closed',
-    '(?:店铺?|店家)[^，,]{0,3}(?:关了|关闭|倒了|没了|不见|下线|注销|消失|搜不到)|跑路|关店|\\b(?:shop|store|seller)[^.]{0,12}(?:closed|gone|disappeared|vanished|no longer exists)\\b',
+    '(?:店铺?|店家)[^，,]{0,3}(?:关了|关闭|倒了|没了|不见|下线|注销|消失|搜不到)|跑路|关店(?!了，要改)|店铺不存在|(?:间|个)铺[^，,]{0,2}(?:执|关|没)|\\b(?:shop|store|seller)[^.]{0,12}(?:closed|gone|disappeared|vanished|no longer exists)\\b',
     undefined,
     false,
   ),
@@ -65,7 +65,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'agent-refused',
-    "结(?:了)?案|案子?就?结|驳回|不(?:受理|处理|支持|予|管|能处理)|帮不(?:到|了)|没(?:有)?办法|无法(?:处理|帮)|拒绝|判(?:定|给|了)?[^，,]{0,3}(?:卖家|商家)|(?:卖家|商家)没错|敷衍|踢皮球|推来推去|\\b(?:closed (?:my|the) (?:case|ticket|dispute)|reject\\w*|refus\\w*|den(?:y|ied)|can['’]?t help|nothing (?:they|we|she|he) can do|sided with|won['’]t help)",
+    "(?:把)?案子?(?:就)?结|结(?:了)?案|案子?就?结|驳回|不(?:受理|处理|支持|予|管|能处理)|帮不(?:到|了)|没(?:有)?办法|无法(?:处理|帮)|拒绝|判(?:定|给|了)?[^，,]{0,3}(?:卖家|商家)|(?:卖家|商家)没错|敷衍|踢皮球|推来推去|\\b(?:closed (?:my|the) (?:case|ticket|dispute)|reject\\w*|refus\\w*|den(?:y|ied)|can['’]?t help|nothing (?:they|we|she|he) can do|sided with|won['’]t help)",
     ['agent'],
     false,
   ),

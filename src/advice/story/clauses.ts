@@ -105,6 +105,8 @@ export function clausesOf(text: string): readonly Clause[] {
     const part = text.slice(start, end);
     if (/[\p{L}\p{N}]/u.test(part)) {
       const named = governor(part);
+      // 「他說…」 is whoever was spoken of before this clause.
+      const third = about;
       for (const match of part.matchAll(NAMED)) {
         const name = NAMES[match.slice(1).findIndex(Boolean)]![0];
         if (name !== 'shopper' && name !== 'they') about = name;
@@ -113,7 +115,7 @@ export function clausesOf(text: string): readonly Clause[] {
       const told = MADE.test(part);
       const who = named
         ? named.who === 'they'
-          ? about
+          ? third
           : named.who
         : told
           ? about

@@ -85,6 +85,8 @@ export function daysOf(
         role = nearestRole(DATE_EVENTS, clauses[place + 1]!, { index: 0, length: 0 });
       // 「退货 11.12 就签收了」: it is the return that arrived.
       if (role === 'delivered' && /退货|退回|return/.test(clause.text)) role = 'returned';
+      // 「退回去的件 11/13 寄出」
+      if (role === 'dispatched' && /退回|寄回|退货/.test(clause.text)) role = 'returned';
       if (role === 'seller-agreed' && clause.who === 'shopper' && /我/.test(clause.text)) role = undefined;
       // 「佢話星期一出貨」: said to happen, which is no more than a promise.
       const after = clause.text.slice(part.index + part.length);

@@ -45,7 +45,11 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
     '下单|落单|拍下|拍的|(?<!不是我)买(?!家|单)|订(?!单|制的)|购(?:买|入)|\\b(?:ordered|bought|purchased|(?:placed|made) (?:an|the|my|this) order)\\b',
     'shopper',
   ),
-  event('paid-on', '付(?:款|了|的|钱|清)|支付(?!宝)|刷(?:的|了|卡)|\\b(?:paid|payment)\\b', 'shopper'),
+  event(
+    'paid-on',
+    '付(?:款|了|的|钱|清)|(?<!卖家)给了(?=[^，,]{0,3}\\d|\\$)|支付(?!宝)|刷(?:的|了|卡)|\\b(?:paid|payment)\\b',
+    'shopper',
+  ),
   event(
     'dispatched',
     '发(?:的|了)?货|出(?:了)?货|寄出|寄了|发出|揽收|\\b(?:shipped|dispatched|sent out|posted|handed to)\\b',

@@ -5,9 +5,13 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'account-stolen',
     0.9,
-    /被盗|盗(?:用|刷|号|了)|被(?:黑|骇|hack)|(?:订单|单)[^，,]{0,6}(?:不是|都不是|没)(?:我|有)?(?:下|买)|不是我(?:下|买|订)|异地登|(?:有人|别人)[^，,]{0,8}(?:登(?:录|入|陆)|用)(?:了)?我|密码[^，,]{0,3}被改|换绑|抢回(?:来|帐|账)?|改掉(?:了)?(?:手机|密码)|(?:手机|密码)[^，,]{0,2}改掉|(?:改了|改咗)(?:我|咗)?(?:的)?(?:密码|支付密码)|一直(?:在)?扣|\bhacked\b|\b(?:ordering|orders?) [^.]{0,20}with my account|\baccount (?:was |got |is |has been )?(?:stolen|taken over|compromised)|\bsomeone (?:is using|used|logged into|got into) my\b/,
+    /被盗|盗(?:用|刷|号|了)|被(?:黑|骇|hack)|(?:订单|单)[^，,]{0,6}(?:不是|都不是|没)(?:我|有)?(?:下|买)|不是我(?:下|买|订)|异地登|(?:有人|别人)[^，,]{0,8}(?:登(?:录|入|陆)|用)(?:了)?我(?!.{0,6}过的)|密码[^，,]{0,3}被改|换绑|抢回(?:来|帐|账)?|改掉(?:了)?(?:手机|密码)|(?:手机|密码)[^，,]{0,2}改掉|(?:改了|改咗)(?:我|咗)?(?:的)?(?:密码|支付密码)|一直(?:在)?扣|\bhacked\b|\b(?:ordering|orders?) [^.]{0,20}with my account|\baccount (?:was |got |is |has been )?(?:stolen|taken over|compromised)|\bsomeone (?:is using|used|logged into|got into) my\b/,
   ],
-  ['customs-confirm', 0.9, /ez ?way|易利委|实名(?:认证|委任)|申报相符|报关|海关(?=.*(?:app|确认|认证|通知))/],
+  [
+    'customs-confirm',
+    0.9,
+    /ez ?way|易利委|实名(?:认证|委任)|申报相符|报关|海关(?=.*(?:app|确认|认证|通知|税))|补税|课税/,
+  ],
   [
     'card-dispute',
     0.85,
@@ -68,7 +72,11 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
     0.6,
     /(?:没|未|不|迟迟)(?:有)?[^，,]{0,3}(?:发货|出货|寄出|更新|动(?!作)|郁|到货|送|收到货)|没(?:有)?动|卡(?:在|住|关|海关|了)|停(?:了|在|咗|滞)|延误|延迟(?!收)|(?:还|仲)(?:没|未)(?:到|收到|出|发|寄)|催|太慢|到现在没(?:到|收)|没到|\b(?:nothing moves|not moved|hasn['’]?t (?:moved|arrived|shipped|come|updated)|stuck|late|delayed?|not (?:yet )?(?:arrived|shipped)|still (?:waiting|not)|no update)\b/,
   ],
-  ['order-cancel', 0.6, /取消(?!重复|会员|不)|撤单|退单|不想买|下错单|\bcancel(?! (?:the )?member)/],
+  [
+    'order-cancel',
+    0.6,
+    /取消(?!重复|会员|不)|撤单|退单|不想买|下错单|(?<!card i )\bcancel(?! (?:the )?member)/,
+  ],
   [
     'order-modify',
     0.6,
@@ -82,7 +90,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'order-track',
     0.5,
-    /到(?:哪|边度|哪里)|在(?:哪|边度)(?:儿|里)?(?:看|查)|查(?:一下)?(?:物流|快递|单)|\bwhere(?:['’]s| is) my|\btrack\b/,
+    /我的[^，,]{1,6}呢$|到(?:哪|边度|哪里)|在(?:哪|边度)(?:儿|里)?(?:看|查)|查(?:一下)?(?:物流|快递|单)|\bwhere(?:['’]s| is) my|\btrack\b/,
   ],
 ];
 

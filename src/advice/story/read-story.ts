@@ -124,7 +124,7 @@ export function readStory(
   const once = facts
     .filter((fact) => (fact.value !== 'money-gone' || robbed) && !isFalse(fact))
     .filter(
-      (fact, i) => facts.findIndex(({ role, value }) => role === fact.role && value === fact.value) === i,
+      (fact, i, all) => all.findIndex(({ role, value }) => role === fact.role && value === fact.value) === i,
     )
     .sort((a, b) => a.start - b.start);
   return { text, facts: correct(once, corrections), matters };

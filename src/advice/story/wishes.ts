@@ -16,7 +16,7 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     'refund',
-    /(?:全额|全数|全部)(?:都)?(?:退(?:款|钱|还|回)?|(?=$|[！!。]))|\b(?:want|get|like)\b[^.]{0,16}\bback\b(?! in)|\bfull refund\b/g,
+    /(?:全额|全数|全部)(?:都)?(?:退(?:款|钱|还|回)?|(?=$|[！!。]))|\b(?:want|get|like)\b(?: \w+){0,2}(?: (?:[a-z]{0,3}[$¥£€])?[\d.,]+)? back\b(?! in)|\bfull refund\b/g,
   ],
   [
     'return',
@@ -32,7 +32,7 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     'resend',
-    /补(?:发|寄|送|一)|重(?:新)?(?:发|寄|送)|再(?:发|寄|送)(?!生)|寄(?:一|个|只|支|件)[^，,]{0,6}(?:来|给我)|\bre-?(?:send|sent|ship(?:ped)?)\b|\bsend (?:me )?(?:a new|another|again|the (?:missing|right|correct|parts?|rest))/g,
+    /补(?:发|寄|送|一|给我)|重(?:新)?(?:发|寄|送)|再(?:发|寄|送)(?!生)|寄(?:一|个|只|支|件)[^，,]{0,6}(?:来|给我)|\bre-?(?:send|sent|ship(?:ped)?)\b|\bsend (?:me )?(?:a new|another|again|the (?:missing|right|correct|parts?|rest))/g,
   ],
   ['repair', /维修|修(?:理|好|一下|复)|保修|\brepair\b|\bfix(?:ed)? (?:it|this)\b/g],
   ['extend', /延长(?:收货|确认)?|延迟(?:收货|确认)|延后|\bextend\w*/g],
@@ -59,7 +59,7 @@ const REFUSED =
   /(?:不|没|别|未)(?:是(?:一定|非)?|太|会|再)?(?:想|要|用|需|打算|愿意?)?[^，,了啦喇]{0,3}$|\b(?:not|never|dont|don['’]t|without|no|rather than|instead of|won['’]t|isn['’]t)\b[^,]{0,14}$/;
 /** A demand without a word for wanting: 「退錢」, 「退返錢俾我」, "just send the parts". */
 const ORDERED =
-  /^\s*(?:那|就|快|赶紧|立刻|马上|直接)?(?=(?:退(?!货运|款进|款时)|赔|换(?!了|绑)|补(?!充)|取消(?!了)|还我))|(?=退(?:返|回|还)?(?:我)?(?:的)?[钱款](?:给|予)?我?$)|\bjust (?=send|refund|give)/;
+  /^\s*(?:那|就|快|赶紧|立刻|马上|直接)?(?=(?:退(?!货运|款进|款时)|赔|换(?!了|绑)|补(?!充)|取消(?!了)|还我))|(?=退(?:返|回|还)?(?:我)?(?:的)?[钱款](?:给|予)?我?$)|\bjust (?=send|refund|give)|(?<=，|^|等了)(?=给我?取消|补给我)/;
 /** Only asks whether or how: no wish, unless somebody is asked to do it. */
 const ASKED_TO = /帮|给我|替我|麻烦|请(?!问)|求|直接|\bplease\b|\bcan (?:i get|i have|you)\b|\bcould you\b/;
 /** How far behind the wanting the wanted thing may begin, in UTF-16 units. */
