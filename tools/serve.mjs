@@ -1,7 +1,100 @@
-// npm start: serves the repository on this machine alone and says where the demo is.
-import { startDevServer } from '@web/dev-server';
-import config from '../web-dev-server.config.mjs';
+// npm start: serves the demo on this machine alone, with the widget as src/ has it now: an edit shows at once.
+//   --port <number>   8000, or the next one that is free, where not said
+import { readFile } from 'node:fs/promises';
+import { watch } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundle } from './serve/bundle.mjs';
 
-const server = await startDevServer({ config, readFileConfig: false, logStartMessage: false });
-const { hostname, port } = server.config;
-console.log(`The demo: http://${hostname}:${port}/demo/`);
+/** Folders that are served, under their own names; nothing else is, whatever the address says. */
+const SERVED = ['demo', 'dist', 'docs', 'site'];
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+const RELOAD = `new EventSource('/reload').onmessage = () => location.reload();`;
+/** ms in which several changes count as one: editors write a file in more than one go. */
+const TOGETHER = 30;
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '8000' } } });
+const waiting = new Set();
+let built = await bundle();
+
+/** A file below a folder that is served; undefined for any other. */
+function fileOf(path) {
+  const file = resolve(`.${path}`);
+  const isServed = SERVED.some((folder) => file.startsWith(resolve(folder) + sep));
+  return isServed && !path.includes('/.') ? file : undefined;
+}
+
+/** A page that reloads itself: its policy has to let it hear of a change. */
+const reloading = (html) =>
+  html
+    .replace("default-src 'none';", "default-src 'none'; connect-src 'self';")
+    .replace('</head>', '<script type="module" src="/reload.js"></script></head>');
+
+async function answer(path) {
+  if (path === '/reload.js') return RELOAD;
+  if (built.has(path)) return built.get(path);
+  const file = fileOf(path.endsWith('/') ? `${path}index.html` : path);
+  const body = file && (await readFile(file).catch(() => undefined));
+  return body && path.match(/(\/|\.html)$/) ? reloading(String(body)) : body;
+}
+
+/** The path that is asked for; '' where it is none. */
+function pathOf(request) {
+  try {
+    return decodeURIComponent(new URL(request.url, 'http://127.0.0.1').pathname);
+  } catch {
+    return '';
+  }
+}
+
+const server = createServer(async (request, response) => {
+  const path = pathOf(request);
+  if (path === '/') return response.writeHead(302, { location: '/demo/' }).end();
+  if (path === '/reload') {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write('\n');
+    waiting.add(response);
+    return request.on('close', () => waiting.delete(response));
+  }
+  const body = await answer(path);
+  if (body === undefined) return response.writeHead(404).end();
+  const type = TYPES[extname(path) || '.html'] ?? 'application/octet-stream';
+  return response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+});
+
+async function changed() {
+  try {
+    built = await bundle();
+    for (const page of waiting) page.write('data: changed\n\n');
+  } catch (error) {
+    // The build has told what is wrong; the pages stay as they were.
+    console.error(`Not reloaded: ${error.message.split('\n')[0]}`);
+  }
+}
+
+let timer;
+for (const folder of ['src', 'demo']) {
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, TOGETHER);
+  });
+}
+
+let port = Number(values.port);
+server.on('error', (error) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  server.listen(++port, '127.0.0.1');
+});
+server.on('listening', () => {
+  console.log(`The demo: http://127.0.0.1:${port}/demo/  (this machine alone; edits in src/ show at once)`);
+});
+server.listen(port, '127.0.0.1');

@@ -37,7 +37,7 @@ export class ReflectingElement extends Base {
     this.#set('region', value);
   }
 
-  /** Light, dark, or as the device is set. */
+  /** Light, dark, or as the page says by its `color-scheme`; where it says nothing, as the device is set. */
   get theme(): Theme {
     return enumerated(this, 'theme');
   }

@@ -20,7 +20,7 @@ export const shellStyles = css`
     all: initial;
     box-sizing: border-box;
     direction: ltr;
-    color-scheme: light dark;
+    color-scheme: inherit;
     color: var(--taobao-help-text-color, light-dark(#2a2320, #f3ece5));
     font: 400 var(--taobao-help-font-size, 16px) / 1.6 var(--taobao-help-font-family, system-ui, sans-serif);
     -webkit-text-size-adjust: 100%;
@@ -89,5 +89,12 @@ export const shellStyles = css`
     .launcher {
       display: none;
     }
+  }
+`;
+
+/** Light or dark as the device is. */
+export const deviceScheme = css`
+  :host {
+    color-scheme: light dark;
   }
 `;

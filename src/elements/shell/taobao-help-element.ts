@@ -11,13 +11,15 @@ import { TaobaoHelpCloseEvent, TaobaoHelpErrorEvent, TaobaoHelpOpenEvent } from 
 import type { PanelApi } from './panel-api.js';
 import { ReflectingElement, upgrade } from './reflecting-element.js';
 import type { Strings } from './strings.js';
-import { shellStyles } from './styles.js';
+import { declaresScheme } from './scheme.js';
+import { deviceScheme, shellStyles } from './styles.js';
 import { shellStrings } from './words.js';
 
 const ATTRIBUTES =
   'entry lang launcher-position mode open persist preload query region src suggest theme topic'.split(' ');
 
 let styles: CSSStyleSheet | undefined;
+let device: CSSStyleSheet | undefined;
 
 /**
  * A help widget for Taobao shoppers: from a problem to the next action, in the browser alone.
@@ -126,6 +128,7 @@ export class TaobaoHelpElement extends ReflectingElement {
       return;
     }
     adopt(this.#root, (styles ??= sheet(shellStyles)));
+    if (!declaresScheme(this)) adopt(this.#root, (device ??= sheet(deviceScheme)));
     for (const name of [...ATTRIBUTES, 'content', 'launcherPosition', 'report', 'step', 'strings'])
       upgrade(this, name as keyof this);
     this.#draw();

@@ -38,6 +38,52 @@ describe('the theme', () => {
     document.documentElement.style.colorScheme = '';
   });
 
+  for (const [how, says] of [
+    ['its style sheet', (scheme: string) => (document.documentElement.style.colorScheme = scheme)],
+    [
+      'its style sheet, around the widget alone',
+      (scheme: string) => (document.body.style.colorScheme = scheme),
+    ],
+    [
+      'a meta element',
+      (scheme: string) => {
+        document.querySelector('meta[name="color-scheme"]')?.remove();
+        if (!scheme) return;
+        const meta = document.createElement('meta');
+        meta.name = 'color-scheme';
+        meta.content = scheme;
+        document.head.append(meta);
+      },
+    ],
+  ] as const) {
+    it(`is the page’s where it is auto and the page says it by ${how}`, async () => {
+      try {
+        for (const [device, scheme, light] of [
+          ['dark', 'light', true],
+          ['light', 'dark', false],
+          ['dark', 'light dark', false],
+          ['light', 'light dark', true],
+        ] as const) {
+          await emulateMedia({ colorScheme: device });
+          says(scheme);
+          const shopper = await mount();
+          expect(brightness(shopper) > 128).to.equal(light, `${scheme} on a ${device} device`);
+          shopper.element.remove();
+        }
+      } finally {
+        says('');
+      }
+    });
+  }
+
+  it('follows a page that changes its scheme', async () => {
+    document.documentElement.style.colorScheme = 'light';
+    const shopper = await mount();
+    document.documentElement.style.colorScheme = 'dark';
+    expect(brightness(shopper)).to.be.below(60);
+    document.documentElement.style.colorScheme = '';
+  });
+
   it('takes the page’s colours, sizes and fonts', async () => {
     // Before it is in the page: colours that change later do so gently.
     const element = make();
