@@ -1,6 +1,6 @@
 export { CHANNEL_IDS, ENTRY_IDS, LINE_REGIONS, LOCALES, REGIONS, TOPIC_IDS } from './ids.js';
 export type { ChannelId, EntryId, LineRegion, Locale, Region, TopicId } from './ids.js';
-export { resolveLocale } from './locale.js';
+export { resolveLocale } from './checked-locale.js';
 export { mergeContent } from './merge.js';
 export { contentNotes } from './notes.js';
 export { readContent } from './own.js';

@@ -5,8 +5,6 @@ import type { Locale } from './ids.js';
  * zh-TW, zh-HK, zh-MO, zh-Hant and Cantonese read Traditional, other Chinese Simplified, all else English.
  */
 export function resolveLocale(tag: string | null | undefined): Locale {
-  if (tag != null && typeof tag !== 'string')
-    throw new TypeError('resolveLocale(tag): tag must be a language tag such as "zh-TW", or nothing');
   const parts = (tag ?? '').trim().toLowerCase().split(/[-_]/);
   if (parts[0] === 'yue') return parts.includes('hans') ? 'zh-Hans' : 'zh-Hant';
   if (parts[0] !== 'zh') return 'en';

@@ -1,36 +1,26 @@
 // What a page loads, and when: the sums for the README, of the build as it is.
+import { BUDGETS } from '../size/budgets.mjs';
 import { filesOf, readGraph, weigh } from '../size/measure.mjs';
 import { table } from './tables.mjs';
 
-const ENTRY = ['src/taobao-help.ts'];
-const panel = (locale) => [
-  ...ENTRY,
-  'src/elements/panel/panel.ts',
-  `src/elements/panel/locales/${locale}.ts`,
-];
-const answers = (locale) => [
-  ...panel(locale),
-  'src/search/create-search.ts',
-  `src/elements/later/locales/${locale}.data.ts`,
-  'src/search/meaning/model.ts',
-  'src/search/marks.ts',
-];
-const message = (locale) => [
-  ...answers(locale),
-  'src/elements/later/later-steps.ts',
-  `src/advice/words/${locale}.ts`,
-  // An agent reads Simplified Chinese; who writes that needs no conversion.
-  ...(locale === 'zh-Hans' ? [] : ['src/advice/writing/opencc.ts']),
-];
+const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];
+
+/** The modules that a row of the size check names. */
+const needsOf = (name) => BUDGETS.find((row) => row.name === name).needs;
+const MARKS = 'src/search/marks.ts';
+/** An agent reads Simplified Chinese; who writes that needs no conversion. */
+const conversion = (locale) => (locale === 'zh-Hans' ? [] : ['src/advice/writing/opencc.ts']);
 
 /** What a reader wants to know, and the modules that are loaded by then; of the languages the largest counts. */
 const SHOWN = [
-  ['A page, before anybody asks for help', () => ENTRY],
-  ['The panel is open: the first step, in one language', panel],
-  ['The first answers, by words and by meaning', answers],
-  ['All three steps, with a message to copy', message],
+  ['A page, before anybody asks for help', () => needsOf('entry')],
+  ['The panel is open: the first step, in one language', (locale) => needsOf(`panel, ${locale}`)],
+  ['The first answers, by words and by meaning', (locale) => [...needsOf(`first answers, ${locale}`), MARKS]],
+  [
+    'All three steps, with a message to copy',
+    (locale) => [...needsOf(`three steps, ${locale}`), MARKS, ...conversion(locale)],
+  ],
 ];
-const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];
 
 /** KB of 1,000 bytes; more digits would say more than a reader needs. */
 const kilobytes = (bytes) => (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0);
@@ -43,7 +33,7 @@ function load(graph, modules) {
   const missing = [];
   const files = [...filesOf(graph, modules, missing)];
   if (missing.length)
-    throw new Error(`No file holds ${missing.join(', ')}: put the new names into tools/docs/sizes.mjs.`);
+    throw new Error(`No file holds ${missing.join(', ')}: put the new names into tools/size/budgets.mjs.`);
   return files.reduce((sum, file) => sum + weigh(file).brotli, 0);
 }
 

@@ -3,7 +3,8 @@ import { emptyReport } from '../../guide/empty-report.js';
 import type { Report, StepId } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
 import { VERSION } from '../../version.js';
-import { adopt, make, sheet } from './dom.js';
+import { make } from './dom.js';
+import { dress } from './dress.js';
 import { hostLocale } from './host-locale.js';
 import { onIntent } from './intent.js';
 import { inlineSpace, makeLauncher } from './launcher.js';
@@ -11,15 +12,10 @@ import { TaobaoHelpCloseEvent, TaobaoHelpErrorEvent, TaobaoHelpOpenEvent } from 
 import type { PanelApi } from './panel-api.js';
 import { ReflectingElement, upgrade } from './reflecting-element.js';
 import type { Strings } from './strings.js';
-import { declaresScheme } from './scheme.js';
-import { deviceScheme, shellStyles } from './styles.js';
 import { shellStrings } from './words.js';
 
 const ATTRIBUTES =
   'entry lang launcher-position mode open persist preload query region src suggest theme topic'.split(' ');
-
-let styles: CSSStyleSheet | undefined;
-let device: CSSStyleSheet | undefined;
 
 /**
  * A help widget for Taobao shoppers: from a problem to the next action, in the browser alone.
@@ -127,8 +123,7 @@ export class TaobaoHelpElement extends ReflectingElement {
       if (!this.#root.firstChild) this.#root.append(make('slot', {}));
       return;
     }
-    adopt(this.#root, (styles ??= sheet(shellStyles)));
-    if (!declaresScheme(this)) adopt(this.#root, (device ??= sheet(deviceScheme)));
+    dress(this, this.#root);
     for (const name of [...ATTRIBUTES, 'content', 'launcherPosition', 'report', 'step', 'strings'])
       upgrade(this, name as keyof this);
     this.#draw();
