@@ -31,7 +31,7 @@ const ZONES = { cn: 'Asia/Shanghai', tw: 'Asia/Taipei', hk: 'Asia/Hong_Kong', in
 const OURS: Readonly<Record<string, string>> = { phone: 'channel' };
 const theirs = (rung: string): string => Object.keys(OURS).find((name) => OURS[name] === rung) ?? rung;
 /** As many hits as the panel shows. */
-const LIMIT = 3;
+const LIMIT = 4;
 
 function textsOf(
   { message, next, window, notices, asks, ladder, evidence, whileWaiting }: Advice,
