@@ -44,10 +44,10 @@ describe('by keyboard alone', () => {
 
       await tabTo(shopper, (focused) => focused === shopper.chip('order'));
       await sendKeys({ press: 'Enter' });
-      expect(root.activeElement).to.equal(root.querySelector('.editor input'));
+      expect(root.activeElement === root.querySelector('.editor input')).to.equal(true);
       await sendKeys({ type: ORDER });
       await sendKeys({ press: 'Enter' });
-      expect(root.activeElement).to.equal(shopper.chip('order'));
+      expect(root.activeElement === shopper.chip('order')).to.equal(true);
 
       await tabTo(shopper, (focused) => focused === shopper.mainAction);
       // The page that the link opens would take the keyboard along.

@@ -57,6 +57,8 @@ function input(
       @change=${live ? nothing : take}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key !== 'Enter' || type === 'date' || isComposing(event)) return;
+        // The chip that takes the focus would be pressed by the same key.
+        event.preventDefault();
         take(event);
         m.actions.edit('');
       }}
