@@ -2,7 +2,7 @@ import { givenFields } from '../guide/draft.js';
 import type { ChannelId } from '../content/ids.js';
 import type { Report } from '../guide/types.js';
 import { fill } from './words/fill.js';
-import type { AdviceStrings } from './words/types.js';
+import type { AdviceStrings, Reader } from './words/types.js';
 import { isAtHand, isShown } from './deciding/evidence.js';
 import { ladder } from './deciding/ladder.js';
 import { asksOf } from './deciding/asks.js';
@@ -14,15 +14,7 @@ import { phoneBoard } from './deciding/phones.js';
 import { channelAdvice } from './deciding/rules.js';
 import { findSecrets } from './reading/secrets.js';
 import { situationOf, type Situation } from './deciding/situation.js';
-import type {
-  Advice,
-  AdviceContext,
-  ChannelAdvice,
-  NextAction,
-  Notice,
-  ReaderMessage,
-  Rung,
-} from './types.js';
+import type { Advice, AdviceContext, ChannelAdvice, NextAction, Notice, ReaderMessage } from './types.js';
 import { isPlainChinese } from './writing/text.js';
 
 /** The shopper's own choice, where it can be used now. */
@@ -81,14 +73,11 @@ function whileWaiting({ entry, urgent, report, strings, context }: Situation): r
   ];
 }
 
-/** One text for each reader on the ladder; converting a story takes its time, so each is converted once. */
-function textsFor(situation: Situation, rungs: readonly Rung[]): readonly ReaderMessage[] {
-  const readers = [...new Set(rungs.map(({ id }) => readerOf(id)))];
-  return readers.map((reader) => {
-    const agent = agentMessage(situation, reader);
-    const own = situation.strings.message.lang === agent.lang ? agent : ownMessage(situation, reader);
-    return { reader, agent, own };
-  });
+/** The message for one reader, in both languages. */
+function textFor(situation: Situation, reader: Reader): ReaderMessage {
+  const agent = agentMessage(situation, reader);
+  const own = situation.strings.message.lang === agent.lang ? agent : ownMessage(situation, reader);
+  return { reader, agent, own };
 }
 
 /** A conversion that remembers. */
@@ -114,8 +103,8 @@ export function adviseWith(draft: Partial<Report>, given: AdviceContext, strings
   const now = rungs.findIndex(({ state }) => state === 'now');
   const rung = rungs[now]?.id;
   const next = nextAction(situation, rungs, channels);
-  const texts = textsFor(situation, rungs);
-  const { agent, own } = texts.find(({ reader }) => reader === readerOf(rung)) ?? texts[0]!;
+  const { agent, own } = textFor(situation, readerOf(rung));
+  let texts: readonly ReaderMessage[] | undefined;
   return {
     urgent,
     next,
@@ -125,7 +114,12 @@ export function adviseWith(draft: Partial<Report>, given: AdviceContext, strings
     position: { step: (now < 0 ? rungs.length - 1 : now) + 1, of: rungs.length },
     channels: agreeing(channels, next),
     message: { agent, own },
-    texts,
+    // Most callers need the one for now alone, and converting a long story takes its time.
+    get texts() {
+      return (texts ??= [...new Set(rungs.map(({ id }) => readerOf(id)))].map((reader) =>
+        textFor(situation, reader),
+      ));
+    },
     evidence: (entry?.evidence ?? []).map((item) => ({ ...item, atHand: isAtHand(item, report) })),
     ...(window && { window }),
     whileWaiting: whileWaiting(situation),

@@ -20,7 +20,7 @@ export interface Case {
 
 /** What the case is chosen from. */
 export interface CaseContext {
-  readonly content: Pick<HelpContent, 'entries'>;
+  readonly content: HelpContent;
   readonly region?: Region;
 }
 

@@ -1,0 +1,65 @@
+import { REGIONS } from '../content/ids.js';
+
+const wrong = (call: string, name: string, expected: string, value: unknown): TypeError => {
+  const shown = typeof value === 'string' ? JSON.stringify(value) : value === null ? 'null' : typeof value;
+  return new TypeError(`${call}: ${name} must be ${expected}, not ${shown}.`);
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** A pack that went through `validateContent`, as far as its outer shape tells. */
+const isPack = (value: unknown): boolean =>
+  isObject(value) &&
+  ['entries', 'channels', 'phoneLines', 'resources', 'howTo'].every((name) => Array.isArray(value[name]));
+
+const isZone = (value: unknown): boolean => {
+  try {
+    return typeof value === 'string' && !!new Intl.DateTimeFormat('en', { timeZone: value });
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * What a public function was called with, in one line, where that is not what it needs.
+ * @param call the name of the function
+ * @param needs what it cannot do without
+ * @throws {TypeError}
+ */
+export function expectContext(
+  call: string,
+  context: unknown,
+  needs: readonly ('content' | 'now' | 'region')[],
+): void {
+  if (!isObject(context)) throw wrong(call, 'the context', `an object with ${needs.join(', ')}`, context);
+  const { content, now, region, timeZone, simplify, calendar } = context;
+  const asked = (name: (typeof needs)[number]): boolean =>
+    needs.includes(name) || context[name] !== undefined;
+  if (asked('content') && !isPack(content))
+    throw wrong(
+      call,
+      'content',
+      'a pack from validateContent, mergeContent or taobao-help/content/…',
+      content,
+    );
+  if (asked('now') && !(now instanceof Date)) throw wrong(call, 'now', 'a Date', now);
+  if (asked('region') && !(REGIONS as readonly unknown[]).includes(region))
+    throw wrong(call, 'region', `one of ${REGIONS.join(', ')}`, region);
+  if (timeZone !== undefined && timeZone !== '' && !isZone(timeZone))
+    throw wrong(call, 'timeZone', 'an IANA name such as Asia/Taipei', timeZone);
+  if (simplify !== undefined && typeof simplify !== 'function')
+    throw wrong(call, 'simplify', 'a function from loadSimplifier', simplify);
+  if (calendar !== undefined && !isObject(calendar))
+    throw wrong(call, 'calendar', 'an object from loadCalendar', calendar);
+}
+
+/** @throws {TypeError} */
+export function expectText(call: string, name: string, value: unknown): void {
+  if (typeof value !== 'string') throw wrong(call, name, 'a text', value);
+}
+
+/** @throws {TypeError} */
+export function expectReport(call: string, value: unknown): void {
+  if (!isObject(value) || Array.isArray(value)) throw wrong(call, 'the report', 'an object', value);
+}
