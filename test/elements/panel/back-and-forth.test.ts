@@ -67,9 +67,9 @@ describe('going back and forth', () => {
     scroller.scrollTop = 200;
     await shopper.next();
     expect(scroller.scrollTop).to.equal(0);
-    expect(shopper.root.activeElement).to.equal(
-      shopper.ui.getByRole('heading', { name: shopper.strings.issueHeading }),
-    );
+    expect(
+      shopper.root.activeElement === shopper.ui.getByRole('heading', { name: shopper.strings.issueHeading }),
+    ).to.equal(true);
   });
 
   it('starts over with nothing left', async () => {
