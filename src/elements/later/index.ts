@@ -1,6 +1,8 @@
 import { adviseWith } from '../../advice/advise.js';
 import { maskOrderNumbers, maskReport, redactReport } from '../../advice/reading/mask.js';
 import { recognise } from '../../advice/reading/recognise.js';
+import { caseOf } from '../../advice/story/case.js';
+import { readStory } from '../../advice/story/read-story.js';
 import { findSecrets, redact } from '../../advice/reading/secrets.js';
 import type { AdviceContext, ClockContext } from '../../advice/types.js';
 import type { AdviceStrings, AdviceWords } from '../../advice/words/types.js';
@@ -44,6 +46,7 @@ export async function createLaterSteps(
     advise: (report, clock) => adviseWith(report, contextOf(clock), strings),
     improve: (report, content) => enhancements.load(report, content),
     recognise,
+    nameOf: (text, hits, clock) => caseOf(readStory(text, clock), hits, clock).entry,
     caseSource: (report, clock) => {
       const context = contextOf(clock);
       return { report, context, strings, advice: adviseWith(report, context, strings) };

@@ -40,7 +40,7 @@ export function createControllers(host: PanelHost, locale: Locale, bundled: Loca
   const drafts = new Drafts(host, later, caseLoader);
   const focus = new Focus(host);
   tellPage(host, later);
-  nameByWords(host, content);
+  nameByWords(host, content, later, clock);
   followSummary(host, later, clock);
   translateSolution(host, content, later);
   return { content, box, clock, questions, later, caseLoader, typing, undo, drafts, focus };

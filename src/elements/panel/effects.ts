@@ -54,18 +54,19 @@ export function followSummary({ store }: PanelHost, later: LaterLoader, clock: C
 }
 
 /**
- * Names the case after what its words surely mean, where the shopper goes on without having chosen; until somebody
- * chooses, the name follows the words.
+ * Names the case after the thing that its words want put right, where the shopper goes on without having chosen; until
+ * somebody chooses, the name follows the words.
  */
-export function nameByWords({ store }: PanelHost, content: Content): void {
+export function nameByWords({ store }: PanelHost, content: Content, later: LaterLoader, clock: Clock): void {
   const isContact = (id: string): boolean => content.pack.channels.some((channel) => channel.id === id);
   store.subscribe((before, after) => {
     if (after.step !== 'action' || before.step === 'action') return;
-    const { entry } = after.report;
+    const { entry, summary } = after.report;
     const { hits = [], implied } = store.ui;
     if (entry !== implied && !isContact(entry)) return;
     const [best] = hits;
-    const named = isSure(best) ? best.id : isContact(entry) ? entry : '';
+    const told = later.steps?.nameOf(summary, hits, clock.read()) ?? (isSure(best) ? best.id : '');
+    const named = told || (isContact(entry) ? entry : '');
     store.dispatch({ type: 'describe', patch: { entry: named } }, { implied: named });
   });
 }

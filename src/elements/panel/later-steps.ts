@@ -4,6 +4,7 @@ import type { AvailabilityStrings } from '../../advice/words/availability/types.
 import type { Locale } from '../../content/ids.js';
 import type { HelpContent } from '../../content/types.js';
 import type { GuideState, Report } from '../../guide/types.js';
+import type { SearchHit } from '../../search/types.js';
 import type { LaterStrings } from '../shell/strings.js';
 import type { CaseSource } from './case-tools.js';
 import type { FirstSnapshot } from './snapshot.js';
@@ -18,6 +19,8 @@ export interface LaterSteps {
   /** Loads what would make the advice on this report better, unless it is there; asks for nothing else. */
   improve(report: Report, content: HelpContent): void;
   recognise(text: string, clock: ClockContext): Recognised[];
+  /** The entry for the thing that a text wants put right, by its story and what the search found; '' where nothing tells. */
+  nameOf(text: string, hits: readonly SearchHit[], clock: ClockContext): string;
   caseSource(report: Report, clock: ClockContext): CaseSource;
   /** Kinds of secret in the shopper's words. */
   secrets(report: Report): readonly SecretKind[];

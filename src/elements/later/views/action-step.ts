@@ -25,6 +25,7 @@ const plan = (m: LaterSnapshot, advice: Advice): TemplateResult => html`
 /** Step 3: one thing to do now, with the words for it; everything else is folded below. */
 export function actionStep(m: LaterSnapshot): TemplateResult {
   if (m.state.outcome === 'solved') return solved(m);
-  const title = m.entry(m.state.report.entry)?.title ?? m.strings.actionHeading;
+  const { entry } = m.advice?.case ?? m.state.report;
+  const title = m.entry(entry)?.title ?? m.strings.actionHeading;
   return html`${stepHeading(title, 'next-text')} ${m.advice ? plan(m, m.advice) : nothing}`;
 }
