@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util';
-import { advise, guessRegion, loadCalendar, loadSimplifier, recognise, redact } from 'taobao-help/advice';
+import {
+  advise,
+  caseOf,
+  guessRegion,
+  loadCalendar,
+  loadSimplifier,
+  readStory,
+  redact,
+} from 'taobao-help/advice';
 import { createSearch } from 'taobao-help/search';
 
 const { values, positionals } = parseArgs({
@@ -28,18 +36,20 @@ const now = values.now ? new Date(values.now) : new Date();
 const region = values.region ?? guessRegion({ timeZone, languages: [values.locale] });
 
 const summary = redact(question);
-const fields = recognise(question, { now, timeZone }).map(({ field, value }) => [field, value]);
-const [hit] = search(summary, { limit: 1 });
-const report = { ...Object.fromEntries(fields), entry: hit?.id ?? '', summary };
+const context = { content, now, region, timeZone, simplify, calendar };
+const { entry } = caseOf(readStory(summary, context), search(summary), context);
+const report = { entry, summary };
 
-const advice = advise(report, { content, now, region, timeZone, simplify, calendar });
+const advice = advise(report, context);
 
 const say = (title, text) => console.log(`\n## ${title}\n${text}`);
 say('Report', JSON.stringify(report, null, 2));
+say('What was told', advice.facts.map(({ label, text }) => `- ${label}: ${text}`).join('\n'));
+for (const { question } of advice.asks) say('To be asked', question);
 for (const { id, text } of advice.notices) say(`Notice (${id})`, text);
 say(
   advice.urgent ? 'Now, it is urgent' : 'Now',
-  `${advice.next.title} → ${advice.next.href}\n${advice.next.text}\n(${advice.next.reason})`,
+  `${[advice.next.title, advice.next.href].filter(Boolean).join(' → ')}\n${advice.next.text}\n(${advice.next.reason})`,
 );
 if (advice.window) say('Dates', `${advice.window.label}\n${advice.window.detail}`);
 say('Message for the agent', advice.message.agent.full);

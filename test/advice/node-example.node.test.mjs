@@ -25,10 +25,11 @@ test('the bot takes the fields from what was typed and writes the message', () =
     '11/20 收到的杯子破掉了，訂單 2834 5678 9012 3456 789，付了 NT$1,280',
   );
   assert.match(said, /"entry": "product-defect"/);
-  assert.match(said, /"orderNumber": "2834567890123456789"/);
+  assert.match(said, /- 訂單編號: 2834567890123456789/);
+  assert.match(said, /## To be asked\n你希望怎麼處理/);
   assert.match(said, /【订单号】2834567890123456789/);
-  assert.match(said, /【金额】NT\$1280/);
-  assert.match(said, /【开始日期】2026-11-20/);
+  assert.match(said, /【金额】已付 NT\$1,280/);
+  assert.match(said, /【日期】送达 2026-11-20/);
 });
 
 test('the bot repeats no password', () => {
@@ -39,7 +40,7 @@ test('the bot repeats no password', () => {
 
 test('the bot knows that it is night in Taipei', () => {
   const said = bot('--now', '2026-11-23T14:30Z');
-  assert.match(said, /## Now, it is urgent\n複製訊息，打開線上客服 → https:\/\/world\.taobao\.com\//);
+  assert.match(said, /## Now, it is urgent\n複製整理好的說明\n/);
 });
 
 test('the bot speaks English to somebody abroad', () => {

@@ -64,12 +64,12 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
 export const SUM_EVENTS: readonly Event<SumRole>[] = [
   event(
     'offered',
-    '(?:说|话|肯|愿意?|愿|只能|最多|提出|答应|愿|可以|要)[^，,]{0,4}(?:赔|补|退|返)|赔(?:返|偿|我)?|补偿|\\b(?:offer(?:s|ed|ing)?|compensat\\w*|willing to)\\b',
+    '(?:说|话|肯|愿意?|愿|只能|最多|提出|答应|同意|可以|要)[^，,]{0,4}(?:赔|补|退|返)|赔(?:返|偿|我)?|补偿|\\b(?:offer(?:s|ed|ing)?|compensat\\w*|willing to)\\b',
     'others',
   ),
   event(
     'charged',
-    '扣|盗?刷(?:了|走|的|卡)?|转走|划走|被[^，,]{0,4}(?:收|转|骗)|收(?:我|了)|逾期费|每月|\\b(?:charged|debited|taken|took|billed|deducted)\\b',
+    '扣|盗?刷(?:了|走|的|卡)?|转走|划走|借(?:了|走)|被[^，,]{0,4}(?:收|转|骗)|收(?:我|了)|逾期费|每月|\\b(?:charged|debited|taken|took|billed|deducted)\\b',
   ),
   event(
     'missing',

@@ -35,7 +35,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'parcel-lost',
     0.75,
-    /(?:签收|送达|送到|妥投|派送成功|代收|放(?:了)?(?:在|门)|已取|已完成|投递)[^。]{0,24}(?:没(?:有)?(?:收|拿|见|人|包裹|件)|没有(?=$|[。，])|[并并]无|未(?:收|见)|找不到|不在|不是我)|没(?:有)?收到[^。]{0,12}(?:签收|送达)|丢(?:件|包|了|失)|寄失|空(?:的|箱|包)[^，,]{0,4}(?:箱|盒|包|什么)?|遗失|寄丢|弄丢|(?:包裹|件|快递)[^，,]{0,4}(?:不见|没了|被(?:别人|人|偷))|被(?:别人|人|偷)[^，,]{0,3}(?:拿|领|取)|\b(?:delivered|signed for)\b[^.]{0,60}\b(?:not|never|nothing|didn|haven|else|nobody|no one)|\b(?:lost|stolen|missing|empty) (?:parcel|package|box)|\bbox [^.]{0,16}empty|\b(?:parcel|package)[^.]{0,16}(?:lost|stolen|missing|disappeared)/,
+    /(?<!(?:退货|退回|寄回)[^。]{0,12})(?:签收|送达|送到|妥投|派送成功|代收|放(?:了)?(?:在|门)|已取|已完成|投递)[^。]{0,24}(?:没(?:有)?(?:收|拿|见|人|包裹|件)|没有(?=$|[。，])|[并并]无|未(?:收|见)|找不到|不在|不是我)|没(?:有)?收到[^。]{0,12}(?:签收|送达)|丢(?:件|包|了|失)|寄失|空(?:的|箱|包)[^，,]{0,4}(?:箱|盒|包|什么)?|遗失|寄丢|弄丢|(?:包裹|件|快递)[^，,]{0,4}(?:不见|没了|被(?:别人|人|偷))|被(?:别人|人|偷)[^，,]{0,3}(?:拿|领|取)|\b(?:delivered|signed for)\b[^.]{0,60}\b(?:not|never|nothing|didn|haven|else|nobody|no one)|\b(?:lost|stolen|missing|empty) (?:parcel|package|box)|\bbox [^.]{0,16}empty|\b(?:parcel|package)[^.]{0,16}(?:lost|stolen|missing|disappeared)/,
   ],
   [
     'product-mismatch',
@@ -45,7 +45,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'product-defect',
     0.7,
-    /(?<!密码)(?:碎|破(?!解)|裂|坏|瑕疵|故障|损|变形|漏(?:水|液|电|气)|发霉|生锈|脱(?:线|胶|落)|开(?:线|胶|裂)|污|脏|冒(?:烟|火)|失灵|没反应|不(?:能用|亮|转|动了|通电|工作|制冷|加热)|用不了|(?:自己|突然)停|质量(?:差|问题|不)|臭|过期|烧|没声音|异音|异响|亮斑|黑屏|卡不进|漏电|着火|起火|酸味|断电|死机)|\b(?:broken|broke|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|dead pixel|caught fire|shuts? (?:off|down)|on fire|(?:doesn['’]?t|does not|not|won['’]t) (?:work|turn on|charge)\w*|dead on arrival|mould|mold|stain\w*|smashed|bent|scratched)\b/,
+    /(?<!密码)(?:碎|破(?!解)|裂|坏|瑕疵|故障|损|变形|漏(?:水|液|电|气)|发霉|生锈|脱(?:线|胶|落)|开(?:线|胶|裂)|污|脏|冒(?:烟|火)|失灵|没反应|不(?:能用|亮|转|动了|通电|工作|制冷|加热)|用不了|(?:自己|突然)停|质量(?:差|问题|不)|臭|过期|烧|没声音|关不(?:起来|上)|打不开|黑屏|异音|异响|亮斑|黑屏|卡不进|漏电|着火|起火|酸味|断电|死机)|\b(?:broken|broke|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|dead pixel|caught fire|shuts? (?:off|down)|on fire|(?:doesn['’]?t|does not|not|won['’]t) (?:work|turn on|charge)\w*|dead on arrival|mould|mold|stain\w*|smashed|bent|scratched)\b/,
   ],
   [
     'account-password',
@@ -55,7 +55,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'refund-time',
     0.65,
-    /退(?:款|钱|的钱|费)[^。，,]{0,14}(?:没到|未到|没收|未收|没有?到|还没|几时|什么时候|多久|进度|不到账|没下来|去哪|在哪|没看)|(?:同意|答应|说)[^，,]{0,4}退[^。]{0,24}(?:没|未|不见|等)|(?:没|未)(?:看?到|收到)[^，,]{0,3}(?:退款|钱|退的)|(?:退款|钱)[^，,]{0,4}(?:卡|吞)|等退款|\brefund\b[^.]{0,60}\b(?:not|hasn|haven|never|nothing|when|yet|still|waiting|where|missing|only)\b|\b(?:where|when)[^.]{0,20}\brefund/,
+    /退(?:款|钱|的钱|费)[^。，,]{0,14}(?:没到|未到|没收|未收|没有?到|还没|几时|什么时候|多久|进度|不到账|没下来|去哪|在哪|没看)|(?:同意|答应|说)[^，,]{0,4}退[^。]{0,24}(?:没|未|不见|等)|(?:没|未)(?:看?到|收到)[^，,]{0,3}(?:退款|钱|退的)|(?:退款|钱)[^，,]{0,4}(?:卡|吞)|等退款|同意退款|(?:寄返|寄回|退回)[^。]{0,16}收到(?:先|才)退|\brefund\b[^.]{0,60}\b(?:not|hasn|haven|never|nothing|when|yet|still|waiting|where|missing|only)\b|\b(?:where|when)[^.]{0,20}\brefund/,
   ],
   [
     'payment-failed',
@@ -65,7 +65,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'returns-shipping-fee',
     0.6,
-    /(?:退货|退回|寄回|来回)[^，,]{0,4}(?:运费|邮费)|(?:运费|邮费)[^，,]{0,8}(?:谁|边个|我出|你出|自己|负担|承担|退)|\b(?:return (?:shipping|postage)|postage|shipping (?:fee|cost))\b/,
+    /(?:退货|退回|寄回|来回)[^，,]{0,4}(?:运费|邮费)(?!他出|卖家出)|(?:运费|邮费)[^，,]{0,8}(?:谁|边个|我出|你出|自己|负担|承担|退)|\b(?:return (?:shipping|postage)|postage|shipping (?:fee|cost))\b/,
   ],
   [
     'logistics-delay',

@@ -111,6 +111,8 @@ export function sumsOf(
       /想|要|希望|\b(?:take|want|like|accept|need)\b/.test(clause.text.slice(0, part.index))
     )
       role = undefined;
+    if (role === 'paid' && clause.who !== 'shopper' && clause.named && /补|差价|赔/.test(clause.text))
+      role = 'offered';
     if (role && /运费|邮费|postage|shipping (?:fee|cost)/.test(clause.text) && role === 'paid')
       role = undefined;
     return { ...sum, role: role ?? 'sum' };

@@ -22,7 +22,10 @@ const attempt = (value: string, pattern: string): readonly [string, RegExp] => [
 const WHOM: readonly (readonly [string, string])[] = [
   ['supervisor', '主管|经理|资深客服|\\b(?:supervisor|manager)\\b'],
   ['bot', BOT],
-  ['phone', '(?:客服|服务|人工)[^，,]{0,2}(?:电话|热线|专线)|9510211|热线|\\bhotline\\b|\\bphone line\\b'],
+  [
+    'phone',
+    '(?<=打(?:去|给|了)?)(?:淘宝)?客服|(?:客服|服务|人工)[^，,]{0,2}(?:电话|热线|专线)|9510211|热线|\\bhotline\\b|\\bphone line\\b',
+  ],
   ['bank', BANK],
   ['police', '警察|报案|报警|派出所|\\bpolice\\b'],
   ['social', 'facebook|fb|微博|weibo|粉丝专页|instagram'],
