@@ -23,7 +23,7 @@ export async function agentEntriesSource(): Promise<string> {
     .flatMap((entry) => entry.evidence)
     .filter(({ id }) => !TOLD.includes(id))
     .map(({ id, text }) => [id, text] as const);
-  const source = `// Written by tools/advice/agent-entries.ts from the packs: \`npm run agent-entries\` after changing one.
+  const source = `// Written by tools/advice/agent-entries.ts from the packs: \`npm run generate\` after changing one.
 import type { AgentEntries } from './types.js';
 
 export const AGENT_ENTRIES: AgentEntries = ${JSON.stringify({

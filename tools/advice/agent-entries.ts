@@ -1,4 +1,4 @@
-/** Writes src/advice/words/agent-entries.generated.ts from the packs. Run it with `npm run agent-entries`. */
+/** Writes src/advice/words/agent-entries.generated.ts from the packs. Run it with `npm run generate`. */
 import { writeFileSync } from 'node:fs';
 import { agentEntriesSource } from './agent-entries-source.js';
 

@@ -1,4 +1,4 @@
-// Written by tools/advice/agent-entries.ts from the packs: `npm run agent-entries` after changing one.
+// Written by tools/advice/agent-entries.ts from the packs: `npm run generate` after changing one.
 import type { AgentEntries } from './types.js';
 
 export const AGENT_ENTRIES: AgentEntries = {

@@ -4,7 +4,7 @@ import { fingerprint } from '../../../src/advice/writing/fingerprint.js';
 import { AGENT_ENTRIES } from '../../../src/advice/words/agent-entries.generated.js';
 import { PACKS } from '../at.js';
 
-const REMEDY = 'packs have changed: run npm run agent-entries';
+const REMEDY = 'packs have changed: run npm run generate';
 
 describe('the Simplified words for the agent’s message', () => {
   it('are those of the Simplified pack, behind the fingerprints of the others', () => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import type { Locale } from '../../../content/ids.js';
+import { LOCALES, type Locale } from '../../../content/ids.js';
 import { isReached } from '../../../guide/selectors.js';
 import { STEPS, type StepId } from '../../../guide/types.js';
 import { fill } from '../../../advice/words/fill.js';
@@ -9,12 +9,12 @@ import * as icons from '../icons.generated.js';
 import type { FirstSnapshot } from '../snapshot.js';
 import { link, stepHeading, waitingFor } from './shared.js';
 
-/** Each language in its own name, in short where the header is narrow. */
-const LANGUAGES: readonly (readonly [Locale, string])[] = [
-  ['zh-Hant', '繁體中文'],
-  ['zh-Hans', '简体中文'],
-  ['en', 'English'],
-];
+/** Each language in its own name. */
+const LANGUAGES: Readonly<Record<Locale, string>> = {
+  'zh-Hant': '繁體中文',
+  'zh-Hans': '简体中文',
+  en: 'English',
+};
 
 const stepName = ({ strings }: FirstSnapshot, step: StepId): string =>
   ({ entry: strings.stepEntry, issue: strings.stepIssue, action: strings.stepAction })[step];
@@ -29,9 +29,11 @@ const language = (m: FirstSnapshot): TemplateResult => html`
       .value=${live(m.locale)}
       @change=${(event: Event) => m.actions.setLocale((event.target as HTMLSelectElement).value as Locale)}
     >
-      ${LANGUAGES.map(
-        ([locale, label]) =>
-          html`<option value=${locale} lang=${locale} ?selected=${locale === m.locale}>${label}</option>`,
+      ${LOCALES.map(
+        (locale) =>
+          html`<option value=${locale} lang=${locale} ?selected=${locale === m.locale}>
+            ${LANGUAGES[locale]}
+          </option>`,
       )}
     </select>
     ${icon(icons.chevron)}

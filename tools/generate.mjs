@@ -1,0 +1,77 @@
+// npm run generate: writes everything in the repository that is made from something else.
+//   --check  writes nothing that stays, and fails where a committed file is not what would be written
+//   --only <name>[,<name>…]  only these
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+/** What is made, from what, by which command; the model and the documents check themselves, as they take their time. */
+const GENERATED = [
+  {
+    name: 'icons',
+    command: ['node', 'tools/icons/write.mjs'],
+    files: ['src/elements/panel/icons.generated.ts', 'src/elements/later/icons.generated.ts'],
+  },
+  {
+    name: 'fold-table',
+    command: ['tsx', 'tools/search/fold-table.ts'],
+    files: ['src/search/fold-table.generated.ts'],
+  },
+  {
+    name: 'agent-entries',
+    command: ['tsx', 'tools/advice/agent-entries.ts'],
+    files: ['src/advice/words/agent-entries.generated.ts'],
+  },
+  { name: 'model', command: ['tsx', 'tools/search/train/index.ts'], checks: true },
+  { name: 'docs', command: ['node', 'tools/docs/write.mjs'], checks: true },
+];
+
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } });
+const only = values.only?.split(',');
+const unknown = only?.filter((name) => !GENERATED.some((item) => item.name === name)) ?? [];
+if (unknown.length > 0) {
+  console.error(
+    `Nothing is generated as ${unknown.join(', ')}: ${GENERATED.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(1);
+}
+
+/** Runs a tool; its own words tell what went wrong. */
+function succeeds([tool, ...given]) {
+  try {
+    execFileSync('npx', ['--no-install', tool, ...given], { stdio: 'inherit' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Files that are not what their tool writes; they are left as they were. */
+function stale(files, command) {
+  const before = files.map((file) => readFileSync(file, 'utf8'));
+  const ran = succeeds(command);
+  return files.filter((file, i) => {
+    const same = ran && readFileSync(file, 'utf8') === before[i];
+    writeFileSync(file, before[i]);
+    return !same;
+  });
+}
+
+const wrong = [];
+for (const { name, command, files = [], checks } of GENERATED) {
+  if (only && !only.includes(name)) continue;
+  console.log(`── ${name}`);
+  if (!values.check) {
+    if (!succeeds(command)) wrong.push(name);
+  } else if (checks) {
+    if (!succeeds([...command, '--check'])) wrong.push(name);
+  } else wrong.push(...stale(files, command));
+}
+if (wrong.length > 0) {
+  console.error(
+    values.check
+      ? `Not what would be written: ${wrong.join(', ')}. Run npm run generate.`
+      : `Failed: ${wrong.join(', ')}.`,
+  );
+  process.exit(1);
+}
