@@ -7,6 +7,7 @@ import {
   evaluatedData,
   literals,
   minify,
+  minifyByEsbuild,
   noGlobals,
   retriedImports,
   typescript,
@@ -66,7 +67,7 @@ const MISLABELLED = ['chinese-days'];
 const npm = {
   input: Object.fromEntries(EXPORTS.map((name) => [name, `src/${name}.ts`])),
   external: (id) => !/^[./]|^\w:/.test(id) && !MISLABELLED.includes(id),
-  plugins: [nodeResolve({ extensions: ['.ts'] }), ...source],
+  plugins: [nodeResolve({ extensions: ['.ts'] }), ...source, minifyByEsbuild()],
   output: {
     dir: 'dist/npm',
     format: 'es',

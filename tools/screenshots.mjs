@@ -128,7 +128,7 @@ async function inFull(page, path) {
   const widget = await page.$('#inline');
   await page.setViewport({ ...viewport, height: 2 * Math.ceil((await widget.boundingBox()).height) });
   await widget.scrollIntoView();
-  await widget.screenshot({ path, type: 'webp', quality: 85 });
+  await widget.screenshot({ path, type: 'webp', quality: 55 });
   await page.setViewport(viewport);
 }
 
@@ -153,7 +153,7 @@ async function visit(browser, origin, view) {
     const parts = values.all ? [mode, step, width, locale, theme] : [step, width, theme];
     const path = `${folder}/${parts.join('-')}.webp`;
     if (mode === 'inline') await inFull(page, path);
-    else await page.screenshot({ path, type: 'webp', quality: 85 });
+    else await page.screenshot({ path, type: 'webp', quality: 55 });
   });
   await page.close();
   if (errors.length) throw new Error(errors.join('\n'));
