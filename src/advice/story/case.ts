@@ -33,6 +33,10 @@ const WEAK = 0.3;
 
 /** How much of a word's certainty is left where another one stands before it. */
 const FADING = 0.85;
+/** What can be wrong with goods, what is done about it, and how much of the latter's score stays beside the former. */
+const GOODS = ['product-defect', 'product-mismatch'];
+const REMEDIES = ['returns-apply', 'returns-shipping-fee'];
+const YIELDING = 0.4;
 /** From this weight on words name an entry wherever the shopper is. */
 const NAMED = 0.85;
 
@@ -56,6 +60,10 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
     const entry = entries.get(id);
     if (entry && (isHere(entry) || weightOf(id) >= NAMED)) add(id, weightOf(id) * FADING ** i);
   });
+  // What came broken or wrong has to be put right; sending it back is one way to.
+  if (GOODS.some((id) => story.matters.includes(id))) {
+    for (const id of REMEDIES) if (scores.has(id)) scores.set(id, scores.get(id)! * YIELDING);
+  }
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
   const told = CIRCUMSTANCES.filter((value) => hasFact(story, 'circumstance', value));
   const around = hits.flatMap(({ id, score }) =>

@@ -30,7 +30,7 @@ const SELLERS = ['seller'] as const;
 const CUES: readonly Cue[] = [
   cue(
     'seller-refused',
-    "不(?:肯|愿|同意|给退|给换|退|换|赔|认|承认|接受|让退|答应|负责|处理|予|取消|能退|可以退|可以取消|支持)|拒绝|拒(?:退|收|不)|没得退|不能(?:再)?(?:延|退|换|改)|不予|驳回|推卸|推(?:来推|给)|(?:仅|只)供参考|\\b(?:refus\\w*|no returns?\\b|not (?:a )?quality|reject\\w*|den(?:y|ied|ies)|declin\\w*|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))",
+    "(?<!同|肯|愿)不(?:肯|愿|同意|给退|给换|退|换|赔|认|承认|接受|让退|答应|负责|处理|予|取消|能退|可以退|可以取消|支持)|拒绝|拒(?:退|收|不)|没得退|不能(?:再)?(?:延|退|换|改)|不予|驳回|推卸|推(?:来推|给)|(?:仅|只)供参考|\\b(?:refus\\w*|no returns?\\b|not (?:a )?quality|reject\\w*|den(?:y|ied|ies)|declin\\w*|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))",
     SELLERS,
     false,
   ),
@@ -109,7 +109,7 @@ const CUES: readonly Cue[] = [
 
 /** Money that is gone: told as done, and not denied. */
 const GONE =
-  /(?:转|汇|过|打|付|给|交)(?:走|出|账|过去)?了[^，,]{0,10}(?:钱|元|块|万|千|\d|给他)|被(?:刷|转走|扣|骗走?|盗刷)|刷(?:了|走)|转走|扣走|钱(?:没|不见|被)|\b(?:transferred|wired|sent (?:them|him|her) |paid (?:them|him|her)|drained|stolen|charged (?:me|my)|money (?:is |was )?(?:gone|taken))/;
+  /(?:转|汇|过|打|付|给|交)(?:走|出|账|过去)?了[^，,]{0,10}(?:钱|元|块|万|千|\d|给他)|被(?:刷|转走|扣|骗(?:了|走|钱)|盗刷)|刷(?:了|走)|转走|扣走|钱(?:没|不见|被)|\b(?:transferred|wired|sent (?:them|him|her) |paid (?:them|him|her)|drained|stolen|charged (?:me|my)|money (?:is |was )?(?:gone|taken))/;
 const STILL =
   /先(?:要)?(?:交|付|转)|要(?:先)?(?:交|付|转)|没(?:有)?(?:少|转|给|付|扣|被)|未见少|还在|没事|\bno money\b|\bnot (?:yet )?(?:paid|taken)\b|\bhaven['’]?t (?:paid|sent)/;
 

@@ -9,12 +9,12 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   ],
   [
     'customs-confirm',
-    0.9,
+    1.6,
     /ez ?way|易利委|实名(?:认证|委任)|申报相符|报关|海关(?=.*(?:app|确认|认证|通知|税))|补税|课税/,
   ],
   [
     'card-dispute',
-    0.85,
+    1.5,
     /争议(?:账|帐|交易|款)|拒付|\bcharge ?backs?\b|\bdispute (?:the |this |a )?(?:charge|payment|transaction)|too late for a dispute|\b(?:statement|card)[^.]{0,40}never (?:bought|ordered|made)|(?:向|找|跟)[^，,]{0,3}(?:银行|发卡行)[^，,]{0,4}(?:争议|申请|申诉|$)|月结单/,
   ],
   [

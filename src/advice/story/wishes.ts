@@ -99,7 +99,7 @@ export function wishesOf(clauses: readonly Clause[]): readonly FoundWish[] {
         const want = wants
           .filter((match) => {
             const gap = index - match.index - match[0].length;
-            const near = gap >= -1 && gap <= (latin ? EN_REACH : REACH);
+            const near = gap >= -match[0].length && gap <= (latin ? EN_REACH : REACH);
             // "re-sent please", "need the address changed"
             return (
               near || (latin && match.index >= index && match.index - index < EN_REACH && /pl/.test(match[0]))

@@ -41,6 +41,9 @@ const isApart = ({ start, end }: Fact): boolean => start === end;
 /** Tells the seller of himself in the second person. */
 const toSeller = (text: string): string =>
   text
+    // What has not been tried yet, or is only feared, is nothing to tell him.
+    .replace(/[，,]?[^，,。！？\n]*(?:还没|還沒|还未|還未)(?:联络|联系|聯絡|聯繫)[^，,。！？\n]*/g, '')
+    .replace(/[^，,。！？\n]*(?:如果|万一|萬一|要是)[^。！？\n]*(?:怎么办|怎麼辦|点算|點算)[？?。]?/g, '')
     .replace(
       /(?:这个|這個|那个|那個|该|該|这家|這家|那家)?(?:卖家|賣家|商家|店家|店主|掌柜|掌櫃)(?:们|們)?(?!客服|秀|中心)/g,
       '您',
