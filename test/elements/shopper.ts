@@ -123,6 +123,11 @@ export class Shopper {
     return this.root.querySelector<HTMLInputElement>('.editor :is(input, textarea)')!;
   }
 
+  /** What a screen reader was told last, by the panel's one live region. */
+  get told(): string {
+    return this.ui.getByRole('status').textContent.trim();
+  }
+
   part(name: string): HTMLElement | null {
     return this.root.querySelector(`[part~='${name}']`);
   }

@@ -12,7 +12,7 @@ import type { Ui } from './ui.js';
 /** Carries out for the views what the shopper asks for. */
 export function createActions(host: PanelHost, controllers: Controllers): Actions {
   const { element, store } = host;
-  const { content, drafts, later, questions, typing, undo } = controllers;
+  const { content, drafts, focus, later, questions, typing, undo } = controllers;
   const set = (patch: Partial<Ui>): void => store.set(patch);
   /** Whatever the shopper does begins a case, and ends the offer to take the last one back. */
   const dispatch = (event: GuideEvent, patch?: Partial<Ui>): void => {
@@ -43,9 +43,12 @@ export function createActions(host: PanelHost, controllers: Controllers): Action
     next() {
       const missing = store.state.step === 'issue' && !hasSubject(store.state);
       set({ missing });
-      if (!missing) dispatch({ type: 'next' });
+      if (missing) void focus.missing();
+      else dispatch({ type: 'next' });
     },
     async copy(text, box) {
+      // Emptied, so that it is told again when it was the same text.
+      set({ copied: undefined });
       const copied = await copyText(text, box);
       set({ copied: { text, how: copied ? 'copied' : 'manual' } });
       if (copied) element.dispatchEvent(new TaobaoHelpCopyEvent(text));

@@ -1,4 +1,5 @@
 import type { Locale } from '../../content/ids.js';
+import { Announcer } from './announcer.js';
 import { Box } from './box.js';
 import { CaseLoader } from './case-loader.js';
 import { Clock } from './clock.js';
@@ -25,6 +26,7 @@ export interface Controllers {
   readonly undo: Undo;
   readonly drafts: Drafts;
   readonly focus: Focus;
+  readonly announcer: Announcer;
 }
 
 /** Makes the controllers of a panel and starts its effects. */
@@ -35,7 +37,8 @@ export function createControllers(host: PanelHost, locale: Locale, bundled: Loca
   const questions = new Questions(host, content, clock);
   const later = new LaterLoader(host, content);
   const caseLoader = new CaseLoader(host);
-  const typing = new Typing(host, questions, later, caseLoader);
+  const announcer = new Announcer(host);
+  const typing = new Typing(host, content, questions, later, caseLoader, announcer);
   const undo = new Undo(host);
   const drafts = new Drafts(host, later, caseLoader);
   const focus = new Focus(host);
@@ -43,5 +46,5 @@ export function createControllers(host: PanelHost, locale: Locale, bundled: Loca
   nameByWords(host, content, later, clock);
   followSummary(host, later, clock);
   translateSolution(host, content, later);
-  return { content, box, clock, questions, later, caseLoader, typing, undo, drafts, focus };
+  return { content, box, clock, questions, later, caseLoader, typing, undo, drafts, focus, announcer };
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { GuideState } from '../../guide/types.js';
 import type { PanelHost } from './host.js';
+import { Place } from './successor.js';
 
 const focus = (root: ShadowRoot, selector: string): void =>
   root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: selector.startsWith('#step') });
@@ -15,10 +16,14 @@ function showStep(root: ShadowRoot, reads: boolean): void {
   if (y < 0 || y > innerHeight) root.querySelector('.panel')?.scrollIntoView({ block: 'start' });
 }
 
+/** What an opened detail is changed with: its field, or the first of what can be chosen. */
+const EDITOR = '.editor :is(input, textarea, button)';
+
 /** Keeps the focus in the panel as it is drawn: where the focused control goes, its successor takes it. */
 export class Focus implements ReactiveController {
   readonly #host: PanelHost;
   #focused: Element | null = null;
+  #place: Place | undefined;
   #drawn: { readonly state: GuideState; readonly editing: string } | undefined;
 
   constructor(host: PanelHost) {
@@ -27,7 +32,9 @@ export class Focus implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#focused = this.#host.root.activeElement;
+    const { root } = this.#host;
+    this.#focused = root.activeElement;
+    this.#place = this.#focused ? new Place(this.#focused, root) : undefined;
   }
 
   hostUpdated(): void {
@@ -38,14 +45,28 @@ export class Focus implements ReactiveController {
     if (!before) return;
     if (before.state.step !== state.step) return showStep(root, this.#focused !== null);
     if (!this.#focused) return;
+    if (state.outcome !== before.state.outcome) {
+      return focus(root, state.outcome === 'solved' ? '#step-heading' : '#next-text');
+    }
     // Another thing to do now stands where the last one stood.
     if (state.report.tried.length > before.state.report.tried.length) return focus(root, '#next-text');
     if (ui.editing !== before.editing) {
-      return ui.editing === ''
-        ? focus(root, `[data-detail='${before.editing}']`)
-        : focus(root, '.editor :is(input, textarea)');
+      const detail = ui.editing === '' ? `[data-detail='${before.editing}']` : EDITOR;
+      const target = root.querySelector<HTMLElement>(detail);
+      target?.focus();
+      if (target && root.activeElement === target) return;
     }
-    if (!(root.activeElement && this.#focused.checkVisibility())) focus(root, '#step-heading');
+    if (!this.#place?.isLost) return;
+    const next = this.#focused.matches('#step-heading') ? undefined : this.#place.successor();
+    if (next) next.focus();
+    else focus(root, '#step-heading');
+  }
+
+  /** Next was pressed with nothing said: leads to the field, which says what is wrong. */
+  async missing(): Promise<void> {
+    const { root, updateComplete } = this.#host;
+    await updateComplete;
+    focus(root, '#summary');
   }
 
   /** Keeps the focus on a photo that moved: on the button that moves it on, or back where it is at the end. */

@@ -8,13 +8,14 @@ export const isComposing = (event: KeyboardEvent): boolean => event.isComposing 
 export function moveFocus(
   event: KeyboardEvent,
   selector: string,
-  to: 'first' | 'next' | 'previous',
+  to: 'first' | 'last' | 'next' | 'previous',
   fallback?: string,
 ): void {
   const from = event.currentTarget as HTMLElement;
   const root = from.getRootNode() as ShadowRoot;
   const all = [...root.querySelectorAll<HTMLElement>(selector)];
-  const index = all.indexOf(from) + { first: 1, next: 1, previous: -1 }[to];
+  const here = all.indexOf(from);
+  const index = { first: 0, last: all.length - 1, next: here + 1, previous: here - 1 }[to];
   const target = all[index] ?? (index < 0 && fallback ? root.querySelector<HTMLElement>(fallback) : null);
   if (!target) return;
   event.preventDefault();

@@ -1,12 +1,8 @@
+import { isComposing } from './keys.js';
+import { Opener } from './opener.js';
+
 /** Below these sizes the panel fills the screen and is modal. */
 const NARROW = '(max-width: 479px), (max-height: 559px)';
-
-/** The focused element, looked up through open shadow roots. */
-function deepActiveElement(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
-}
 
 /**
  * Puts a dialog into the top layer and takes it out again. Modal where asked or where it fills the screen; else a
@@ -14,22 +10,16 @@ function deepActiveElement(): Element | null {
  */
 export class Overlay {
   readonly #dialog: HTMLDialogElement;
-  #returnTo: Element | null = null;
+  readonly #onDismiss: () => void;
+  #opener: Opener | undefined;
   #shown: AbortController | undefined;
 
   /** @param onDismiss asked to close by Esc or the browser's own close gesture */
   constructor(dialog: HTMLDialogElement, onDismiss: () => void) {
     this.#dialog = dialog;
+    this.#onDismiss = onDismiss;
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
-      onDismiss();
-    });
-    dialog.addEventListener('keydown', (event) => {
-      // Esc ends a composition first; Safari reports it only as key code 229.
-      if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229 || event.defaultPrevented)
-        return;
-      event.preventDefault();
-      event.stopPropagation();
       onDismiss();
     });
   }
@@ -37,13 +27,19 @@ export class Overlay {
   show(modal: boolean): void {
     if (this.#shown) return;
     this.#shown = new AbortController();
-    this.#returnTo = deepActiveElement();
+    const { signal } = this.#shown;
     const dialog = this.#dialog;
+    const root = dialog.getRootNode();
+    this.#opener = new Opener();
+    // On the launcher, too, which keeps the focus where the shopper clicks it.
+    root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent), { signal });
     // While a dialog of the page is modal, whatever is not modal too cannot be used.
-    if (modal || matchMedia(NARROW).matches || document.querySelector(':modal')) {
+    const covers = modal || matchMedia(NARROW).matches || document.querySelector(':modal') !== null;
+    dialog.ariaModal = String(covers);
+    if (covers) {
       dialog.removeAttribute('popover');
       dialog.showModal();
-      this.#fitKeyboard(this.#shown.signal);
+      this.#fitKeyboard(signal);
     } else {
       dialog.setAttribute('popover', 'manual');
       dialog.showPopover();
@@ -60,8 +56,16 @@ export class Overlay {
     const hadFocus = dialog.matches(':focus-within');
     if (dialog.open) dialog.close();
     else if (dialog.matches(':popover-open')) dialog.hidePopover();
-    if (hadFocus && this.#returnTo instanceof HTMLElement) this.#returnTo.focus({ preventScroll: true });
-    this.#returnTo = null;
+    if (hadFocus) this.#opener?.focus(dialog);
+    this.#opener = undefined;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    // Esc ends a composition first.
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#onDismiss();
   }
 
   /** On-screen keyboards shrink the visual viewport alone; the panel follows, so that its action bar stays in reach. */

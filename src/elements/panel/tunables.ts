@@ -8,6 +8,4 @@ export const TUNABLES = Object.freeze({
   patience: 3_000,
   /** Hits shown under the question: what fits a phone without scrolling past the keyboard. */
   hits: 4,
-  /** ms for which a forgotten case can be taken back: to read one sentence, not to leave the screen to somebody else. */
-  undo: 12_000,
 });

@@ -1,6 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { fill } from '../../advice/words/fill.js';
+import type { SearchHit } from '../../search/types.js';
+import type { Announcer } from './announcer.js';
 import type { CaseLoader } from './case-loader.js';
+import type { Content } from './content.js';
 import { TaobaoHelpSearchEvent } from './guide-events.js';
 import type { PanelHost } from './host.js';
 import type { LaterLoader } from './later-loader.js';
@@ -10,16 +13,27 @@ import { TUNABLES } from './tunables.js';
 /** Waits for a pause in typing: then screen reader and page are told what was found. */
 export class Typing implements ReactiveController {
   readonly #host: PanelHost;
+  readonly #content: Content;
   readonly #questions: Questions;
   readonly #later: LaterLoader;
   readonly #case: CaseLoader;
+  readonly #announcer: Announcer;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: PanelHost, questions: Questions, later: LaterLoader, caseLoader: CaseLoader) {
+  constructor(
+    host: PanelHost,
+    content: Content,
+    questions: Questions,
+    later: LaterLoader,
+    caseLoader: CaseLoader,
+    announcer: Announcer,
+  ) {
     this.#host = host;
+    this.#content = content;
     this.#questions = questions;
     this.#later = later;
     this.#case = caseLoader;
+    this.#announcer = announcer;
     host.addController(this);
   }
 
@@ -38,14 +52,22 @@ export class Typing implements ReactiveController {
     const { hits, question } = store.ui;
     // Where the search could not be loaded, the next question tries again.
     if (!hits) void this.#questions.load();
-    if (!hits || question.trim() === '') return store.set({ announced: '' });
+    // A list that never was is not missed.
+    if (question.trim() === '') return this.#announcer.tell(store.ui.announced && strings.resultsNone);
+    if (!hits) return;
     const isSameCase = this.#case.cases.current();
     void this.#later.with(({ maskedText }) => {
       if (!isSameCase()) return;
       const ids = hits.map(({ id }) => id);
       element.dispatchEvent(new TaobaoHelpSearchEvent(maskedText(question), ids));
     });
-    const { noResultsTitle, resultsCount } = strings;
-    store.set({ announced: hits.length > 0 ? fill(resultsCount, { n: hits.length }) : noResultsTitle });
+    // Later on no list of answers is shown.
+    if (store.state.step === 'entry') this.#announcer.tell(this.#found(hits));
+  }
+
+  #found(hits: readonly SearchHit[]): string {
+    const { noResultsTitle, resultsCount } = this.#host.strings;
+    const first = this.#content.pack.entries.find(({ id }) => id === hits[0]?.id)?.title;
+    return first ? fill(resultsCount, { n: hits.length, first }) : noResultsTitle;
   }
 }

@@ -1,12 +1,10 @@
 import type { ReactiveController } from 'lit';
 import type { PanelHost } from './host.js';
-import { TUNABLES } from './tunables.js';
 
-/** Offers to take one thing back, for a moment: whoever sits down at the same screen later must not find it. */
+/** Offers to take one thing back, until the next action: no time runs out while somebody reads. */
 export class Undo implements ReactiveController {
   readonly #host: PanelHost;
   #back: (() => void) | undefined;
-  #end: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: PanelHost) {
     this.#host = host;
@@ -18,9 +16,7 @@ export class Undo implements ReactiveController {
   }
 
   offer(back: () => void): void {
-    this.drop();
     this.#back = back;
-    this.#end = setTimeout(() => this.drop(), TUNABLES.undo);
     this.#host.store.set({ undo: true });
   }
 
@@ -31,7 +27,6 @@ export class Undo implements ReactiveController {
   }
 
   drop(): void {
-    clearTimeout(this.#end);
     if (!this.#back) return;
     this.#back = undefined;
     this.#host.store.set({ undo: false });

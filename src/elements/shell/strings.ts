@@ -24,6 +24,7 @@ export interface FirstStrings {
   askClear: string;
   resultsLabel: string;
   resultsCount: string;
+  resultsNone: string;
   resultSimilar: string;
   noResultsTitle: string;
   noResultsText: string;
@@ -51,6 +52,7 @@ export interface FirstStrings {
 
   notOfficial: string;
   onDevice: string;
+  newTab: string;
 
   errorContent: string;
   errorLocale: string;

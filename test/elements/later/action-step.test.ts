@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fill } from '../../../src/advice/words/fill.js';
 import { drawn, mount, type Attributes, type Shopper } from '../mount.js';
-import { fireEvent, within } from '../queries.js';
+import { fireEvent, waitFor, within } from '../queries.js';
 import { next, replace } from '../record.js';
 
 const CASE = {
@@ -146,7 +146,7 @@ describe('the message', () => {
     const copied: string[] = [];
     replace(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(copied.push(text)) });
     await shopper.copy();
-    expect(await shopper.ui.findByText(shopper.strings.copied)).to.have.attribute('role', 'status');
+    await waitFor(() => expect(shopper.told).to.equal(shopper.strings.copied));
     expect(copied).to.deep.equal([shopper.message.value]);
     expect(shopper.plan.querySelector('.next-text')!.textContent).to.equal(shopper.strings.doneCopy);
     expect(shopper.plan.querySelector('.button.primary')!.textContent.trim()).to.equal(

@@ -142,7 +142,9 @@ describe('content that cannot be used', () => {
     expect(code).to.equal('content');
     expect(message).to.include('entries[0].id').and.to.include('entries[0].title');
     expect(error).to.be.instanceOf(ContentError);
-    expect(await shopper.ui.findByText(shopper.strings.errorContent)).to.have.attribute('role', 'status');
+    await shopper.ui.findByText(shopper.strings.errorContent);
+    await drawn();
+    expect(shopper.told).to.equal(shopper.strings.errorContent);
     await isBundled(shopper);
   });
 

@@ -41,21 +41,6 @@ describe('the search box', () => {
     }
   });
 
-  it('tells a screen reader how many answers there are, once the typing rests', async () => {
-    const shopper = await mount();
-    await shopper.ask('忘記密碼');
-    const n = shopper.results.length;
-    expect(
-      await shopper.ui.findByText(shopper.strings.resultsCount.replace('{n}', String(n))),
-    ).to.have.attribute('role', 'status');
-  });
-
-  it('says so to a screen reader where there is none', async () => {
-    const shopper = await mount();
-    await shopper.ask('qwrtzp xkcd');
-    await shopper.ui.findByText(shopper.strings.noResultsTitle, { selector: '[role="status"]' });
-  });
-
   it('is emptied by its own button, which gives the focus back', async () => {
     const shopper = await mount();
     expect(shopper.ui.queryByRole('button', { name: shopper.strings.askClear }) === null).to.equal(true);

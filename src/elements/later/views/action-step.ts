@@ -27,5 +27,5 @@ export function actionStep(m: LaterSnapshot): TemplateResult {
   if (m.state.outcome === 'solved') return solved(m);
   const { entry } = m.advice?.case ?? m.state.report;
   const title = m.entry(entry)?.title ?? m.strings.actionHeading;
-  return html`${stepHeading(title, 'next-text')} ${m.advice ? plan(m, m.advice) : nothing}`;
+  return html`${stepHeading(title, m.advice ? 'next-text' : '')} ${m.advice ? plan(m, m.advice) : nothing}`;
 }

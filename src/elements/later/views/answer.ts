@@ -7,7 +7,7 @@ import { bullets, link, routes, steps } from '../../panel/views/shared.js';
 
 const rating = (m: LaterSnapshot, entry: Entry): TemplateResult =>
   m.ui.rated.includes(entry.id)
-    ? html`<p class="muted" role="status">${m.strings.helpfulThanks}</p>`
+    ? html`<p class="muted" data-told>${m.strings.helpfulThanks}</p>`
     : html`<div class="rating" role="group" aria-label=${m.strings.helpfulQuestion}>
         <span class="muted">${m.strings.helpfulQuestion}</span>
         <button type="button" class="button quiet small" @click=${() => m.actions.rate(entry.id, true)}>

@@ -41,6 +41,6 @@ export function copyable(
     >
       ${icon(state === 'copied' ? icons.check : icons.copy)}${label}
     </button>
-    <p class="hint" id=${`${labelledBy}-hint`} role="status">${shown}</p>
+    <p class="hint" id=${`${labelledBy}-hint`} ?data-told=${state !== undefined}>${shown}</p>
   </div>`;
 }

@@ -22,7 +22,7 @@ export function delivered(
   const here = done && whats.includes(done.what) ? done : undefined;
   const name = here && here.how !== 'refused' ? SENTENCES[here.what][here.how] : undefined;
   const id = `delivered-${whats[0]}`;
-  return html`<p class="hint" role="status" id=${id}>${name ? m.strings[name] : idle}</p>
+  return html`<p class="hint" id=${id} ?data-told=${name !== undefined}>${name ? m.strings[name] : idle}</p>
     ${
       here?.how === 'dropped' && here.text
         ? copyable(m, {

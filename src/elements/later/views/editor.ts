@@ -149,7 +149,15 @@ function body(m: LaterSnapshot, detail: Detail): TemplateResult | typeof nothing
 
 /** The field of one detail, opened under its chip; what is typed shows in the message at once. */
 export const editor = (m: LaterSnapshot, detail: Detail): TemplateResult => html`
-  <div class="editor">
+  <div
+    class="editor"
+    @keydown=${(event: KeyboardEvent) => {
+      // The field first, then the panel.
+      if (event.key !== 'Escape' || isComposing(event)) return;
+      event.preventDefault();
+      m.actions.edit('');
+    }}
+  >
     ${body(m, detail)}
     <div class="row">
       <button type="button" class="button secondary small" @click=${() => m.actions.edit('')}>

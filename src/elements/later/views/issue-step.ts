@@ -30,9 +30,7 @@ const summary = (m: LaterSnapshot): TemplateResult => {
     </label>
     ${
       ui.missing
-        ? html`<p class="error" id="summary-missing" role="alert">
-            ${icon(icons.alert)}${strings.summaryMissing}
-          </p>`
+        ? html`<p class="error" id="summary-missing">${icon(icons.alert)}${strings.summaryMissing}</p>`
         : nothing
     }
   `;
@@ -48,7 +46,7 @@ const SECRETS = {
 const secrets = (m: LaterSnapshot): TemplateResult | typeof nothing =>
   m.secrets.length === 0
     ? nothing
-    : html`<p class="notice" role="alert">
+    : html`<p class="notice" data-told>
         ${icon(icons.shield)}${fill(m.strings.secretWarning, {
           kind: m.secrets.map((kind) => m.strings[SECRETS[kind]]).join(m.strings.comma),
         })}

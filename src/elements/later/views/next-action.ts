@@ -80,6 +80,7 @@ function mainButton(m: LaterSnapshot, advice: Advice): TemplateResult | typeof n
     href=${href}
     target=${outside ? '_blank' : nothing}
     rel=${outside ? 'noopener noreferrer' : nothing}
+    aria-describedby=${outside ? 'new-tab' : nothing}
     @click=${act}
     >${label}</a
   >`;
@@ -99,7 +100,7 @@ export function doing(m: LaterSnapshot, advice: Advice): TemplateResult {
   const tried = advice.ladder.find(({ id }) => id === m.ui.justTried);
   return html`
     ${mainButton(m, advice)}
-    <p class="hint" role="status" id="copied">${copied(m, advice)}</p>
+    <p class="hint" data-told>${copied(m, advice)}</p>
     <div class="pair">
       <button
         type="button"

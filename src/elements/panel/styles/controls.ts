@@ -49,7 +49,7 @@ export const controls = css`
     padding: 0;
     color: var(--_muted);
   }
-  :is(button, a, input, select, textarea, summary):focus-visible,
+  :is(button, a, input, select, textarea, summary, .heading, .next-text):focus-visible,
   .add:focus-within {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

@@ -41,7 +41,7 @@ const language = (m: FirstSnapshot): TemplateResult => html`
 `;
 
 const header = (m: FirstSnapshot): TemplateResult => html`
-  <header part="header" class="header">
+  <div part="header" class="header">
     ${
       m.state.step === 'entry'
         ? nothing
@@ -50,7 +50,7 @@ const header = (m: FirstSnapshot): TemplateResult => html`
     <h2 class="name"><slot name="heading">${m.strings.name}</slot></h2>
     ${language(m)}
     ${m.mode === 'inline' ? nothing : iconButton(m.strings.close, icons.close, m.actions.close)}
-  </header>
+  </div>
 `;
 
 function stepperItem(m: FirstSnapshot, step: StepId, index: number): TemplateResult {
@@ -78,14 +78,14 @@ const stepper = (m: FirstSnapshot): TemplateResult => html`
 `;
 
 const footer = (m: FirstSnapshot): TemplateResult => html`
-  <footer part="footer" class="footer">
+  <div part="footer" class="footer">
     <p>${m.strings.notOfficial} ${m.strings.onDevice}</p>
     <p>
       ${m.content.resources.map((resource) => link(resource.url, resource.title))}
       ${m.content.resources[0] ? fill(m.strings.checkedOn, { date: m.content.resources[0].readOn }) : nothing}
     </p>
     <slot name="footer"></slot>
-  </footer>
+  </div>
 `;
 
 /** While the later steps load, or where they cannot. */
@@ -94,8 +94,8 @@ export const pending = (m: FirstSnapshot): TemplateResult =>
   ${waitingFor(m, m.ui.advice === 'failed', m.strings.errorAdvice, m.actions.loadAdvice)}`;
 
 const undo = (m: FirstSnapshot): TemplateResult => html`
-  <p class="notice" role="status">
-    ${m.strings.forgotten}
+  <p class="notice">
+    <span data-told>${m.strings.forgotten}</span>
     <button type="button" class="button quiet small" @click=${m.actions.undo}>${m.strings.undo}</button>
   </p>
 `;
@@ -105,7 +105,7 @@ export const frame = (m: FirstSnapshot, step: TemplateResult): TemplateResult =>
   ${header(m)} ${stepper(m)}
   <div class="scroller">
     <slot name="notice"></slot>
-    ${m.ui.notice ? html`<p class="notice" role="status">${m.ui.notice}</p>` : nothing}
+    ${m.ui.notice ? html`<p class="notice" data-told>${m.ui.notice}</p>` : nothing}
     ${m.ui.undo ? undo(m) : nothing}
     <section
       part="step"
@@ -119,4 +119,5 @@ export const frame = (m: FirstSnapshot, step: TemplateResult): TemplateResult =>
     ${footer(m)}
   </div>
   <p class="hidden" role="status">${m.ui.announced}</p>
+  <p id="new-tab" hidden>${m.strings.newTab}</p>
 `;

@@ -14,6 +14,10 @@ import { marked, waitingFor } from './shared.js';
 const onKey = (event: KeyboardEvent): void => {
   if (event.key === 'ArrowDown') moveFocus(event, '.result', 'next');
   if (event.key === 'ArrowUp') moveFocus(event, '.result', 'previous', '#ask');
+  if (event.key === 'Home') moveFocus(event, '.result', 'first');
+  if (event.key === 'End') moveFocus(event, '.result', 'last');
+  // The list first, then the panel.
+  if (event.key === 'Escape') moveFocus(event, '#ask', 'first');
 };
 
 interface Shown {

@@ -25,6 +25,7 @@ export const link = (href: string | undefined, label: string, className = 'link'
     href=${safe}
     target=${outside ? '_blank' : nothing}
     rel=${outside ? 'noopener noreferrer' : nothing}
+    aria-describedby=${outside ? 'new-tab' : nothing}
     >${label}${outside ? icon(icons.external) : nothing}</a
   >`;
 };
@@ -104,8 +105,8 @@ export const waitingFor = (
   retry: () => void,
 ): TemplateResult =>
   failed
-    ? html`<div class="empty" role="alert">
-        <p>${text}</p>
+    ? html`<div class="empty">
+        <p data-told>${text}</p>
         <button type="button" class="button secondary" @click=${retry}>${m.strings.retry}</button>
       </div>`
-    : html`<p class="empty" role="status">${m.strings.loading}</p>`;
+    : html`<p class="empty" data-told>${m.strings.loading}</p>`;

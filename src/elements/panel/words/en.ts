@@ -21,7 +21,8 @@ const strings: FirstStrings = {
   askPlaceholder: 'e.g. sole came off, want a refund',
   askClear: 'Clear',
   resultsLabel: 'Possible answers',
-  resultsCount: 'Possible answers: {n}',
+  resultsCount: 'Possible answers: {n}. The first: {first}',
+  resultsNone: 'The answers are gone; common problems are shown.',
   resultSimilar: 'Similar to “{example}”',
   noResultsTitle: 'No ready answer for this one yet',
   noResultsText:
@@ -50,6 +51,7 @@ const strings: FirstStrings = {
 
   notOfficial: 'An independent tool, not Taobao’s own.',
   onDevice: 'Everything happens on your device; nothing is uploaded.',
+  newTab: 'opens in a new tab',
 
   errorContent: 'This site’s own content did not load; the built-in content is used.',
   errorLocale: 'This language did not load; the last one stays.',

@@ -21,7 +21,8 @@ const strings: FirstStrings = {
   askPlaceholder: '例如：鞋子穿一天就开胶，想退钱',
   askClear: '清空',
   resultsLabel: '可能的答案',
-  resultsCount: '找到 {n} 个可能的答案',
+  resultsCount: '找到 {n} 个可能的答案，第一个是：{first}',
+  resultsNone: '答案已收起，下面是常见问题。',
   resultSimilar: '意思接近“{example}”',
   noResultsTitle: '这个问题还没有现成的答案',
   noResultsText: '换个说法试试，或者把事情写下来，我们帮你整理成给客服的消息。',
@@ -49,6 +50,7 @@ const strings: FirstStrings = {
 
   notOfficial: '这是独立的小工具，不是淘宝官方。',
   onDevice: '全部在你的设备上处理，不会上传。',
+  newTab: '在新标签页打开',
 
   errorContent: '这个网站自己的内容没有加载出来，先用内置的内容。',
   errorLocale: '这个语言没有加载出来，先用原来的语言。',

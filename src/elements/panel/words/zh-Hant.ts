@@ -21,7 +21,8 @@ const strings: FirstStrings = {
   askPlaceholder: '例如：鞋子穿一天就開膠，想退錢',
   askClear: '清除',
   resultsLabel: '可能的答案',
-  resultsCount: '找到 {n} 個可能的答案',
+  resultsCount: '找到 {n} 個可能的答案，第一個是：{first}',
+  resultsNone: '答案已收起，下面是常見問題。',
   resultSimilar: '意思接近「{example}」',
   noResultsTitle: '這題還沒有現成的答案',
   noResultsText: '換個說法試試，或把事情寫下來，我們幫你整理成給客服的訊息。',
@@ -49,6 +50,7 @@ const strings: FirstStrings = {
 
   notOfficial: '這是獨立的小工具，不是淘寶官方。',
   onDevice: '全部在你的裝置上處理，不會上傳。',
+  newTab: '在新分頁開啟',
 
   errorContent: '這個網站自訂的內容沒有載入，先用內建的內容。',
   errorLocale: '這個語言沒有載入成功，先用原來的語言。',
