@@ -40,7 +40,7 @@ export function rank(
   // What the model sees in entries that this pack leaves out is none of this pack's business.
   let inside = 0;
   for (const [id, probability] of probable) if (entries.has(id)) inside += probability;
-  let total = (1 - inside) ** TUNABLES.belief;
+  let total = TUNABLES.prior * (1 - inside) ** TUNABLES.belief;
   const outside = total;
   const weights: Ranked[] = [];
   const weigh = (entry: Entry, weight: number): void => {

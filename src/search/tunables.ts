@@ -25,16 +25,18 @@ export const TUNABLES = Object.freeze({
   textOdds: Object.freeze({ slope: 3.6, offset: -0.75 }),
   /** The same for a page's own entries beside bundled ones: they must match well to outweigh what the model knows. */
   ownOdds: Object.freeze({ slope: 9, offset: -3 }),
-  /** How much of the model's log odds to believe: by cross-validation it is a little too sure. */
-  belief: 0.9,
+  /** How much of the model's log odds to believe: it learned from parts of questions, and is less sure than it could be. */
+  belief: 1.15,
+  /** Odds of "none of the entries", times this: whoever opens a help panel asks about orders more often than the examples do. */
+  prior: 0.5,
   /** Log odds that a full text match adds to what the model says; more than 1 and less than 3 are alike in cross-validation. */
   textVote: 1.5,
   /** What a full text match weighs whatever the model says: of a single word, such as 退款, the model is too sure. */
   textShare: 0.03,
   /** Nothing is returned where "none of the entries" is this many times as probable as the best one. */
-  outside: 2.6,
+  outside: 0.75,
   /** A first hit at least this probable is an answer; a less probable one is only shown as "perhaps". */
-  answer: 0.55,
+  answer: 0.72,
   /** Hits shown as "perhaps": more would be a list to search, not a question back. */
   perhaps: 3,
   /** The second hit is close to the first where it is at least this share of it as probable. */

@@ -8,6 +8,9 @@ export const CONTEXTS = 1024;
 export const NARROW = 1 << 24;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The six bits of each letter, by its code. */
+const SIX_BITS = new Uint8Array(128);
+for (let i = 0; i < LETTERS.length; i++) SIX_BITS[LETTERS.charCodeAt(i)] = i;
 
 /** Bytes of base64 without padding; `atob` is not everywhere. */
 function bytesOf(base64: string): Uint8Array {
@@ -15,8 +18,8 @@ function bytesOf(base64: string): Uint8Array {
   let at = 0;
   let bits = 0;
   let value = 0;
-  for (const letter of base64) {
-    value = ((value << 6) | LETTERS.indexOf(letter)) & 0xffff;
+  for (let i = 0; i < base64.length; i++) {
+    value = ((value << 6) | SIX_BITS[base64.charCodeAt(i)]!) & 0xffff;
     bits += 6;
     if (bits >= 8) bytes[at++] = value >> (bits -= 8);
   }

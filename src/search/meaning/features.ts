@@ -1,36 +1,13 @@
-import { isChinese, runs, stem } from '../words.js';
+import { isChinese, stem } from '../words.js';
+import { anger, canonical, isSign } from './classes.js';
 import { syllables } from './syllables.js';
 
-/** Cantonese function words, and the Zhuyin letters of Taiwan's chats, with the standard ones they stand for. */
-const STANDARD: readonly (readonly [RegExp, string])[] = [
-  [/点解/g, '为什么'],
-  [/点样|点算/g, '怎么'],
-  [/边度/g, '哪里'],
-  [/边个/g, '谁'],
-  [/[乜咩]嘢?/g, '什么'],
-  [/几耐/g, '多久'],
-  [/而家/g, '现在'],
-  [/[寻琴]日/g, '昨天'],
-  [/[嘅ㄉ]/g, '的'],
-  [/[咗ㄌ]/g, '了'],
-  [/唔/g, '不'],
-  [/冇/g, '没'],
-  [/[喺响]/g, '在'],
-  [/[俾畀]/g, '给'],
-  [/佢/g, '他'],
-  [/啲/g, '些'],
-  [/嗰/g, '那'],
-  [/咁/g, '这么'],
-  [/嘢/g, '东西'],
-  [/哋/g, '们'],
-  [/睇/g, '看'],
-  [/[揾搵]/g, '找'],
-  [/攞/g, '拿'],
-  [/嚟/g, '来'],
-  [/ㄇ/g, '吗'],
-  [/ㄅ/g, '吧'],
-  [/帐号|账户|帐户|户口/g, '账号'],
-];
+/** English words that a pair may skip: "get the order" and "get order" are one. */
+const SKIPPED = new Set(
+  'the a an my i is it this that your you of to in on at for and so be am are was were me we they he she its with just from as by'.split(
+    ' ',
+  ),
+);
 
 /** A feature's number, 32 bits from its text (FNV-1a, then spread by a multiplication). */
 function numberOf(feature: string): number {
@@ -39,37 +16,50 @@ function numberOf(feature: string): number {
   return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0;
 }
 
+/** Stretches of Chinese and signs, and words; among Latin words a sign stands for a word. */
+const STRETCHES = /[\u3400-\u9fff\ue000-\ue00c]+|[^\s\u3400-\u9fff\ue000-\ue00c]+/g;
+const LATIN_STRETCHES = /[\ue000-\ue00c]|[^\s\ue000-\ue00c]+/g;
+
 /**
  * What the model looks at in a normalised question, as numbers: single Chinese characters and pairs; Latin words, pairs of
  * words; of those that are no pinyin, pieces of three and four letters that forgive typos, and of pinyin, syllables and pairs,
- * however they are spaced.
+ * however they are spaced; whether it is angry. Names of one kind count as one (`classes.ts`).
  */
 export function features(normalised: string): Set<number> {
   const found = new Set<number>();
   const add = (feature: string): unknown => found.add(numberOf(feature));
+  const angry = anger(normalised);
+  if (angry > 0) add('!');
+  if (angry > 1) add('!!');
+  const isLatin = !/[\u3400-\u9fff]/.test(normalised);
   let word = '';
+  /** The last word that is not skipped. */
+  let content = '';
   let syllable = '';
-  for (const run of runs(STANDARD.reduce((text, [from, to]) => text.replace(from, to), normalised))) {
-    if (isChinese(run)) {
+  for (const run of canonical(normalised).match(isLatin ? LATIN_STRETCHES : STRETCHES) ?? []) {
+    if (!isLatin && (isChinese(run) || isSign(run))) {
       for (let i = 0; i < run.length; i++) {
         add(run[i]!);
         if (i > 0) add(run.slice(i - 1, i + 1));
       }
-      word = syllable = '';
+      word = content = syllable = '';
       continue;
     }
-    const stemmed = stem(run);
-    add(`w${stemmed}`);
-    if (word) add(`${word} ${stemmed}`);
-    word = stemmed;
+    const own = isSign(run) ? run : stem(run);
+    const skips = SKIPPED.has(own);
+    add(`w${own}`);
+    if (word) add(`${word} ${own}`);
+    if (content && content !== word && !skips) add(`${content} ${own}`);
+    word = own;
+    if (!skips) content = own;
     const read = syllables(run);
-    if (read.length === 0) {
+    if (read.length === 0 && !isSign(run)) {
       const framed = `<${run}>`;
       for (let size = 3; size <= 4; size++) {
         for (let i = 0; i + size <= framed.length; i++) add(`~${framed.slice(i, i + size)}`);
       }
-      syllable = '';
     }
+    if (read.length === 0) syllable = '';
     for (const next of read) {
       add(`p${next}`);
       if (syllable) add(`p${syllable}${next}`);

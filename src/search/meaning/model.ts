@@ -1,6 +1,6 @@
 import { BitReader } from './bit-reader.js';
 import { features } from './features.js';
-import { codeFeature } from './weights.js';
+import { codeFeature, codeWeight } from './weights.js';
 
 /** The trained model as it is shipped. */
 export interface PackedModel {
@@ -8,60 +8,93 @@ export interface PackedModel {
   readonly labels: readonly string[];
   /** Features in the dictionary. */
   readonly count: number;
-  /** What one step of a weight is worth. */
-  readonly step: number;
+  /** Directions that a feature can vote in. */
+  readonly codes: number;
+  /** What one step of a direction is worth, by the level of a feature's strength. */
+  readonly steps: readonly number[];
   /** One per column. */
   readonly bias: readonly number[];
-  /** The features and their rows of weights, in base64. */
+  /** The directions, and the features with their direction and strength, in base64. */
   readonly bits: string;
 }
 
-/** Leading bits of a feature's number that the dictionary keeps: of features it does not hold, one in ninety is mistaken for one. */
+/** Leading bits of a feature's number that the dictionary keeps: of features it does not hold, one in sixty is mistaken for one. */
 export const KEPT_BITS = 20;
+/** Features with the same leading bits, of these, stand together: few enough to look through. */
+const DRAWER_BITS = 12;
 
 /** A linear model: each feature of a question votes for or against each entry. */
 export class IntentModel {
   readonly labels: readonly string[];
   readonly #packed: PackedModel;
-  readonly #rows = new Map<number, Int8Array>();
+  /** Whole-numbered weights, `[code × columns + column]`. */
+  readonly #directions: Int8Array;
+  /** Kept bits of the features, ascending, and what is known of each. */
+  readonly #features: Uint32Array;
+  readonly #codes: Uint8Array;
+  readonly #levels: Uint8Array;
+  /** Where the features with the same leading bits begin. */
+  readonly #drawers = new Uint16Array((1 << DRAWER_BITS) + 1);
 
   constructor(packed: PackedModel) {
-    this.labels = packed.labels;
+    const { labels, count, codes, bias } = packed;
+    this.labels = labels;
     this.#packed = packed;
+    this.#directions = new Int8Array(codes * bias.length);
+    this.#features = new Uint32Array(count);
+    this.#codes = new Uint8Array(count);
+    this.#levels = new Uint8Array(count);
   }
 
   /** Unpacks the weights, pausing after each feature: whoever drives it decides when the page gets its turn. */
   *read(): Generator<void, void> {
-    const { count, bias, bits } = this.#packed;
-    const reader = new BitReader(bits);
+    const reader = new BitReader(this.#packed.bits);
+    for (let i = 0; i < this.#directions.length; i++) this.#directions[i] = codeWeight(reader, 0);
+    yield;
+    const next = { gap: 0, code: 0, level: 0 };
     let feature = -1;
-    for (let i = 0; i < count; i++) {
-      const row = new Int8Array(bias.length);
-      feature += codeFeature(reader, 0, row);
-      this.#rows.set(feature, row);
+    let drawer = 0;
+    for (let i = 0; i < this.#features.length; i++) {
+      codeFeature(reader, next);
+      this.#features[i] = feature += next.gap;
+      this.#codes[i] = next.code;
+      this.#levels[i] = next.level;
+      while (drawer <= feature >>> (KEPT_BITS - DRAWER_BITS)) this.#drawers[drawer++] = i;
       yield;
     }
+    this.#drawers.fill(this.#features.length, drawer);
   }
 
   /** Probability of each label, and of "everything else" last, for a normalised question; undefined where nothing in it is known. */
   probabilities(normalised: string): Float64Array | undefined {
-    const { bias, step } = this.#packed;
-    const sums = new Float64Array(bias.length);
+    const { bias, steps } = this.#packed;
+    const columns = bias.length;
+    const sums = new Float64Array(columns);
     let known = 0;
     const all = features(normalised);
     for (const feature of all) {
-      const row = this.#rows.get(feature >>> (32 - KEPT_BITS));
-      if (!row) continue;
+      const place = this.#find(feature >>> (32 - KEPT_BITS));
+      if (place < 0) continue;
       known++;
-      for (let column = 0; column < row.length; column++) sums[column]! += row[column]!;
+      const step = steps[this.#levels[place]!]!;
+      const at = this.#codes[place]! * columns;
+      for (let column = 0; column < columns; column++) sums[column]! += step * this.#directions[at + column]!;
     }
     if (known === 0) return undefined;
     // Long questions are no surer than short ones, and what is unknown dilutes what is known.
-    const scale = step / Math.sqrt(all.size);
+    const scale = 1 / Math.sqrt(all.size);
     const votes = sums.map((sum, column) => sum * scale + bias[column]!);
     const most = Math.max(...votes);
     const odds = votes.map((vote) => Math.exp(vote - most));
     const total = odds.reduce((sum, value) => sum + value);
     return odds.map((value) => value / total);
+  }
+
+  /** Where a feature stands, −1 where it is not known. */
+  #find(feature: number): number {
+    const drawer = feature >>> (KEPT_BITS - DRAWER_BITS);
+    const end = this.#drawers[drawer + 1]!;
+    for (let i = this.#drawers[drawer]!; i < end; i++) if (this.#features[i] === feature) return i;
+    return -1;
   }
 }

@@ -4,15 +4,17 @@ export interface BitCoder {
   code(context: number, bit: 0 | 1): 0 | 1;
 }
 
-/** The largest weight, in steps. */
-export const MOST = 63;
+/** The largest whole-numbered weight of a direction. */
+export const MOST = 20;
+/** Strengths that a feature may have. */
+export const LEVELS = 16;
 
-// Contexts: how many digits the gap to the next feature has, and the digits; whether a weight is there, its sign and size.
+// Contexts: how many digits the gap to the next feature has, and the digits; the digits of codes, levels and weights.
 const LENGTH = 0;
 const DIGIT = LENGTH + 24;
-const PRESENT = DIGIT + 24 * 4;
-const SIGN = PRESENT + 32 * 6;
-const SIZE = SIGN + 32 * 2;
+const CODE = DIGIT + 24 * 4;
+const LEVEL = CODE + 256;
+const WEIGHT = LEVEL + LEVELS;
 
 const bit = (condition: boolean): 0 | 1 => (condition ? 1 : 0);
 
@@ -28,25 +30,29 @@ function codeGap(bits: BitCoder, gap: number): number {
   return value;
 }
 
-/**
- * Codes the next feature: its distance from the one before, and its row of weights (in place). A weight is more likely
- * to be there in some columns than in others, and less so where the row has some already; a row that votes for one
- * column mostly votes against the others.
- */
-export function codeFeature(bits: BitCoder, gap: number, row: Int8Array): number {
-  const read = codeGap(bits, gap);
-  let present = 0;
-  let against: 0 | 1 = 0;
-  for (let column = 0; column < row.length; column++) {
-    const weight = row[column]!;
-    if (!bits.code(PRESENT + column * 6 + Math.min(5, present), bit(weight !== 0))) continue;
-    present++;
-    const negative = bits.code(SIGN + column * 2 + against, bit(weight < 0));
-    if (!negative) against = 1;
-    let size = 1;
-    while (size < MOST && bits.code(SIZE + Math.min(15, size) * 2 + negative, bit(Math.abs(weight) > size)))
-      size++;
-    row[column] = negative ? -size : size;
+/** Codes a number of `digits` binary digits, each in the context of those before it: frequent numbers take few bits. */
+function codeNumber(bits: BitCoder, first: number, digits: number, number: number): number {
+  let path = 1;
+  for (let digit = digits - 1; digit >= 0; digit--) {
+    path = path * 2 + bits.code(first + path, bit(((number >> digit) & 1) === 1));
   }
-  return read;
+  return path - (1 << digits);
 }
+
+/** A feature as it is coded: its distance from the one before, the code of its direction, and the level of its strength. */
+export interface CodedFeature {
+  gap: number;
+  code: number;
+  level: number;
+}
+
+/** Codes the next feature, in place. */
+export function codeFeature(bits: BitCoder, feature: CodedFeature): void {
+  feature.gap = codeGap(bits, feature.gap);
+  feature.code = codeNumber(bits, CODE, 8, feature.code);
+  feature.level = codeNumber(bits, LEVEL, 4, feature.level);
+}
+
+/** Codes a weight of a direction, −31 to 31. */
+export const codeWeight = (bits: BitCoder, weight: number): number =>
+  codeNumber(bits, WEIGHT, 6, weight + 32) - 32;

@@ -4,16 +4,16 @@ import { normaliseQuery } from '../../../src/search/words.js';
 /** A text to learn from. */
 export interface Example {
   readonly text: string;
-  /** Column of its label. */
+  /** Number of its label. */
   readonly label: number;
-  /** 1 for a question somebody wrote, less for a variation of one. */
-  readonly weight: number;
+  /** Other ways to say it, each with what it counts beside the text itself. */
+  readonly variations: readonly { readonly text: string; readonly weight: number }[];
 }
 
 /** Examples as numbers: features are numbered by their place in `dictionary`. */
 export interface Corpus {
   /** The features' numbers, ascending. */
-  readonly dictionary: readonly number[];
+  readonly dictionary: Uint32Array;
   readonly documents: readonly Int32Array[];
   /** All features of each document, also those that the dictionary leaves out. */
   readonly sizes: Float32Array;
@@ -24,20 +24,42 @@ export interface Corpus {
 /** A feature seen in one example only says more about that example than about its label. */
 const LEAST = 2;
 
+interface Document {
+  readonly found: ReadonlySet<number>;
+  readonly label: number;
+  readonly weight: number;
+}
+
+/** A text and those of its variations that look different to the model. */
+function documentsOf({ text, label, variations }: Example): Document[] {
+  const seen = new Set<string>();
+  return [{ text, weight: 1 }, ...variations].flatMap(({ text: one, weight }) => {
+    const found = features(normaliseQuery(one));
+    const key = [...found].sort().join();
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ found, label, weight }];
+  });
+}
+
 export function corpusOf(examples: readonly Example[]): Corpus {
-  const found = examples.map(({ text }) => features(normaliseQuery(text)));
+  const documents = examples.flatMap(documentsOf);
   const counts = new Map<number, number>();
-  for (const set of found) for (const feature of set) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const dictionary = [...counts.keys()]
-    .filter((feature) => counts.get(feature)! >= LEAST)
-    .sort((a, b) => a - b);
-  const place = new Map(dictionary.map((feature, i) => [feature, i]));
+  for (const { found } of documents) {
+    for (const feature of found) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  const dictionary = Uint32Array.from(
+    [...counts.keys()].filter((feature) => counts.get(feature)! >= LEAST),
+  ).sort();
+  const place = new Map(Array.from(dictionary, (feature, i) => [feature, i]));
   return {
     dictionary,
-    documents: found.map((set) => Int32Array.from([...set].flatMap((feature) => place.get(feature) ?? []))),
-    sizes: Float32Array.from(found, ({ size }) => size),
-    labels: Uint8Array.from(examples, ({ label }) => label),
-    weights: Float32Array.from(examples, ({ weight }) => weight),
+    documents: documents.map(({ found }) =>
+      Int32Array.from([...found].flatMap((feature) => place.get(feature) ?? [])),
+    ),
+    sizes: Float32Array.from(documents, ({ found }) => found.size),
+    labels: Uint8Array.from(documents, ({ label }) => label),
+    weights: Float32Array.from(documents, ({ weight }) => weight),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Corpus, Linear } from './corpus.js';
-import { randomFrom, shuffle, softmax } from './numbers.js';
+import { exp, randomFrom, shuffle } from './numbers.js';
 
 export interface FitOptions {
-  readonly columns: number;
+  /** The label of each column; a label with several columns is whatever any of them says. */
+  readonly columns: readonly number[];
   /** Width of the bottleneck: features share what they mean, so that a rare one learns from its company. */
   readonly width: number;
   readonly epochs: number;
@@ -14,11 +15,29 @@ export interface FitOptions {
   readonly seed: number;
 }
 
-/** One step of AdaGrad: each number has its own pace, slower the more it has moved. */
-function step(values: Float32Array, paces: Float32Array, i: number, gradient: number, rate: number): void {
-  if (gradient === 0) return;
-  paces[i]! += gradient * gradient;
-  values[i]! -= (rate * gradient) / Math.sqrt(paces[i]!);
+/** Turns votes into the gradient of the loss: probabilities, less those of the right label's columns among themselves. */
+function gradient(votes: Float32Array, columns: readonly number[], label: number): void {
+  let most = -Infinity;
+  for (const vote of votes) if (vote > most) most = vote;
+  let total = 0;
+  let right = 0;
+  for (let c = 0; c < votes.length; c++) {
+    const odds = exp(votes[c]! - most);
+    votes[c] = odds;
+    total += odds;
+    if (columns[c] === label) right += odds;
+  }
+  for (let c = 0; c < votes.length; c++) {
+    const odds = votes[c]!;
+    votes[c] = odds / total - (columns[c] === label ? odds / right : 0);
+  }
+}
+
+/** A step of AdaGrad: each number has its own pace, slower the more it has moved. */
+function step(values: Float32Array, paces: Float32Array, i: number, slope: number, rate: number): void {
+  if (slope === 0) return;
+  paces[i]! += slope * slope;
+  values[i]! -= (rate * slope) / Math.sqrt(paces[i]!);
 }
 
 /**
@@ -27,70 +46,80 @@ function step(values: Float32Array, paces: Float32Array, i: number, gradient: nu
  */
 export function fit({ dictionary, documents, sizes, labels, weights }: Corpus, options: FitOptions): Linear {
   const { columns, width, epochs, featureDropout, widthDropout, featureRate, outputRate, seed } = options;
+  const count = columns.length;
   const random = randomFrom(seed);
   const filled = (length: number, value: () => number): Float32Array => new Float32Array(length).map(value);
   const vectors = filled(dictionary.length * width, () => (random() - 0.5) * 0.2);
-  const output = filled(width * columns, () => ((random() - 0.5) * 2) / Math.sqrt(width));
-  const bias = new Float32Array(columns);
-  // What is so before the first word is read. It keeps features from learning how common each label is: without it, 7 in 100
-  // fewer questions outside the content are recognised.
+  const output = filled(width * count, () => ((random() - 0.5) * 2) / Math.sqrt(width));
+  const bias = new Float32Array(count);
+  // What is so before the first word is read. It keeps features from learning how common each label is.
   const prior = new Float32Array(width);
-  const paces = (values: Float32Array): Float32Array => new Float32Array(values.length).fill(1e-4);
-  const vectorPaces = paces(vectors);
-  const outputPaces = paces(output);
-  const biasPaces = paces(bias);
-  const priorPaces = paces(prior);
+  const paces = (length: number): Float32Array => new Float32Array(length).fill(1e-4);
+  // One pace for all numbers of a feature's vector: a fifth of the time, and no worse.
+  const vectorPaces = paces(dictionary.length);
+  const outputPaces = paces(output.length);
+  const biasPaces = paces(count);
+  const priorPaces = paces(width);
   const hidden = new Float32Array(width);
   const kept = new Float32Array(width);
   const back = new Float32Array(width);
-  const votes = new Float32Array(columns);
+  const votes = new Float32Array(count);
+  const present = new Int32Array(documents.reduce((most, { length }) => Math.max(most, length), 0));
   const order = Int32Array.from(documents, (_, i) => i);
 
   for (let epoch = 0; epoch < epochs; epoch++) {
     const decay = 1 - (epoch / epochs) * 0.9;
     shuffle(order, random);
     for (const document of order) {
-      const present = documents[document]!.filter(() => random() >= featureDropout);
+      let found = 0;
+      for (const feature of documents[document]!) if (random() >= featureDropout) present[found++] = feature;
       const norm = 1 / Math.sqrt(sizes[document]! * (1 - featureDropout) || 1);
       hidden.set(prior);
-      for (const feature of present) {
-        for (let k = 0, at = feature * width; k < width; k++, at++) hidden[k]! += vectors[at]! * norm;
+      for (let j = 0; j < found; j++) {
+        for (let k = 0, at = present[j]! * width; k < width; k++, at++) hidden[k]! += vectors[at]! * norm;
       }
-      for (let k = 0; k < width; k++) kept[k] = random() < widthDropout ? 0 : 1 / (1 - widthDropout);
-      votes.set(bias);
       for (let k = 0; k < width; k++) {
-        const value = hidden[k]! * kept[k]!;
-        for (let c = 0, at = k * columns; c < columns; c++, at++) votes[c]! += value * output[at]!;
+        kept[k] = random() < widthDropout ? 0 : 1 / (1 - widthDropout);
+        hidden[k]! *= kept[k]!;
       }
-      softmax(votes);
-      votes[labels[document]!]! -= 1;
-      const weight = weights[document]!;
-      for (let k = 0; k < width; k++) {
-        const value = hidden[k]! * kept[k]!;
-        let sum = 0;
-        for (let c = 0, at = k * columns; c < columns; c++, at++) {
-          sum += votes[c]! * output[at]!;
-          step(output, outputPaces, at, votes[c]! * value * weight, outputRate * decay);
+      for (let c = 0, at = 0; c < count; c++) {
+        let sum = bias[c]!;
+        for (let k = 0; k < width; k++, at++) sum += hidden[k]! * output[at]!;
+        votes[c] = sum;
+      }
+      gradient(votes, columns, labels[document]!);
+      back.fill(0);
+      for (let c = 0, at = 0; c < count; c++) {
+        const slope = votes[c]! * weights[document]!;
+        for (let k = 0; k < width; k++, at++) {
+          back[k]! += slope * output[at]!;
+          step(output, outputPaces, at, slope * hidden[k]!, outputRate * decay);
         }
-        back[k] = sum * kept[k]! * weight;
+        step(bias, biasPaces, c, slope, outputRate * decay);
+      }
+      let squares = 0;
+      for (let k = 0; k < width; k++) {
+        back[k]! *= kept[k]!;
+        squares += back[k]! * back[k]!;
         step(prior, priorPaces, k, back[k]!, outputRate * decay);
       }
-      for (let c = 0; c < columns; c++) step(bias, biasPaces, c, votes[c]! * weight, outputRate * decay);
-      for (const feature of present) {
-        for (let k = 0, at = feature * width; k < width; k++, at++)
-          step(vectors, vectorPaces, at, back[k]! * norm, featureRate * decay);
+      const moved = (squares / width) * norm * norm;
+      for (let j = 0; j < found; j++) {
+        const feature = present[j]!;
+        vectorPaces[feature]! += moved;
+        const rate = (featureRate * decay * norm) / Math.sqrt(vectorPaces[feature]!);
+        for (let k = 0, at = feature * width; k < width; k++, at++) vectors[at]! -= rate * back[k]!;
       }
     }
   }
 
-  const product = new Float32Array(dictionary.length * columns);
-  for (let k = 0; k < width; k++) {
-    for (let c = 0; c < columns; c++) bias[c]! += prior[k]! * output[k * columns + c]!;
-  }
-  for (let feature = 0; feature < dictionary.length; feature++) {
-    for (let k = 0; k < width; k++) {
-      const value = vectors[feature * width + k]!;
-      for (let c = 0; c < columns; c++) product[feature * columns + c]! += value * output[k * columns + c]!;
+  const product = new Float32Array(dictionary.length * count);
+  for (let c = 0; c < count; c++) {
+    for (let k = 0; k < width; k++) bias[c]! += prior[k]! * output[c * width + k]!;
+    for (let feature = 0; feature < dictionary.length; feature++) {
+      let sum = 0;
+      for (let k = 0; k < width; k++) sum += vectors[feature * width + k]! * output[c * width + k]!;
+      product[feature * count + c] = sum;
     }
   }
   return { weights: product, bias };

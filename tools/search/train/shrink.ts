@@ -1,111 +1,151 @@
-import { MOST } from '../../../src/search/meaning/weights.js';
-import type { Corpus, Linear } from './corpus.js';
+import { LEVELS, MOST } from '../../../src/search/meaning/weights.js';
+import { cluster } from './cluster.js';
+import type { Corpus } from './corpus.js';
 import { randomFrom, shuffle, softmax } from './numbers.js';
+import { answer, byLabel, seenIn, type Teacher } from './teach.js';
 
 export interface ShrinkOptions {
-  /** Weights that are kept: what the size of the shipped data follows from. */
-  readonly kept: number;
-  /** What one step of a whole-numbered weight is worth. */
-  readonly step: number;
-  /** Rounds of learning to live with few and whole weights. */
+  /** Features that are kept: what the size of the shipped data follows from. */
+  readonly features: number;
+  /** Directions that the rows of weights are rounded to. */
+  readonly codes: number;
   readonly epochs: number;
-  readonly rate: number;
+  readonly codeRate: number;
+  readonly strengthRate: number;
   /** Share of features left out at each step: on parts of questions the full model is less sure, and tells more. */
   readonly dropout: number;
   readonly seed: number;
 }
 
-/** How many times the weights to be kept are there in the first round, and the share of rounds that prune. */
-const START = 6;
-const PRUNING = 0.6;
+/** Strengths are powers of this: finer ones are not worth their bits. */
+const RATIO = 1.8;
+/** The last rounds learn with strengths that are rounded already. */
+const ROUNDED = 2;
 
-/** What is left of a model: features, ascending, each with a row of whole-numbered weights. */
+/** What is left of a model: features, ascending, each with the code of its row's direction and the level of its strength. */
 export interface Shrunk {
-  readonly features: readonly number[];
-  readonly rows: readonly Int8Array[];
+  readonly features: Uint32Array;
+  readonly codes: Uint8Array;
+  readonly levels: Uint8Array;
+  /** Whole-numbered directions, `[code × labels + label]`. */
+  readonly directions: Int8Array;
+  /** What one step of a direction is worth at each level. */
+  readonly steps: readonly number[];
   readonly bias: Float32Array;
 }
 
-/** The weights with the median of each row at zero: the same model, with as many small weights as can be. */
-function centred(weights: Float32Array, columns: number): Float32Array {
-  const result = weights.slice();
-  for (let at = 0; at < result.length; at += columns) {
-    const row = result.subarray(at, at + columns);
-    const median = row.slice().sort()[columns >> 1]!;
-    for (let c = 0; c < columns; c++) row[c]! -= median;
-  }
-  return result;
+/** Keeps the features that matter most to the examples: the length of the row counts, and a little how often it is seen. */
+function mostTelling(rows: Float32Array, seen: Float32Array, labels: number, count: number): Int32Array {
+  const worth = Float64Array.from(seen, (times, feature) => {
+    let squares = 0;
+    for (let c = 0, at = feature * labels; c < labels; c++, at++) squares += rows[at]! * rows[at]!;
+    // The fourth root: rare features matter more to questions by other people than they do to the examples.
+    return Math.sqrt(squares) * Math.sqrt(Math.sqrt(times));
+  });
+  return Int32Array.from(seen, (_, feature) => feature)
+    .sort((a, b) => worth[b]! - worth[a]! || a - b)
+    .slice(0, count)
+    .sort();
 }
 
-/** Keeps the weights that matter most to the examples, and lets them learn to answer like the full model, in whole steps. */
-export function shrink(corpus: Corpus, full: Linear, options: ShrinkOptions): Shrunk {
-  const { kept, step, epochs, rate, dropout, seed } = options;
-  const columns = full.bias.length;
-  const weights = centred(full.weights, columns);
-  const bias = full.bias.slice();
-  const seen = new Float32Array(corpus.dictionary.length);
-  corpus.documents.forEach((document, i) => {
-    for (const feature of document) seen[feature]! += corpus.weights[i]!;
+/** Rounds a strength to a level; the levels end where the strongest does. */
+function levelsOf(strengths: Float32Array): { levels: Uint8Array; values: number[] } {
+  const strongest = strengths.reduce((most, value) => Math.max(most, value), 0);
+  const values = [strongest];
+  while (values.length < LEVELS) values.push(values.at(-1)! / RATIO);
+  const levels = Uint8Array.from(strengths, (strength) => {
+    let level = 0;
+    // The border between two levels is their geometric mean.
+    while (level < LEVELS - 1 && strength * strength < values[level]! * values[level + 1]!) level++;
+    return level;
   });
-  const alive = new Uint8Array(weights.length).fill(1);
-  /** Leaves the weights that move the examples' votes most, and tells which features still have any. */
-  const prune = (count: number): Uint8Array => {
-    const worth = weights.map((weight, i) => Math.abs(weight) * Math.sqrt(seen[Math.floor(i / columns)]!));
-    const least = worth.slice().sort()[Math.max(0, worth.length - Math.round(count))]!;
-    worth.forEach((value, i) => {
-      if (value < least || value === 0) alive[i] = weights[i] = 0;
-    });
-    return Uint8Array.from(seen, (_, f) =>
-      alive.subarray(f * columns, (f + 1) * columns).includes(1) ? 1 : 0,
-    );
-  };
+  return { levels, values };
+}
 
-  const whole = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.round(weight / step)));
+/**
+ * Makes a small model that answers like the full ones. Each row of weights becomes one of a few directions times one of a
+ * few strengths; directions and strengths then learn from the teachers' answers to parts of the examples.
+ */
+export function shrink(corpus: Corpus, teachers: readonly Teacher[], options: ShrinkOptions): Shrunk {
+  const { codes: count, epochs, codeRate, strengthRate, dropout, seed } = options;
   const random = randomFrom(seed);
+  const labels = Math.max(...teachers[0]!.columns) + 1;
+  const means = teachers.map((teacher) => byLabel(teacher, labels));
+  const mean = (of: (model: (typeof means)[number]) => Float32Array): Float32Array =>
+    of(means[0]!).map((_, i) => means.reduce((sum, model) => sum + of(model)[i]!, 0) / means.length);
+  const rows = mean(({ weights }) => weights);
+  const bias = mean(({ bias: one }) => one);
+  // What is the same for all labels says nothing.
+  for (let at = 0; at < rows.length; at += labels) {
+    const row = rows.subarray(at, at + labels);
+    const middle = row.reduce((sum, weight) => sum + weight, 0) / labels;
+    for (let c = 0; c < labels; c++) row[c]! -= middle;
+  }
+
+  const seen = seenIn(corpus);
+  const kept = mostTelling(rows, seen, labels, options.features);
+  const place = new Int32Array(seen.length).fill(-1);
+  kept.forEach((feature, i) => (place[feature] = i));
+  const { directions, codes, strengths } = cluster(rows, kept, seen, labels, count, random);
+
+  const directionPaces = new Float32Array(directions.length).fill(1e-3);
+  const strengthPaces = new Float32Array(kept.length).fill(1e-3);
+  const votes = new Float32Array(labels);
+  const wanted = new Float32Array(labels);
   const order = Int32Array.from(corpus.documents, (_, i) => i);
-  const votes = new Float32Array(columns);
-  const wanted = new Float32Array(columns);
-  const present: number[] = [];
+  let rounded: ReturnType<typeof levelsOf> | undefined;
   for (let epoch = 0; epoch < epochs; epoch++) {
-    // Little by little, so that what is left can take over from what goes.
-    const rowAlive = prune(kept * START ** Math.max(0, 1 - epoch / (epochs * PRUNING)));
+    if (epoch === epochs - ROUNDED) {
+      rounded = levelsOf(strengths);
+      for (let i = 0; i < strengths.length; i++) strengths[i] = rounded.values[rounded.levels[i]!]!;
+    }
     shuffle(order, random);
     for (const i of order) {
+      const present = corpus.documents[i]!.filter(() => random() >= dropout);
       const norm = 1 / Math.sqrt(corpus.sizes[i]! * (1 - dropout) || 1);
+      answer(teachers[Math.floor(random() * teachers.length)]!, present, norm, wanted);
       votes.fill(0);
-      wanted.fill(0);
-      present.length = 0;
-      for (const feature of corpus.documents[i]!) {
-        if (random() < dropout) continue;
-        for (let c = 0, at = feature * columns; c < columns; c++, at++) wanted[c]! += full.weights[at]!;
-        if (!rowAlive[feature]) continue;
-        present.push(feature);
-        for (let c = 0, at = feature * columns; c < columns; c++, at++) votes[c]! += whole(weights[at]!);
+      for (const feature of present) {
+        const p = place[feature]!;
+        if (p < 0) continue;
+        const strength = strengths[p]!;
+        for (let c = 0, at = codes[p]! * labels; c < labels; c++, at++)
+          votes[c]! += strength * directions[at]!;
       }
-      for (let c = 0; c < columns; c++) {
-        votes[c] = votes[c]! * norm * step + bias[c]!;
-        wanted[c] = wanted[c]! * norm + full.bias[c]!;
-      }
+      for (let c = 0; c < labels; c++) votes[c] = votes[c]! * norm + bias[c]!;
       softmax(votes);
-      softmax(wanted);
-      const pace = rate * (1 - epoch / epochs) * corpus.weights[i]!;
-      for (let c = 0; c < columns; c++) {
-        votes[c] = pace * (votes[c]! - wanted[c]!);
-        bias[c]! -= 0.1 * votes[c]!;
+      const pace = (1 - epoch / epochs) * corpus.weights[i]!;
+      for (let c = 0; c < labels; c++) {
+        const slope = pace * (votes[c]! - wanted[c]!);
+        bias[c]! -= 0.05 * slope;
+        votes[c] = slope * norm;
       }
-      for (const feature of present)
-        for (let c = 0, at = feature * columns; c < columns; c++, at++)
-          if (alive[at]) weights[at]! -= votes[c]! * norm;
+      for (const feature of present) {
+        const p = place[feature]!;
+        if (p < 0) continue;
+        const strength = strengths[p]!;
+        let along = 0;
+        for (let c = 0, at = codes[p]! * labels; c < labels; c++, at++) {
+          along += votes[c]! * directions[at]!;
+          const slope = votes[c]! * strength;
+          directionPaces[at]! += slope * slope;
+          directions[at]! -= (codeRate * slope) / Math.sqrt(directionPaces[at]!);
+        }
+        if (rounded) continue;
+        strengthPaces[p]! += along * along;
+        strengths[p] = Math.max(1e-3, strength - (strengthRate * along) / Math.sqrt(strengthPaces[p]!));
+      }
     }
   }
 
-  const features: number[] = [];
-  const rows: Int8Array[] = [];
-  corpus.dictionary.forEach((feature, f) => {
-    const row = Int8Array.from(weights.subarray(f * columns, (f + 1) * columns), whole);
-    if (row.every((weight) => weight === 0)) return;
-    features.push(feature);
-    rows.push(row);
-  });
-  return { features, rows, bias };
+  const { levels, values } = rounded ?? levelsOf(strengths);
+  const largest = directions.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return {
+    features: Uint32Array.from(kept, (feature) => corpus.dictionary[feature]!),
+    codes,
+    levels,
+    directions: Int8Array.from(directions, (value) => Math.round((value / largest) * MOST)),
+    steps: values.map((value) => (value * largest) / MOST),
+    bias,
+  };
 }
