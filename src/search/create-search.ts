@@ -1,8 +1,11 @@
 import type { HelpContent } from '../content/types.js';
+import type { WrittenContent } from '../content/written.js';
 import { createMeaning, packedModel, type Meaning } from './meaning/index.js';
+import { readOwnMeaning } from './own/meaning.js';
 import { searchIn } from './searching.js';
 import { TextRanking } from './text-ranking.js';
 import { TUNABLES } from './tunables.js';
+import { wholeEntries } from './whole-entries.js';
 import type { Search } from './types.js';
 
 /** Does work in slices, and lets the page draw and answer between them. */
@@ -36,22 +39,38 @@ const readMeaning = (): Promise<Meaning> =>
  * The search without marks. Indexes in slices, so that a pack of any size leaves the page alive.
  *
  * @param onWords - is given the search by words alone as soon as that is ready, to answer until the promise resolves
+ * @param ownMeaning - what `npx taobao-help train` wrote for the page's own entries
+ * @throws {TypeError} where the content or the meaning is something else
  */
 export async function createPlainSearch(
-  content: Pick<HelpContent, 'entries'>,
+  content: Pick<HelpContent, 'entries'> | Pick<WrittenContent, 'entries'>,
   onWords?: (search: Search) => void,
+  ownMeaning?: unknown,
 ): Promise<PlainSearch> {
-  const { entries } = content;
+  const entries = wholeEntries(content);
+  const own = ownMeaning === undefined ? undefined : readOwnMeaning(ownMeaning);
   const text = new TextRanking(entries);
   await inSlices(text.build());
   onWords?.(searchIn(entries, text));
   const meaning = await readMeaning();
   return {
-    search: searchIn(entries, text, { meaning }),
-    withMarks: async () => searchIn(entries, text, { meaning, mark: (await import('./marks.js')).mark }),
+    search: searchIn(entries, text, { meaning, own }),
+    withMarks: async () => searchIn(entries, text, { meaning, own, mark: (await import('./marks.js')).mark }),
   };
 }
 
-/** The whole search: words, meaning and marks. @throws where the marks cannot be loaded */
-export const createSearch = async (content: Pick<HelpContent, 'entries'>): Promise<Search> =>
-  (await createPlainSearch(content)).withMarks();
+/** What a search may be given beside its content. */
+export interface CreateSearchOptions {
+  /** The contents of the file that `npx taobao-help train` wrote for the page's own entries. */
+  readonly meaning?: unknown;
+}
+
+/**
+ * The whole search: words, meaning and marks. A pack may be as somebody wrote it: what an entry leaves out is empty.
+ * @throws {TypeError} where the content has no list of entries with id and title, or the meaning is no such file; another
+ * error where the marks cannot be loaded
+ */
+export const createSearch = async (
+  content: Pick<HelpContent, 'entries'> | Pick<WrittenContent, 'entries'>,
+  { meaning }: CreateSearchOptions = {},
+): Promise<Search> => (await createPlainSearch(content, undefined, meaning)).withMarks();

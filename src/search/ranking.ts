@@ -1,5 +1,6 @@
 import type { Entry } from '../content/types.js';
 import type { Meaning } from './meaning/index.js';
+import type { OwnModel } from './own/meaning.js';
 import type { TextMatch } from './text-ranking.js';
 import { TUNABLES } from './tunables.js';
 import type { Certainty } from './types.js';
@@ -12,6 +13,8 @@ export interface Ranked {
 
 /** How sure it is that the first of a ranking is meant. */
 export const certaintyOf = (first: number): Certainty => (first >= TUNABLES.answer ? 'answer' : 'perhaps');
+
+const NOTHING: ReadonlyMap<string, number> = new Map();
 
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score;
 
@@ -27,13 +30,15 @@ export function rankByText(matches: readonly TextMatch[]): Ranked[] {
 
 /**
  * Joins what the words say with what the question means. Everything is weighed as odds against "about none of them", then
- * shared out to probabilities; entries that the model does not know (a page's own) weigh what their words weigh.
+ * shared out to probabilities; entries that the model does not know (a page's own) weigh what their words weigh, and what
+ * the page's own meaning file says of them.
  */
 export function rank(
   normalised: string,
   matches: readonly TextMatch[],
   entries: ReadonlyMap<string, Entry>,
   meaning: Meaning,
+  own?: OwnModel,
 ): Ranked[] {
   const probable = meaning.entriesFor(normalised);
   const strength = new Map(matches.map((match) => [match.entry.id, match.strength]));
@@ -49,12 +54,22 @@ export function rank(
   };
   for (const [id, probability] of probable) {
     const entry = entries.get(id);
-    const own = strength.get(id) ?? 0;
-    const meant = probability ** TUNABLES.belief * Math.exp(TUNABLES.textVote * own);
-    if (entry) weigh(entry, meant + TUNABLES.textShare * own);
+    const match = strength.get(id) ?? 0;
+    const meant = probability ** TUNABLES.belief * Math.exp(TUNABLES.textVote * match);
+    if (entry) weigh(entry, meant + TUNABLES.textShare * match);
   }
-  for (const { entry, strength: own } of matches) {
-    if (!probable.has(entry.id)) weigh(entry, odds(own, TUNABLES.ownOdds));
+  const learned = own?.entriesFor(normalised) ?? NOTHING;
+  let unknown = 1;
+  for (const probability of learned.values()) unknown -= probability;
+  for (const [id, probability] of learned) {
+    const entry = entries.get(id);
+    if (!entry || probable.has(id)) continue;
+    // Against "none of the bundled entries", which is what the file's own "none" mostly means.
+    const meant = (probability / Math.max(unknown, TUNABLES.ownDoubt)) ** TUNABLES.ownBelief;
+    weigh(entry, outside * meant * Math.exp(TUNABLES.ownVote * (strength.get(id) ?? 0)));
+  }
+  for (const { entry, strength: match } of matches) {
+    if (!probable.has(entry.id) && !learned.has(entry.id)) weigh(entry, odds(match, TUNABLES.ownOdds));
   }
   weights.sort(byScore);
   if (outside > TUNABLES.outside * (weights[0]?.score ?? 0)) return [];

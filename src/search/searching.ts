@@ -1,6 +1,7 @@
 import type { Entry } from '../content/types.js';
 import type { mark } from './marks.js';
 import type { Meaning } from './meaning/index.js';
+import type { OwnModel } from './own/meaning.js';
 import { mayAnswer } from './named.js';
 import { certaintyOf, rank, rankByText } from './ranking.js';
 import { sharedWords, type TextRanking } from './text-ranking.js';
@@ -11,6 +12,8 @@ import { normaliseQuery } from './words.js';
 /** What a search can do beside finding words. */
 export interface Abilities {
   readonly meaning?: Meaning;
+  /** What a page's own meaning file says. */
+  readonly own?: OwnModel | undefined;
   readonly mark?: typeof mark;
 }
 
@@ -18,7 +21,7 @@ export interface Abilities {
 export function searchIn(
   entries: readonly Entry[],
   text: TextRanking,
-  { meaning, mark }: Abilities = {},
+  { meaning, own, mark }: Abilities = {},
 ): Search {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const reasonFor = (entry: Entry, normalised: string): Reason => {
@@ -30,7 +33,7 @@ export function searchIn(
     const normalised = normaliseQuery(query);
     if (!normalised) return [];
     const matches = text.rank(normalised);
-    const ranked = (meaning ? rank(normalised, matches, byId, meaning) : rankByText(matches)).filter(
+    const ranked = (meaning ? rank(normalised, matches, byId, meaning, own) : rankByText(matches)).filter(
       ({ entry }) => mayAnswer(normalised, region, entry),
     );
     const certainty = certaintyOf(ranked[0]?.score ?? 0);

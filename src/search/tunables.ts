@@ -25,6 +25,11 @@ export const TUNABLES = Object.freeze({
   textOdds: Object.freeze({ slope: 3.6, offset: -0.75 }),
   /** The same for a page's own entries beside bundled ones: they must match well to outweigh what the model knows. */
   ownOdds: Object.freeze({ slope: 9, offset: -3 }),
+  /** The least doubt that is left to a page's own meaning file, which has seen little. */
+  ownDoubt: 0.03,
+  /** How much of its log odds to believe, and the log odds that a full text match adds: tried on two made-up shops. */
+  ownBelief: 0.5,
+  ownVote: 12,
   /** How much of the model's log odds to believe: it learned from parts of questions, and is less sure than it could be. */
   belief: 1.15,
   /** Odds of "none of the entries", times this: whoever opens a help panel asks about orders more often than the examples do. */

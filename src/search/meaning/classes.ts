@@ -174,7 +174,7 @@ export const canonical = (normalised: string): string =>
 
 /** Words of anger and contempt: they say that somebody complains, whatever about. */
 const ANGER =
-  /垃圾|坑|骗|忽悠|恶心|失望|无语|差劲|[太好]差|烂|气死|气人|火大|过分|离谱|奇葩|呵呵|什么鬼|玩意|搞笑|笑话|敷衍|糊弄|推卸|踢皮球|推脱|霸王|欺负|欺客|不要脸|缺德|黑心|无良|奸商|有病|服了|再也不|再不会|拉黑|曝光|投诉|举报|差评|消协|消委会|12315|不负责|态度|[耍玩]我|太过|不满|无耻|黑店|呃[人我]|嬲|恶劣|差到|worst|awful|terribl|horribl|disgust|disgrac|pathetic|useless|ridiculous|\bjokes?\b|shambles|unacceptable|rubbish|garbage|trash|crap|bullshit|\bbs\b|wtf|fuming|livid|furious|angry|upset|disappoint|let down|scam|fraud|cheat|\bl(?:iar|ie|ying)s?\b|rude|incompeten|shame|shock|appalling|poor|dreadful|never again|\bsucks?\b|rip ?off|thie[fv]|complain|misle[ad]|stupid|idiot|nonsense|waste|fed up|sick of|\bhell\b|damn|hate|unprofessional|unhelpful/g;
+  /垃圾|坑|骗|忽悠|恶心|失望|无语|差劲|[太好]差|烂|气死|气人|火大|过分|离谱|奇葩|呵呵|什么鬼|玩意|搞笑|笑话|敷衍|糊弄|推卸|踢皮球|推脱|霸王|欺负|欺客|不要脸|缺德|黑心|无良|奸商|有病|服了|再也不|再不会|拉黑|曝光|投诉|举报|差评|消协|消委会|12315|不负责|态度|[耍玩]我|太过|不满|无耻|黑店|呃[人我]|嬲|恶劣|差到|worst|awful|terribl|horribl|disgust|disgrac|pathetic|useless|ridiculous|shambles|unacceptable|rubbish|garbage|trash|crap|bullshit|\bbs\b|wtf|fuming|livid|furious|angry|upset|disappoint|let down|scam|fraud|cheat|\bl(?:iar|ie|ying)s?\b|rude|incompeten|shame|shock|appalling|poor|dreadful|never again|\bsucks?\b|rip ?off|thie[fv]|complain|misle[ad]|stupid|idiot|nonsense|waste|fed up|sick of|\bhell\b|damn|hate|unprofessional|unhelpful/g;
 
 /** How many words of anger a normalised question holds. */
 export const anger = (normalised: string): number => normalised.match(ANGER)?.length ?? 0;

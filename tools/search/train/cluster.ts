@@ -1,4 +1,4 @@
-import { shuffle } from './numbers.js';
+import { shuffle } from '../../../src/search/training/numbers.js';
 
 export interface Clusters {
   /** Unit vectors, `[code × columns + column]`. */

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { LABELS, OUT_OF_SCOPE, readQuestions } from '../questions.js';
 import { examplesOf } from './examples.js';
+import { noise } from './noise.js';
 import { train } from './train.js';
 
 /** Bytes of brotli that the generated module may take: with the code that reads it, the chunk stays below 40,000. */
@@ -13,7 +14,7 @@ const BUDGET = 42_000;
 const FILE = new URL('../../../src/search/meaning/model.generated.ts', import.meta.url);
 
 const questions = readQuestions('train');
-const model = train(questions);
+const model = train([...questions, ...noise()]);
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 const examples = LABELS.filter((label) => label !== OUT_OF_SCOPE).map(
   (label) => `  ${quoted(label)}: [${examplesOf(questions, label).map(quoted).join(', ')}],`,

@@ -1,7 +1,7 @@
 import { LEVELS, MOST } from '../../../src/search/meaning/weights.js';
 import { cluster } from './cluster.js';
-import type { Corpus } from './corpus.js';
-import { randomFrom, shuffle, softmax } from './numbers.js';
+import type { Corpus } from '../../../src/search/training/corpus.js';
+import { randomFrom, shuffle, softmax } from '../../../src/search/training/numbers.js';
 import { answer, byLabel, seenIn, type Teacher } from './teach.js';
 
 export interface ShrinkOptions {

@@ -1,5 +1,5 @@
-import type { Corpus, Linear } from './corpus.js';
-import { softmax } from './numbers.js';
+import type { Corpus, Linear } from '../../../src/search/training/corpus.js';
+import { softmax } from '../../../src/search/training/numbers.js';
 
 /** A full-size model that a small one learns to answer like. */
 export interface Teacher {

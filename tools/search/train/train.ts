@@ -1,7 +1,7 @@
 import type { PackedModel } from '../../../src/search/meaning/model.js';
 import { LABELS, OUT_OF_SCOPE, type Question } from '../questions.js';
-import { corpusOf, type Corpus } from './corpus.js';
-import { fit, type FitOptions } from './fit.js';
+import { corpusOf, type Corpus } from '../../../src/search/training/corpus.js';
+import { fit, type FitOptions } from '../../../src/search/training/fit.js';
 import { pack } from './pack.js';
 import { shrink, type ShrinkOptions } from './shrink.js';
 import { variationsOf } from './vary.js';
@@ -39,6 +39,7 @@ export function corpusFor(questions: readonly Question[]): Corpus {
       const label = LABELS.indexOf(question.label);
       return { label, text: question.text, variations: variationsOf(question) };
     }),
+    2,
   );
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
 import { normaliseQuery } from '../../../src/search/words.js';
 import type { Question } from '../questions.js';
-import { randomFrom, seedOf } from './numbers.js';
+import { randomFrom, seedOf } from '../../../src/search/training/numbers.js';
 
 /** How much a variation counts beside the question it was made from. */
 const WEIGHT = { pinyin: 0.4, initials: 0.3, synonyms: 0.3 };

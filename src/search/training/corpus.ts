@@ -1,11 +1,13 @@
-import { features } from '../../../src/search/meaning/features.js';
-import { normaliseQuery } from '../../../src/search/words.js';
+import { features } from '../meaning/features.js';
+import { normaliseQuery } from '../words.js';
 
 /** A text to learn from. */
 export interface Example {
   readonly text: string;
   /** Number of its label. */
   readonly label: number;
+  /** What it counts, 1 if not said. */
+  readonly weight?: number;
   /** Other ways to say it, each with what it counts beside the text itself. */
   readonly variations: readonly { readonly text: string; readonly weight: number }[];
 }
@@ -21,9 +23,6 @@ export interface Corpus {
   readonly weights: Float32Array;
 }
 
-/** A feature seen in one example only says more about that example than about its label. */
-const LEAST = 2;
-
 interface Document {
   readonly found: ReadonlySet<number>;
   readonly label: number;
@@ -31,9 +30,9 @@ interface Document {
 }
 
 /** A text and those of its variations that look different to the model. */
-function documentsOf({ text, label, variations }: Example): Document[] {
+function documentsOf({ text, label, weight: own = 1, variations }: Example): Document[] {
   const seen = new Set<string>();
-  return [{ text, weight: 1 }, ...variations].flatMap(({ text: one, weight }) => {
+  return [{ text, weight: own }, ...variations].flatMap(({ text: one, weight }) => {
     const found = features(normaliseQuery(one));
     const key = [...found].sort().join();
     if (seen.has(key)) return [];
@@ -42,14 +41,15 @@ function documentsOf({ text, label, variations }: Example): Document[] {
   });
 }
 
-export function corpusOf(examples: readonly Example[]): Corpus {
+/** @param least - examples that a feature has to stand in: seen in one only, it says more about that one than about its label */
+export function corpusOf(examples: readonly Example[], least: number): Corpus {
   const documents = examples.flatMap(documentsOf);
   const counts = new Map<number, number>();
   for (const { found } of documents) {
     for (const feature of found) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   const dictionary = Uint32Array.from(
-    [...counts.keys()].filter((feature) => counts.get(feature)! >= LEAST),
+    [...counts.keys()].filter((feature) => counts.get(feature)! >= least),
   ).sort();
   const place = new Map(Array.from(dictionary, (feature, i) => [feature, i]));
   return {
