@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 // npx taobao-help: what a site owner may need beside the widget.
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundled, check } from './check.mjs';
+import { gaps } from './gaps.mjs';
 import { faqHtml } from './html.mjs';
 import { Unreadable } from './read-json.mjs';
+import { train } from './train.mjs';
 
 const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];
 
@@ -15,6 +18,9 @@ const USAGE = `What a site may need beside <taobao-help>.
   npx taobao-help check own.json --merge en    changes that do not say which pack they change
   npx taobao-help html                         the answers as HTML and FAQPage JSON-LD, for search engines and
                                                <noscript>; --lang en, or a file of your own: html help.json
+  npx taobao-help train help.json              makes help.meaning.json from your own entries and their example questions,
+                                               so that questions in other words find them, too
+  npx taobao-help gaps log.jsonl               groups the questions that got “perhaps” or nothing into topics
 
 Languages: ${LOCALES.join(', ')}.
 Ends with 0 where nothing is wrong, 1 where there are problems, 2 where a file cannot be read.
@@ -92,9 +98,55 @@ async function printHtml([file], { lang = 'zh-Hant' }) {
   return 0;
 }
 
+/** Makes the meaning file beside each file. */
+async function trainAll(files) {
+  let code = 0;
+  for (const file of files) {
+    let result;
+    try {
+      result = await train(file);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+    }
+    const { written, entries, questions, problems } = result ?? {};
+    if (written) {
+      say(`${shown(written)}: ${count(entries, 'entry', 'entries')}, ${count(questions, 'question')}.`);
+      say(`Name it in the pack: "meaning": "${shown(basename(written))}"`);
+      continue;
+    }
+    code = Math.max(code, result ? 1 : 2);
+    const why = problems === 0 ? 'has no entries of its own' : 'cannot be used as it is';
+    process.stderr.write(`${file} ${why}: npx taobao-help check ${file}\n`);
+  }
+  return code;
+}
+
+/** Prints the topics of a log, the largest first. */
+async function printGaps([file]) {
+  let result;
+  try {
+    result = await gaps(file);
+  } catch (error) {
+    process.stderr.write(`${file} cannot be read: ${shown(error.message)}\n`);
+    return 2;
+  }
+  const { topics, gaps: total, skipped } = result;
+  say(`${count(total, 'question')}, ${count(topics.length, 'topic')}`);
+  if (skipped) say(`${count(skipped, 'line')} passed over: no question with an outcome`);
+  for (const { count: size, nothing, words, nearest, examples } of topics) {
+    const near = nearest ? `; nearest entry ${nearest}` : '';
+    say();
+    say(shown(`${size} × ${words.join(' ')} (${nothing} got nothing${near})`));
+    for (const example of examples) say(`    ${shown(example)}`);
+  }
+  return 0;
+}
+
 const COMMANDS = {
   check: { needsFiles: true, run: checkAll },
   html: { needsFiles: false, run: printHtml },
+  train: { needsFiles: true, run: trainAll },
+  gaps: { needsFiles: true, run: printGaps },
 };
 
 async function main() {

@@ -58,6 +58,7 @@ function merge(base: HelpContent, own: CheckedChanges): HelpContent {
     phoneLines: laidOver(base.phoneLines, own.phoneLines, byId),
     resources: laidOver(base.resources, own.resources, byUrl),
     howTo: own.howTo.length > 0 ? own.howTo : base.howTo,
+    ...(own.meaning !== undefined && { meaning: own.meaning }),
     ...(ladders.length > 0 && { ladders }),
     ...(distinctions.length > 0 && { distinctions: Object.freeze(distinctions) }),
   });

@@ -203,6 +203,7 @@ const parts = {
   howTo: withDefault([], list(object<HelpContent['howTo'][number]>({ title: prose, tips: texts }))),
   distinctions: optional(list(distinction)),
   ladders: optional(list(ladder, { unique: true })),
+  meaning: optional(text(LIMITS.url)),
 };
 
 /** What a pack looks like, field by field; what may be left out says what it becomes. */

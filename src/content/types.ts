@@ -282,4 +282,10 @@ export interface HelpContent {
   readonly distinctions?: readonly Distinction[];
   /** Whom to turn to, in which order; where no ladder names an entry, the usual one counts. */
   readonly ladders?: readonly Ladder[];
+  /**
+   * Address of the meaning file that `npx taobao-help train` made of the pack's own entries: as `https:`, or as seen from
+   * the pack.
+   * @format url-or-id
+   */
+  readonly meaning?: string;
 }

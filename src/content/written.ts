@@ -58,6 +58,11 @@ interface WrittenParts {
   readonly distinctions?: readonly Distinction[];
   /** Whom to turn to, in which order. */
   readonly ladders?: readonly Ladder[];
+  /**
+   * Address of the meaning file that `npx taobao-help train` made, as seen from the pack.
+   * @format url-or-id
+   */
+  readonly meaning?: string;
 }
 
 /** A whole pack as somebody writes it, in JSON or in script: `validateContent` makes a {@link HelpContent} of it. */

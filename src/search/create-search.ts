@@ -1,7 +1,7 @@
 import type { HelpContent } from '../content/types.js';
 import type { WrittenContent } from '../content/written.js';
 import { createMeaning, packedModel, type Meaning } from './meaning/index.js';
-import { readOwnMeaning } from './own/meaning.js';
+import { readOwnMeaning, type OwnModel } from './own/meaning.js';
 import { searchIn } from './searching.js';
 import { TextRanking } from './text-ranking.js';
 import { TUNABLES } from './tunables.js';
@@ -39,16 +39,15 @@ const readMeaning = (): Promise<Meaning> =>
  * The search without marks. Indexes in slices, so that a pack of any size leaves the page alive.
  *
  * @param onWords - is given the search by words alone as soon as that is ready, to answer until the promise resolves
- * @param ownMeaning - what `npx taobao-help train` wrote for the page's own entries
- * @throws {TypeError} where the content or the meaning is something else
+ * @param own - what the page's own meaning file says
+ * @throws {TypeError} where the content is something else
  */
 export async function createPlainSearch(
   content: Pick<HelpContent, 'entries'> | Pick<WrittenContent, 'entries'>,
   onWords?: (search: Search) => void,
-  ownMeaning?: unknown,
+  own?: OwnModel,
 ): Promise<PlainSearch> {
   const entries = wholeEntries(content);
-  const own = ownMeaning === undefined ? undefined : readOwnMeaning(ownMeaning);
   const text = new TextRanking(entries);
   await inSlices(text.build());
   onWords?.(searchIn(entries, text));
@@ -58,6 +57,8 @@ export async function createPlainSearch(
     withMarks: async () => searchIn(entries, text, { meaning, own, mark: (await import('./marks.js')).mark }),
   };
 }
+
+export { readOwnMeaning };
 
 /** What a search may be given beside its content. */
 export interface CreateSearchOptions {
@@ -73,4 +74,7 @@ export interface CreateSearchOptions {
 export const createSearch = async (
   content: Pick<HelpContent, 'entries'> | Pick<WrittenContent, 'entries'>,
   { meaning }: CreateSearchOptions = {},
-): Promise<Search> => (await createPlainSearch(content, undefined, meaning)).withMarks();
+): Promise<Search> =>
+  (
+    await createPlainSearch(content, undefined, meaning === undefined ? undefined : readOwnMeaning(meaning))
+  ).withMarks();

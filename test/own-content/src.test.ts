@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readPack } from '../../src/elements/panel/foreign-pack.js';
+import { readJson } from '../../src/elements/panel/foreign-pack.js';
 import { replace } from '../elements/record.js';
 
 /** The test's own server under another name: another origin, that sends no CORS headers. */
@@ -7,21 +7,21 @@ const OTHER = `http://${location.hostname === 'localhost' ? '127.0.0.1' : 'local
 
 async function reasonFor(src: string): Promise<string> {
   try {
-    await readPack(src);
+    await readJson(src);
   } catch (error) {
     return (error as Error).message;
   }
   return '';
 }
 
-/** A page that refuses what its policy does not allow, and its answer to `readPack`. */
+/** A page that refuses what its policy does not allow, and its answer to `readJson`. */
 async function inPageWithPolicy(policy: string, src: string): Promise<string> {
   const frame = document.createElement('iframe');
   const module = new URL('../../src/elements/panel/foreign-pack.ts', import.meta.url).href;
   frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${policy}">
     <script type="module">
-      import { readPack } from '${module}';
-      readPack('${src}').catch((error) => parent.postMessage(error.message));
+      import { readJson } from '${module}';
+      readJson('${src}').catch((error) => parent.postMessage(error.message));
     </script>`;
   const answer = new Promise<string>((resolve) => {
     const listen = ({ source, data }: MessageEvent<string>): void => {
@@ -39,7 +39,7 @@ async function inPageWithPolicy(policy: string, src: string): Promise<string> {
 
 describe('a pack at an address', () => {
   it('is read, also by a relative one', async () => {
-    expect(await readPack('/package.json')).to.have.property('name', 'taobao-help');
+    expect(await readJson('/package.json')).to.have.property('name', 'taobao-help');
   });
 
   it('that is none is said to be none', async () => {

@@ -36,7 +36,7 @@ describe('search: a page’s own meaning file', () => {
     expect(trainOwn(entries)).to.deep.equal(trainOwn(entries));
   });
 
-  it('refuses what is no such file, in one line', async () => {
+  it('refuses what is no such file, in one line', () => {
     const whole = trainOwn(SHOPS[0]!.entries);
     for (const wrong of [
       null,

@@ -22,7 +22,7 @@ describe('search: content that nobody has validated', () => {
       expect(() => createTextSearch(wrong as never)).to.throw(TypeError, expected);
       const error = await createSearch(wrong as never).catch((reason: unknown) => reason);
       expect(error).to.be.instanceOf(TypeError);
-      expect(String((error as Error).message)).to.match(expected);
+      expect((error as Error).message).to.match(expected);
     });
   }
 });

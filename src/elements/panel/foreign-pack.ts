@@ -78,10 +78,10 @@ function address(src: string): URL {
 }
 
 /**
- * The JSON behind the element's `src`.
+ * The JSON behind an address.
  * @throws an error whose message tells a developer why it cannot be read, and what to do
  */
-export async function readPack(src: string): Promise<unknown> {
+export async function readJson(src: string): Promise<unknown> {
   const url = address(src);
   const response = await request(url);
   if (!response.ok) throw new Error(`${url.href} cannot be read: the server answered ${response.status}.`);

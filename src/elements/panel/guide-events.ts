@@ -1,4 +1,5 @@
 import type { Report, StepId } from '../../guide/types.js';
+import type { Certainty } from '../../search/types.js';
 
 const options = { bubbles: true, composed: true };
 
@@ -9,10 +10,13 @@ export class TaobaoHelpSearchEvent extends Event {
   readonly query: string;
   /** Entry ids, best first. */
   readonly entries: readonly string[];
-  constructor(query: string, entries: readonly string[]) {
+  /** An answer, or only what might be meant, or nothing. */
+  readonly outcome: Certainty | 'nothing';
+  constructor(query: string, entries: readonly string[], outcome: Certainty | 'nothing') {
     super(TaobaoHelpSearchEvent.type, options);
     this.query = query;
     this.entries = entries;
+    this.outcome = outcome;
   }
 }
 

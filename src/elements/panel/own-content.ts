@@ -19,8 +19,8 @@ export async function bringContent({
   src,
 }: Pick<Settings, 'content' | 'src'>): Promise<Brought | undefined> {
   if (!content && !src) return undefined;
-  const { isLocalised, readContent, readPack } = await import('./foreign-pack.js');
-  const written = content ?? (await readPack(src));
+  const { isLocalised, readContent, readJson } = await import('./foreign-pack.js');
+  const written = content ?? (await readJson(src));
   return {
     isLocalised: isLocalised(written),
     read: (locale, bundled) => readContent(written, locale, bundled),

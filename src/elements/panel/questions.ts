@@ -89,11 +89,25 @@ export class Questions implements ReactiveController {
   }
 
   async #create(content: Promise<HelpContent>, isLatest: () => boolean): Promise<PlainSearch> {
-    const [pack, { createPlainSearch }] = await Promise.all([
+    const [pack, { createPlainSearch, readOwnMeaning }] = await Promise.all([
       content,
       import('../../search/create-search.js'),
     ]);
-    return createPlainSearch(pack, (byWords) => isLatest() && this.#take(byWords));
+    const byWords = (search: Search): unknown => isLatest() && this.#take(search);
+    const own = pack.meaning ? await this.#meaning(pack.meaning, readOwnMeaning) : undefined;
+    return createPlainSearch(pack, byWords, own);
+  }
+
+  /** The page's own meaning file; where it cannot be read, words have to do. */
+  async #meaning<T>(address: string, read: (value: unknown) => T): Promise<T | undefined> {
+    const { element } = this.#host;
+    try {
+      const { readJson } = await import('./foreign-pack.js');
+      return read(await readJson(new URL(address, new URL(element.src, document.baseURI)).href));
+    } catch (error) {
+      this.#host.fail('content', `The meaning file ${address} cannot be used.`, error);
+      return undefined;
+    }
   }
 
   #take(search: Search): void {

@@ -59,7 +59,9 @@ export class Typing implements ReactiveController {
     void this.#later.with(({ maskedText }) => {
       if (!isSameCase()) return;
       const ids = hits.map(({ id }) => id);
-      element.dispatchEvent(new TaobaoHelpSearchEvent(maskedText(question), ids));
+      element.dispatchEvent(
+        new TaobaoHelpSearchEvent(maskedText(question), ids, hits[0]?.certainty ?? 'nothing'),
+      );
     });
     // Later on no list of answers is shown.
     if (store.state.step === 'entry') this.#announcer.tell(this.#found(hits));

@@ -9,8 +9,9 @@ export const NARROW = 1 << 24;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** The six bits of each letter, by its code. */
-const SIX_BITS = new Uint8Array(128);
-for (let i = 0; i < LETTERS.length; i++) SIX_BITS[LETTERS.charCodeAt(i)] = i;
+const SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, LETTERS.indexOf(String.fromCharCode(code))),
+);
 
 /** Bytes of base64 without padding; `atob` is not everywhere. */
 function bytesOf(base64: string): Uint8Array {

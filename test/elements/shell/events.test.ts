@@ -13,6 +13,7 @@ import {
 } from '../../../src/index.js';
 import { mount } from '../mount.js';
 import { next, record, replace } from '../record.js';
+import { GapLog } from '../../../src/search/index.js';
 
 const ORDER = '2918374650123456789';
 const CASE = { summary: `訂單 ${ORDER} 的杯子破了，密碼是 Tao8888!`, orderNumber: ORDER };
@@ -21,7 +22,7 @@ describe('every event', () => {
   const EVENTS = [
     new TaobaoHelpOpenEvent(),
     new TaobaoHelpCloseEvent(),
-    new TaobaoHelpSearchEvent('', []),
+    new TaobaoHelpSearchEvent('', [], 'nothing'),
     new TaobaoHelpEntryOpenEvent(''),
     new TaobaoHelpStepChangeEvent('entry', 'issue'),
     new TaobaoHelpCopyEvent(''),
@@ -121,6 +122,17 @@ describe('search', () => {
     const titles = events[0]!.entries.map((id) => shopper.entry(id).title);
     expect(titles).to.deep.equal(shopper.results);
     expect(titles).to.not.deep.equal([]);
+    expect(events[0]!.outcome).to.equal('answer');
+  });
+
+  it('is told with its outcome where nothing fits, and a log may collect it', async () => {
+    const shopper = await mount();
+    const log = new GapLog();
+    shopper.element.addEventListener('taobao-help-search', (event) => log.add(event));
+    const told = next(shopper.element, 'taobao-help-search');
+    await shopper.ask('asdfghjkl');
+    expect((await told).outcome).to.equal('nothing');
+    expect(log.gaps).to.deep.equal([{ question: 'asdfghjkl', outcome: 'nothing', entries: [] }]);
   });
 
   it('leaves secrets out and masks order numbers', async () => {
