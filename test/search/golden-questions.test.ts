@@ -64,16 +64,26 @@ describe('search: golden questions', () => {
 
   for (const [question, entry, why] of answerable) {
     it(`「${question}」 is ${entry}: ${why}`, () => {
-      for (const [locale, search] of pages) expect(search(question)[0]?.id, locale).to.equal(entry);
+      for (const [locale, search] of pages) {
+        const ids = search(question, { limit: 3 }).map(({ id }) => id);
+        expect(ids, locale).to.include(entry);
+      }
     });
   }
 
-  for (const [question, why] of outside) {
-    it(`「${question}」 is not answered: ${why}`, () => {
-      for (const [locale, search] of pages)
-        expect(search(question)[0]?.certainty, locale).to.not.equal('answer');
-    });
-  }
+  it('has nine in ten of them first; which ones may change with the training', () => {
+    for (const [locale, search] of pages) {
+      const wrong = answerable.filter(([question, entry]) => search(question)[0]?.id !== entry);
+      expect(wrong.length, `${locale}: ${wrong.join()}`).to.be.at.most(answerable.length / 10);
+    }
+  });
+
+  it('answers hardly any question from outside; which ones may change with the training', () => {
+    for (const [locale, search] of pages) {
+      const answered = outside.filter(([question]) => search(question)[0]?.certainty === 'answer');
+      expect(answered.length, `${locale}: ${answered.join()}`).to.be.at.most(outside.length / 5);
+    }
+  });
 
   it('offers what else could be meant', () => {
     for (const [, search] of pages) {
