@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { readStory } from '../../../src/advice/index.js';
+import { at } from '../at.js';
+
+const context = at('2026-11-23T04:00Z', 'tw');
+const facts = (text: string): readonly string[] =>
+  readStory(text, context).facts.map(({ role, value }) => `${role}=${value}`);
+
+describe('who said and did what', () => {
+  const cases: readonly (readonly [text: string, holds: readonly string[], lacks: readonly string[]])[] = [
+    ['卖家要我先退货', ['circumstance=seller-demands'], ['wish=return']],
+    ['我要賣家退款', ['wish=refund'], ['circumstance=seller-demands']],
+    ['賣家同意了退款', ['circumstance=seller-agreed'], ['wish=refund', 'circumstance=seller-refused']],
+    ['賣家一直不同意', ['circumstance=seller-refused'], ['circumstance=seller-agreed']],
+    ['如果賣家不退怎麼辦', [], ['circumstance=seller-refused', 'tried=seller']],
+    ['賣家還沒聯絡', [], ['circumstance=seller-silent', 'tried=seller']],
+    ['同賣家講咗兩次，佢唔理我', ['tried=seller', 'circumstance=seller-silent'], []],
+    ['the seller wants me to return it first', ['circumstance=seller-demands'], ['wish=return']],
+    ["I want a refund, I don't want to return it", ['wish=refund'], ['wish=return']],
+    ['maijia bu li wo, wo xiang tuikuan', ['circumstance=seller-silent', 'wish=refund'], []],
+    ['客服機器人一直繞圈圈', ['tried=bot'], ['tried=human']],
+    ['賣家說賠我15元', ['offered=15元'], ['refunded=15元', 'paid=15元']],
+  ];
+  for (const [text, holds, lacks] of cases) {
+    it(text, () => {
+      const found = facts(text);
+      expect(found).to.include.members([...holds]);
+      for (const fact of lacks) expect(found).not.to.include(fact);
+    });
+  }
+
+  it('gives the span that a fact was read from, in the text as it was written', () => {
+    const text = '花瓶碎了，賣家一直不回，花了 NT$1,280';
+    const spans = readStory(text, context).facts.map(({ start, end }) => text.slice(start, end));
+    expect(spans).to.include.members(['賣家一直不回', 'NT$1,280']);
+  });
+
+  it('takes the shopper’s word for a fact', () => {
+    const text = '11月9號的事';
+    const said = (
+      ...corrections: readonly { role: string; value: string; was?: string }[]
+    ): readonly string[] =>
+      readStory(text, context, corrections).facts.map(
+        ({ role, value, confirmed }) => `${role}=${value} ${confirmed}`,
+      );
+    expect(said()).to.deep.equal(['date=2026-11-09 false']);
+    expect(said({ role: 'seller-agreed', value: '2026-11-09' })).to.deep.equal([
+      'seller-agreed=2026-11-09 true',
+    ]);
+    expect(said({ role: 'date', value: '', was: '2026-11-09' })).to.deep.equal([]);
+  });
+});
