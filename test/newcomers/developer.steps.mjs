@@ -8,6 +8,7 @@ import { helps } from './widget.mjs';
 const TSC = resolve('node_modules/.bin/tsc');
 const OPTIONS = {
   strict: true,
+  skipLibCheck: true,
   noEmit: true,
   jsx: 'react-jsx',
   module: 'ESNext',
