@@ -65,9 +65,7 @@ export const header = css`
     color: var(--_muted);
     font-size: 0.8125em;
     text-align: start;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .stepper button:disabled {
