@@ -30,16 +30,18 @@ export const BUDGETS = [
     needs: panel(locale),
   })),
   // With the rest of the locale, and all that the search knows of words and meaning. The aim is 64 KB; the model is 36.
+  // 86 became 88 with five more entries, their ladders, and short names for what happens most.
   ...LOCALES.map((locale) => ({
     name: `first answers, ${locale}`,
-    limit: 86 * KB,
+    limit: 88 * KB,
     requests: 5,
     needs: answers(locale),
   })),
-  // With the advice of the last step, a third of it to read a story. The aim is 84 KB.
+  // With the advice of the last step, a third of it to read a story. The aim is 84 KB. 133 became 137.5 as it reads who
+  // said what, scams in disguise and orders, and as details open in place.
   ...LOCALES.map((locale) => ({
     name: `three steps, ${locale}`,
-    limit: 133 * KB,
+    limit: 137.5 * KB,
     requests: 8,
     needs: [...answers(locale), 'src/elements/later/index.ts', `src/advice/words/${locale}.ts`],
   })),
@@ -51,6 +53,7 @@ export const BUDGETS = [
     needs: ['src/search/marks.ts'],
     beyond: answers('zh-Hant'),
   },
-  // One file for any page: all locales, the meaning data, the conversion for the agent; nothing can come later.
-  { name: 'classic file', limit: 198 * KB, files: ['taobao-help.classic.js'] },
+  // One file for any page: all locales, the meaning data, the conversion for the agent; nothing can come later. It grows
+  // with all of the above.
+  { name: 'classic file', limit: 204 * KB, files: ['taobao-help.classic.js'] },
 ];
