@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
-import { panelReady, walk } from './widget.mjs';
+import { panelReady, walk, WALK } from './widget.mjs';
 
 const { outputFiles } = buildSync({
   entryPoints: ['node_modules/fast-check/lib/fast-check.js'],
@@ -210,7 +210,7 @@ async function refused(t, make, reason) {
   assert.equal(blocked, undefined);
   const after = await page.$eval('taobao-help', ({ shadowRoot }) => shadowRoot.textContent.length);
   assert.ok(after >= before, 'the bundled content stays');
-  assert.deepEqual(await walk(page), ['entry', 'issue', 'action']);
+  assert.deepEqual(await walk(page), WALK);
 }
 
 /** A pack as JSON at `src`; what the page is told of it. */
@@ -230,7 +230,7 @@ async function srcRefused(t, answer, reason) {
   const [[code, message]] = await page.evaluate(() => window.told);
   assert.equal(code, 'content');
   assert.match(message, reason);
-  assert.deepEqual(await walk(page), ['entry', 'issue', 'action']);
+  assert.deepEqual(await walk(page), WALK);
 }
 
 const JSON_TYPE = { type: 'application/json' };

@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { documentOf } from '../../tools/hosts/context.mjs';
 import { outerListeners } from './scripts.rows.mjs';
-import { beIdle, chunks, inWidget, openPanel, panelReady, saveData, walk } from './widget.mjs';
+import { beIdle, chunks, inWidget, openPanel, panelReady, saveData, walk, WALK } from './widget.mjs';
 
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
 const INLINE = '<taobao-help></taobao-help>';
-const ALL_STEPS = ['entry', 'issue', 'action'];
 
 /** What a widget tells the page while somebody walks through the steps. */
 const ON_THE_WAY = ['entry-open', 'step-change', 'step-change', 'complete'];
@@ -293,7 +292,7 @@ export const rows = {
       body: `<taobao-help><template shadowrootmode="open"><slot></slot></template><a href="tel:9510211">9510211</a></taobao-help>`,
     });
     await panelReady(page);
-    assert.deepEqual(await walk(page), ALL_STEPS);
+    assert.deepEqual(await walk(page), WALK);
     assert.equal(
       await page.$eval(
         'taobao-help',
@@ -381,14 +380,14 @@ export const rows = {
     // By itself, as on any page that rests.
     await works(page);
     await openPanel(page);
-    assert.deepEqual(await walk(page), ALL_STEPS);
+    assert.deepEqual(await walk(page), WALK);
     assert.deepEqual(await page.evaluate(() => window.events), ['open', 'close', 'open', ...ON_THE_WAY]);
   },
   'prerender: an inline widget loads its panel when somebody sees the page': async (t) => {
     const { page, unseen } = await prerendered(t, '<taobao-help persist="local"></taobao-help>');
     assert.deepEqual(unseen, []);
     await panelReady(page);
-    assert.deepEqual(await walk(page), ALL_STEPS);
+    assert.deepEqual(await walk(page), WALK);
     assert.deepEqual(await page.evaluate(() => window.events), ON_THE_WAY);
   },
   'print: a closed launcher leaves no trace': async (t) => {

@@ -1,7 +1,17 @@
 // A small entry draws the launcher at once; the rest comes when it is needed, from wherever the entry came from.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { beIdle, chunks, inWidget, openPanel, panelReady, saveData, shellReady, walk } from './widget.mjs';
+import {
+  beIdle,
+  chunks,
+  inWidget,
+  openPanel,
+  panelReady,
+  saveData,
+  shellReady,
+  walk,
+  WALK,
+} from './widget.mjs';
 
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
 
@@ -66,7 +76,7 @@ async function walksOffline(t, body, open) {
   );
   await beIdle(page);
   await page.setOfflineMode(true);
-  assert.deepEqual(await walk(page), ['entry', 'issue', 'action']);
+  assert.deepEqual(await walk(page), WALK);
 }
 
 async function fromElsewhere(t, options) {
@@ -246,7 +256,7 @@ export const rows = {
   'the classic file is one piece': async (t) => {
     const page = await t.open({ body: LAUNCHER, script: 'classic' });
     await openPanel(page);
-    assert.deepEqual(await walk(page), ['entry', 'issue', 'action']);
+    assert.deepEqual(await walk(page), WALK);
     assert.deepEqual(
       t.site.requests.filter((path) => path.includes('/dist/')),
       ['/dist/taobao-help.classic.js'],

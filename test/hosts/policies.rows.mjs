@@ -1,10 +1,9 @@
 // Strict policies and refused powers: everything works, and the browser reports no violation at all.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { beIdle, inWidget, openPanel, panelReady, walk } from './widget.mjs';
+import { beIdle, inWidget, openPanel, panelReady, walk, WALK } from './widget.mjs';
 
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
-const ALL_STEPS = ['entry', 'issue', 'action'];
 
 const STRICT =
   `default-src 'none'; script-src 'nonce-abc123' 'strict-dynamic'; style-src 'none'; connect-src 'none';
@@ -33,7 +32,7 @@ async function underPolicy(t, { csp, html, work }) {
 
 async function everything(page) {
   await openPanel(page);
-  assert.deepEqual(await walk(page), ALL_STEPS);
+  assert.deepEqual(await walk(page), WALK);
   const idle = await (await inWidget(page, '#delivered-case')).evaluate(({ textContent }) => textContent);
   const save = await inWidget(page, '[aria-labelledby="case-title"] button:nth-of-type(2)');
   await save.evaluate((button) => button.click());
@@ -134,7 +133,7 @@ async function sandboxed(t, sandbox, script, persist = '') {
   const inner = await frame(t, sandbox);
   await (await inWidget(inner, '.launcher')).click();
   await panelReady(inner);
-  assert.deepEqual(await walk(inner), ALL_STEPS);
+  assert.deepEqual(await walk(inner), WALK);
 }
 
 export const host = 'policies';
@@ -149,7 +148,7 @@ export const rows = {
       html: strictPage('<taobao-help persist="local"></taobao-help>', TAG.module),
       work: async (page) => {
         await panelReady(page);
-        assert.deepEqual(await walk(page), ALL_STEPS);
+        assert.deepEqual(await walk(page), WALK);
       },
     }),
   'the strict policy of the project: languages, own words, modes, a phone': (t) =>
@@ -245,16 +244,16 @@ export const rows = {
     const inner = await page.waitForFrame((one) => one.url().endsWith('/inner'));
     await (await inWidget(inner, '.launcher')).click();
     await panelReady(inner);
-    const [panel, bar, view] = await inner.$eval('taobao-help', ({ shadowRoot }) => [
+    const [panel, field, view] = await inner.$eval('taobao-help', ({ shadowRoot }) => [
       shadowRoot.querySelector('.panel').getBoundingClientRect().toJSON(),
-      shadowRoot.querySelector('.bar').getBoundingClientRect().toJSON(),
+      shadowRoot.querySelector('#ask').getBoundingClientRect().toJSON(),
       [innerWidth, innerHeight],
     ]);
     assert.ok(
       panel.left >= 0 && panel.right <= view[0] && panel.bottom <= view[1] + 1,
       JSON.stringify([panel, view]),
     );
-    assert.ok(bar.bottom <= view[1] + 1, 'the action bar is in reach');
+    assert.ok(field.bottom <= view[1] + 1, 'the field is in reach');
   },
   'storage and cookies refused': async (t) => {
     const page = await t.open({
@@ -308,7 +307,7 @@ export const rows = {
     const [[code, message]] = await page.evaluate(() => window.told);
     assert.equal(code, 'content');
     assert.match(message, /CORS|Access-Control-Allow-Origin/i);
-    assert.deepEqual(await walk(page), ALL_STEPS);
+    assert.deepEqual(await walk(page), WALK);
   },
   'src under the strict policy: refused by the policy, told of, the bundled content stays': async (t) => {
     const page = await t.open({
@@ -317,7 +316,7 @@ export const rows = {
     });
     await panelReady(page);
     await page.waitForFunction(() => window.violations.length > 0);
-    assert.deepEqual(await walk(page), ALL_STEPS);
+    assert.deepEqual(await walk(page), WALK);
     t.site.reports.length = t.trouble.violations.length = 0;
   },
 };

@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { encode } from '../../tools/hosts/encode.mjs';
-import { inWidget, openPanel, panelReady, walk } from './widget.mjs';
+import { inWidget, openPanel, panelReady, walk, WALK } from './widget.mjs';
 
 const DOCS = readFileSync('docs/hosts.md', 'utf8');
-const ALL_STEPS = ['entry', 'issue', 'action'];
 
 /** A recipe by its name, with the files where this site has them. */
 export function recipe(t, name) {
@@ -19,7 +18,7 @@ async function helps(page, name = '淘寶客服小幫手') {
   const launcher = await inWidget(page, '.launcher');
   assert.equal((await launcher.evaluate((button) => button.textContent)).trim(), name);
   await openPanel(page);
-  assert.deepEqual(await walk(page), ALL_STEPS);
+  assert.deepEqual(await walk(page), WALK);
 }
 
 const DAWN = `<style>*, *::before, *::after { box-sizing: inherit } html { box-sizing: border-box; font-size: calc(1 * 62.5%); height: 100% }
@@ -89,7 +88,7 @@ export const rows = {
       true,
       'nothing sticks out',
     );
-    assert.deepEqual(await walk(box), ALL_STEPS);
+    assert.deepEqual(await walk(box), WALK);
   },
   'Google Tag Manager: injected into a page that is long there': async (t) => {
     const page = await t.open({ script: 'none', body: '<h1>Shop</h1>' });

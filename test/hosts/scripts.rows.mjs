@@ -2,7 +2,7 @@
 // pages that change what every script relies on keep it working.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { beIdle, inWidget, openPanel, panelReady, walk } from './widget.mjs';
+import { beIdle, inWidget, openPanel, panelReady, walk, WALK } from './widget.mjs';
 
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
 const INLINE = '<taobao-help></taobao-help>';
@@ -96,7 +96,7 @@ async function noGlobals(t, script) {
 async function survives(t, init, script = 'module') {
   const page = await t.open({ head: `<script>(${init})()</script>`, body: LAUNCHER, script });
   await openPanel(page);
-  assert.deepEqual(await walk(page), ['entry', 'issue', 'action']);
+  assert.deepEqual(await walk(page), WALK);
   await page.keyboard.press('Escape');
   assert.equal(await page.$eval('taobao-help', ({ open }) => open), false);
   return page;
@@ -361,6 +361,6 @@ export const rows = {
     // The dialog is as wide as what is in it.
     const width = await page.$eval('taobao-help', (element) => element.getBoundingClientRect().width);
     assert.ok(width >= 400, `${width} px`);
-    assert.deepEqual(await walk(page), ['entry', 'issue', 'action']);
+    assert.deepEqual(await walk(page), WALK);
   },
 };

@@ -1,6 +1,6 @@
 // What the page may change of the looks: every custom property, every part, both themes; and what it cannot break.
 import assert from 'node:assert/strict';
-import { beIdle, inWidget, openPanel } from './widget.mjs';
+import { ask, beIdle, inWidget, openPanel } from './widget.mjs';
 
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
 
@@ -15,18 +15,10 @@ const PROPERTIES = {
   'accent-color': [
     'rgb(0, 60, 200)',
     ['.launcher', 'background-color', 'rgb(0, 60, 200)'],
-    ['.bar .primary', 'background-color', 'rgb(0, 60, 200)'],
+    ['[data-state="current"] button', 'color', 'rgb(0, 60, 200)'],
   ],
-  'on-accent-color': [
-    'rgb(255, 255, 200)',
-    ['.launcher', 'color', 'rgb(255, 255, 200)'],
-    ['.bar .primary', 'color', 'rgb(255, 255, 200)'],
-  ],
-  'background-color': [
-    'rgb(240, 250, 255)',
-    ['.panel', 'background-color', 'rgb(240, 250, 255)'],
-    ['.bar', 'background-color', 'rgb(240, 250, 255)'],
-  ],
+  'on-accent-color': ['rgb(255, 255, 200)', ['.launcher', 'color', 'rgb(255, 255, 200)']],
+  'background-color': ['rgb(240, 250, 255)', ['.panel', 'background-color', 'rgb(240, 250, 255)']],
   'text-color': [
     'rgb(1, 2, 60)',
     ['.panel', 'color', 'rgb(1, 2, 60)'],
@@ -35,7 +27,7 @@ const PROPERTIES = {
   'border-color': [
     'rgb(10, 200, 10)',
     ['.panel', 'border-top-color', 'rgb(10, 200, 10)'],
-    ['.bar', 'border-top-color', 'rgb(10, 200, 10)'],
+    ['[data-state="ahead"] button', 'border-top-color', 'rgb(10, 200, 10)'],
   ],
   radius: ['2px', ['.card', 'border-top-left-radius', '2px'], ['.panel', 'border-top-left-radius', '6px']],
   'font-family': [
@@ -158,14 +150,13 @@ export const rows = {
     };
     await openPanel(page);
     await look();
-    await (await inWidget(page, '#ask')).type('退款');
-    await inWidget(page, '.result');
+    const answer = await ask(page, '退款');
     await look();
-    await (await inWidget(page, '.result')).click();
-    await inWidget(page, '[data-step="issue"]');
-    await look();
-    await (await inWidget(page, '.bar .primary')).click();
+    await answer.click();
     await inWidget(page, '[part="action"]');
+    await look();
+    await (await inWidget(page, '[part="stepper"] li:nth-child(2) button')).click();
+    await inWidget(page, '[part="issue-form"]');
     await look();
     assert.deepEqual(
       PARTS.filter((part) => !seen.has(part)),
@@ -205,7 +196,7 @@ export const rows = {
       const { color, backgroundColor } = getComputedStyle(box);
       return { text: color, canvas: backgroundColor };
     });
-    for (const selector of ['.launcher', '.panel', '.bar .primary', '#ask', '.card', '.chip']) {
+    for (const selector of ['.launcher', '.panel', '.ask', '.card', '.problem']) {
       const width = parseFloat(await styleOf(page, selector, 'border-top-width'));
       const style = await styleOf(page, selector, 'border-top-style');
       const has = width > 0 && style !== 'none';
@@ -219,13 +210,14 @@ export const rows = {
   'forced colours: a chosen chip and the current step can be told from the others': async (t) => {
     const page = await forcedColors(t, LAUNCHER);
     await openPanel(page);
+    await (await inWidget(page, '.or button')).click();
     await (await inWidget(page, '.chip')).click();
     const looks = await page.$eval('taobao-help', ({ shadowRoot }) =>
       [
         '.chip[aria-pressed="true"]',
         '.chip[aria-pressed="false"]',
-        '[data-state="current"] .dot',
-        '[data-state="ahead"] .dot',
+        '[data-state="current"] button',
+        '[data-state="ahead"] button',
       ].map((selector) => {
         const { backgroundColor, borderTopColor, borderTopWidth, color, outlineStyle, fontWeight } =
           getComputedStyle(shadowRoot.querySelector(selector));
@@ -254,7 +246,7 @@ export const rows = {
       await openPanel(page);
       const pairs = [
         ['.launcher', '.launcher'],
-        ['.bar .primary', '.bar .primary'],
+        ['[data-state="current"] button', '.panel'],
         ['#step-heading', '.panel'],
         ['.footer', '.panel'],
       ];

@@ -78,23 +78,37 @@ export function stopClock() {
   };
 }
 
+/** Types a question, and waits for its first answer: the search has loaded then, and the list stays as it is. */
+export async function ask(page, question) {
+  const field = await inWidget(page, '#ask');
+  await field.type(question);
+  await field.evaluate((element) => element.getRootNode().host.search(element.value));
+  return inWidget(page, '[data-asked="true"] .results .result');
+}
+
+/** What `walk` shows, in this order. */
+export const WALK = ['entry', 'action', 'issue', 'action'];
+
 /**
- * Goes through the three steps as a shopper does: asks, opens an answer, describes, arrives at the advice.
+ * Goes the shopper's way: asks, opens an answer, which leads straight to the action, writes more, and comes back to it.
  * @returns the steps that were shown
  */
 export async function walk(page) {
   const shown = async () => (await inWidget(page, '[part="step"]')).evaluate((step) => step.dataset.step);
-  const steps = [await shown()];
-  await (await inWidget(page, '#ask')).type('退款');
-  await (await inWidget(page, '.result')).click();
-  for (const step of ['issue', 'action']) {
-    const there = await inWidget(page, '[part="step"]');
-    if ((await there.evaluate((element) => element.dataset.step)) !== step) {
-      await (await inWidget(page, '.bar .primary')).click();
-    }
+  const arrived = async (step) => {
     await inWidget(page, `[part="step"][data-step="${step}"]`);
     steps.push(await shown());
-  }
+  };
+  const steps = [await shown()];
+  await (await ask(page, '退款')).click();
+  await arrived('action');
+  await inWidget(page, '[part="action"]');
+  await (
+    await inWidget(page, '[part="stepper"] li:nth-child(2) button')
+  ).evaluate((button) => button.click());
+  await arrived('issue');
+  await (await inWidget(page, '.bar .primary')).click();
+  await arrived('action');
   await inWidget(page, '[part="action"]');
   return steps;
 }

@@ -97,7 +97,7 @@ function printRow({ host, name, failure, ms }) {
   );
   if (!failure) return;
   const text = String(failure.stack ?? failure).split('\n');
-  const frames = text.filter((line) => /^ {4}at .*rows\.mjs/.test(line));
+  const frames = text.filter((line) => /^ {4}at .*(rows|widget)\.mjs/.test(line));
   console.log(
     [...text.filter((line) => !/^ {4}at /.test(line)), ...frames].join('\n').replace(/^/gm, '    '),
   );
