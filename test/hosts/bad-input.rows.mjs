@@ -282,7 +282,7 @@ export const rows = {
   'src: a good pack is taken': async (t) => {
     const page = await bySrc(t, { ...JSON_TYPE, body: JSON.stringify(PACK) });
     await page.waitForFunction(() =>
-      document.querySelector('taobao-help').shadowRoot.textContent.includes('Urgent'),
+      document.querySelector('taobao-help').shadowRoot.textContent.includes('Phone'),
     );
     assert.deepEqual(await page.evaluate(() => window.told), []);
   },

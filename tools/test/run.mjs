@@ -1,6 +1,7 @@
 // npm test: the browser's tests, then Node's, then one line with the sum of both.
 //   --files <pattern>…   only these           --browser / --node   only this kind
 //   --config <file>      another browser's configuration of web-test-runner
+//   --built              dist/ is of today: nothing is built first
 //   --watch              run the browser's tests again on every change
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ const OPTIONS = {
   files: { type: 'string', multiple: true, default: [] },
   browser: { type: 'boolean' },
   node: { type: 'boolean' },
+  built: { type: 'boolean' },
   watch: { type: 'boolean' },
   config: { type: 'string', default: 'web-test-runner.config.mjs' },
 };
@@ -101,7 +103,7 @@ if (values.node) files.browser = [];
 if (values.browser) files.node = [];
 console.log(`${count(files.browser.length, 'file')} for the browser, ${files.node.length} for Node.`);
 const isOfBuild = (file) => /\bdist\//.test(readFileSync(file, 'utf8'));
-const ofBuild = [...files.browser, ...files.node].filter(isOfBuild);
+const ofBuild = values.built ? [] : [...files.browser, ...files.node].filter(isOfBuild);
 if (ofBuild.length) console.log(`Building first: ${count(ofBuild.length, 'file')} tests what is built…`);
 if (ofBuild.length && !built()) {
   console.log('✗ The build failed; what tests it did not run.');
