@@ -112,7 +112,9 @@ describe('never stuck', () => {
     );
   });
 
-  it('with any circumstances, in any region, at any hour; never behind a closed door', () => {
+  it('with any circumstances, in any region, at any hour; never behind a closed door', function () {
+    // 1,500 cases take three seconds of a core that has nothing else to do.
+    this.timeout(60_000);
     fc.assert(
       fc.property(
         fc.constantFrom('', ...ENTRY_IDS),

@@ -41,14 +41,21 @@ const WRONG = `{
 }
 `;
 
+/** How many of everything a bundled pack has, and how the command says it. */
+const ALL = {
+  entries: zhHant.entries.length,
+  topics: zhHant.topics.length,
+  channels: zhHant.channels.length,
+  lines: zhHant.phoneLines.length,
+};
+const sum = ({ entries, topics, channels, lines }) =>
+  `${entries} entries, ${topics} topics, ${channels} channels, ${lines} phone lines`;
+
 test('a good pack ends with 0 and is summed up', () => {
   write('good.json', zhHant);
   const { status, lines } = run('check', 'good.json');
   assert.equal(status, 0);
-  assert.match(
-    lines.join('\n'),
-    /^good\.json: good\. 20 entries, 8 topics, 4 channels, \d+ phone lines, in zh-Hant\.$/,
-  );
+  assert.deepEqual(lines, [`good.json: good. ${sum(ALL)}, in zh-Hant.`]);
 });
 
 test('every problem is told with its place, in the order of the file, and ends with 1', () => {
@@ -96,7 +103,7 @@ test('changes are checked over a bundled pack', () => {
   });
   const { status, lines } = run('check', 'own.json', '--merge', 'en');
   assert.equal(status, 0);
-  assert.match(lines[0], /^own\.json: good\. 20 entries, 8 topics, 3 channels, .* in en\.$/);
+  assert.equal(lines[0], `own.json: good. ${sum({ ...ALL, channels: ALL.channels - 1 })}, in en.`);
 
   write('own.json', '{"omit": ["contact-pigeon"],\n "entires": []}');
   assert.deepEqual(run('check', 'own.json', '--merge', 'zh-Hans').lines, [
@@ -120,7 +127,9 @@ test('changes that say which pack they change need no more', () => {
   write('own.json', { extends: 'zh-Hans', omit: ['contact-social'] });
   assert.deepEqual(run('check', 'own.json'), {
     status: 0,
-    lines: ['own.json: good. 19 entries, 8 topics, 3 channels, 7 phone lines, in zh-Hans.'],
+    lines: [
+      `own.json: good. ${sum({ ...ALL, entries: ALL.entries - 1, channels: ALL.channels - 1 })}, in zh-Hans.`,
+    ],
     error: [''],
   });
   write('own.json', '{"extends": "fr"}');
@@ -175,7 +184,7 @@ test('the answers are printed as HTML without scripts, and as data that search e
   const [, data] = /<script type="application\/ld\+json">\n([^]*?)\n<\/script>/.exec(html);
   const { mainEntity, ...page } = JSON.parse(data);
   assert.deepEqual(page, { '@context': 'https://schema.org', '@type': 'FAQPage', inLanguage: 'en' });
-  assert.equal(mainEntity.length, 20);
+  assert.equal(mainEntity.length, ALL.entries);
   for (const { name, acceptedAnswer } of mainEntity) {
     assert.ok(name);
     assert.ok(html.includes(acceptedAnswer.text), name);

@@ -290,9 +290,13 @@ describe('recognising', () => {
 
   it('takes bounded time over 10,000 characters', () => {
     for (const unit of ['1234 5678 ', '上', '一', '【', 'a.', 'taobao.com', '1,111', '$', '9', '昨天 ']) {
-      const start = performance.now();
-      recognise(unit.repeat(10_000 / unit.length), NOW);
-      expect(performance.now() - start, unit).to.be.below(1000);
+      // The best of three: a busy machine stops one of them for as long as it likes.
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        recognise(unit.repeat(10_000 / unit.length), NOW);
+        return performance.now() - start;
+      });
+      expect(Math.min(...times), unit).to.be.below(1000);
     }
   });
 });
