@@ -1,14 +1,15 @@
-// npm start: serves the demo on this machine alone, with the widget as src/ has it now: an edit shows at once.
+// npm start: serves the demo site on this machine alone, with the widget as src/ has it now: an edit shows at once.
 //   --port <number>   8000, or the next one that is free, where not said
 import { readFile } from 'node:fs/promises';
 import { watch } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { siteFiles } from './site/files.mjs';
 import { bundle } from './serve/bundle.mjs';
 
 /** Folders that are served, under their own names; nothing else is, whatever the address says. */
-const SERVED = ['demo', 'dist', 'docs', 'site'];
+const SERVED = ['demo', 'dist', 'docs'];
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -24,7 +25,9 @@ const TOGETHER = 30;
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '8000' } } });
 const waiting = new Set();
-let built = await bundle();
+/** The site and the widget, as the sources are now. */
+const make = async () => new Map((await Promise.all([siteFiles(), bundle()])).flatMap((files) => [...files]));
+let built = await make();
 
 /** A file below a folder that is served; undefined for any other. */
 function fileOf(path) {
@@ -38,13 +41,16 @@ const reloading = (html) =>
   html
     .replace("default-src 'none';", "default-src 'none'; connect-src 'self';")
     .replace('</head>', '<script type="module" src="/reload.js"></script></head>');
+const isPage = (path) => /(?:\/|\.html)$/.test(path);
 
 async function answer(path) {
   if (path === '/reload.js') return RELOAD;
-  if (built.has(path)) return built.get(path);
-  const file = fileOf(path.endsWith('/') ? `${path}index.html` : path);
-  const body = file && (await readFile(file).catch(() => undefined));
-  return body && path.match(/(\/|\.html)$/) ? reloading(String(body)) : body;
+  const whole = path.endsWith('/') ? `${path}index.html` : path;
+  const file = fileOf(whole);
+  const body = built.get(whole) ?? (file && (await readFile(file).catch(() => undefined)));
+  return body && isPage(whole)
+    ? reloading(typeof body === 'string' ? body : new TextDecoder().decode(body))
+    : body;
 }
 
 /** The path that is asked for; '' where it is none. */
@@ -58,7 +64,6 @@ function pathOf(request) {
 
 const server = createServer(async (request, response) => {
   const path = pathOf(request);
-  if (path === '/') return response.writeHead(302, { location: '/demo/' }).end();
   if (path === '/reload') {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write('\n');
@@ -73,7 +78,7 @@ const server = createServer(async (request, response) => {
 
 async function changed() {
   try {
-    built = await bundle();
+    built = await make();
     for (const page of waiting) page.write('data: changed\n\n');
   } catch (error) {
     // The build has told what is wrong; the pages stay as they were.
@@ -95,6 +100,8 @@ server.on('error', (error) => {
   server.listen(++port, '127.0.0.1');
 });
 server.on('listening', () => {
-  console.log(`The demo: http://127.0.0.1:${port}/demo/  (this machine alone; edits in src/ show at once)`);
+  console.log(
+    `The site: http://127.0.0.1:${port}/  (this machine alone; edits in src/ and demo/ show at once)`,
+  );
 });
 server.listen(port, '127.0.0.1');

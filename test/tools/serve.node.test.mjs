@@ -11,7 +11,16 @@ import { after, test } from 'node:test';
 const LIMIT = 2_000;
 
 const copy = mkdtempSync(join(tmpdir(), 'taobao-help-start-'));
-for (const name of ['src', 'demo', 'tools', 'package.json', 'tsconfig.json'])
+for (const name of [
+  'src',
+  'demo',
+  'bin',
+  'data/stories',
+  'tools',
+  'package.json',
+  'tsconfig.json',
+  'dist/custom-elements.json',
+])
   cpSync(name, join(copy, name), { recursive: true, filter: (path) => !path.includes('node_modules') });
 symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
 writeFileSync(join(copy, '.git'), 'secret');
@@ -37,7 +46,9 @@ const statusOf = (path, host = '127.0.0.1') =>
       .end();
   });
 
-test('the demo and the widget are served', async () => {
+test('the site, the demo and the widget are served', async () => {
+  assert.equal(await statusOf('/'), 200);
+  assert.equal(await statusOf('/en/playground.html'), 200);
   assert.equal(await statusOf('/demo/'), 200);
   assert.equal(await statusOf('/dist/taobao-help.js'), 200);
   assert.equal(await statusOf('/dist/taobao-help.classic.js'), 200);

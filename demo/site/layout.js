@@ -1,0 +1,68 @@
+// What every page of the site has around its own part: head, navigation, footer.
+import { html } from './markup.js';
+
+export const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];
+export const PAGES = ['index', 'playground'];
+const NAMES = { 'zh-Hant': '繁體', 'zh-Hans': '简体', en: 'English' };
+
+/** Where a page stands from the root of the site. */
+export const pathOf = (page, locale) => `${locale === 'zh-Hant' ? '' : `${locale}/`}${page}.html`;
+
+const logo = html`<svg viewBox="0 0 32 32" aria-hidden="true">
+  <rect class="fill-accent" x="2" y="5" width="28" height="19" rx="6" />
+  <path class="fill-accent" d="M9 22h9l-8 7z" />
+  <path class="line-logo" d="M9 12h14M9 17h8" />
+</svg>`;
+
+function head({ root, page, words, locale }) {
+  const own = words[page];
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+    <title>${own.title} · taobao-help</title>
+    <meta name="description" content="${own.description}" />
+    <meta name="color-scheme" content="light dark" />
+    ${LOCALES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${root}${pathOf(page, each)}" />`)}
+    <link rel="icon" href="${root}demo/icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="${root}demo/demo.css" />
+    <link rel="stylesheet" href="${root}assets/site.css" />
+    <script defer src="${root}assets/${locale}/${page}.js"></script>
+  </head>`;
+}
+
+const menu = ({ root, page, words, locale }) =>
+  html`<nav aria-label="${words.shared.pages}">
+    ${PAGES.map((each) => {
+      const current = each === page ? html` aria-current="page"` : '';
+      return html`<a href="${root}${pathOf(each, locale)}" ${current}>${words.shared.nav[each]}</a> `;
+    })}
+  </nav>`;
+
+const languages = ({ root, page, words, locale }) =>
+  html`<nav class="languages" aria-label="${words.shared.languages}">
+    ${LOCALES.map((each) => {
+      const current = each === locale ? html` aria-current="true"` : '';
+      return html`<a lang="${each}" hreflang="${each}" href="${root}${pathOf(page, each)}" ${current}
+        >${NAMES[each]}</a
+      > `;
+    })}
+  </nav>`;
+
+/** @param {{ page: string, locale: string, words: object, main: import('./markup.js').html }} view */
+export function layout(view) {
+  const { page, locale, words, main } = view;
+  const all = { ...view, root: locale === 'zh-Hant' ? '' : '../' };
+  return html`<!doctype html>
+    <html lang="${locale}" data-page="${page}" data-root="${all.root}">
+      ${head(all)}
+      <body>
+        <header class="site-header">
+          <a class="skip" href="#main">${words.shared.skip}</a>
+          <a class="brand" href="${all.root}${pathOf('index', locale)}">${logo}<span>taobao-help</span></a>
+          ${menu(all)} ${languages(all)}
+        </header>
+        <main id="main" tabindex="-1">${main}</main>
+        <footer class="site-footer"><p>${words.shared.notTaobao}</p></footer>
+      </body>
+    </html> `;
+}

@@ -1,0 +1,76 @@
+import { html } from '../markup.js';
+import { PAGES, pathOf } from '../layout.js';
+
+const LINES = `<script defer src="/taobao-help/taobao-help.classic.js"></script>
+<taobao-help></taobao-help>`;
+
+const option = ([value, text]) => html`<option value="${value}">${text}</option>`;
+
+const switches = ({ index, shared }) =>
+  html`<form class="switches" aria-label="${index.switches}">
+    <label
+      >${index.device}
+      <select name="device">
+        ${Object.entries({ phone: index.phone, desktop: index.desktop }).map(option)}
+      </select></label
+    >
+    <label
+      >${shared.language}
+      <select name="lang">
+        <option value="zh-Hant" lang="zh-Hant">繁體中文</option>
+        <option value="zh-Hans" lang="zh-Hans">简体中文</option>
+        <option value="en" lang="en">English</option>
+      </select></label
+    >
+    <label
+      >${shared.theme}
+      <select name="theme">
+        ${Object.entries(shared.themes).map(option)}
+      </select></label
+    >
+  </form>`;
+
+const more = (words, locale) =>
+  Object.entries(words.index.more)
+    .filter(([page]) => PAGES.includes(page))
+    .map(
+      ([page, text]) =>
+        html`<li>
+          <a href="${locale === 'zh-Hant' ? '' : '../'}${pathOf(page, locale)}">${words.shared.nav[page]}</a>
+          <p>${text}</p>
+        </li>`,
+    );
+
+export default (words, locale) =>
+  html` <section class="hero live">
+      <div>
+        <p class="kicker">${words.index.kicker}</p>
+        <h1>${words.index.heading}</h1>
+        <p class="lead">${words.index.lead}</p>
+      </div>
+      <div class="device" data-device="phone">
+        <iframe class="stage-frame" id="stage" title="${words.shared.widget}"></iframe>
+      </div>
+      <div class="setting">
+        ${switches(words)}
+        <h2 class="small-title">${words.index.linesTitle}</h2>
+        <div class="code">
+          <pre tabindex="0"><code>${LINES}</code></pre>
+          <button type="button" class="copy" data-copy>${words.shared.copy}</button>
+        </div>
+        <p class="hint">${words.index.linesHint}</p>
+      </div>
+    </section>
+    <section class="band" aria-labelledby="story-title">
+      <div class="inner">
+        <h2 id="story-title">${words.index.storyTitle}</h2>
+        <p class="lead">${words.index.storyLead}</p>
+        <div id="story"></div>
+      </div>
+    </section>
+    <section class="inner">
+      <h2>${words.index.moreTitle}</h2>
+      <ul class="cards">
+        ${more(words, locale)}
+      </ul>
+    </section>`;
