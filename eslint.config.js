@@ -23,7 +23,17 @@ const CLOCK = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'release/', 'site/', 'coverage/', 'examples/', 'test/package/consumer/', '**/*.generated.*'] },
+  {
+    ignores: [
+      'dist/',
+      'release/',
+      'site/',
+      'coverage/',
+      'examples/',
+      'test/package/consumer/',
+      '**/*.generated.*',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
