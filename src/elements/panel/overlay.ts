@@ -1,5 +1,7 @@
+import { coverPage } from './cover.js';
 import { isComposing } from './keys.js';
 import { Opener } from './opener.js';
+import { followVisible } from './visible.js';
 
 /** Below these sizes the panel fills the screen and is modal. */
 const NARROW = '(max-width: 479px), (max-height: 559px)';
@@ -36,10 +38,11 @@ export class Overlay {
     // While a dialog of the page is modal, whatever is not modal too cannot be used.
     const covers = modal || matchMedia(NARROW).matches || document.querySelector(':modal') !== null;
     dialog.ariaModal = String(covers);
+    followVisible(dialog, signal);
     if (covers) {
       dialog.removeAttribute('popover');
       dialog.showModal();
-      this.#fitKeyboard(signal);
+      coverPage(this.#onDismiss, signal);
     } else {
       dialog.setAttribute('popover', 'manual');
       dialog.showPopover();
@@ -66,18 +69,5 @@ export class Overlay {
     event.preventDefault();
     event.stopPropagation();
     this.#onDismiss();
-  }
-
-  /** On-screen keyboards shrink the visual viewport alone; the panel follows, so that its action bar stays in reach. */
-  #fitKeyboard(signal: AbortSignal): void {
-    const view = window.visualViewport;
-    if (!view) return;
-    const { style } = this.#dialog;
-    // The page may be zoomed by its style sheet.
-    const fit = (): void =>
-      style.setProperty('--_visible-height', `${view.height / (this.#dialog.currentCSSZoom ?? 1)}px`);
-    fit();
-    view.addEventListener('resize', fit, { signal });
-    signal.addEventListener('abort', () => style.removeProperty('--_visible-height'));
   }
 }

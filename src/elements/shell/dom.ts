@@ -20,8 +20,8 @@ export function sheet(css: string, view: typeof globalThis = globalThis): CSSSty
   return made;
 }
 
-/** Puts a style sheet on a shadow root, unless it is on; a router may have taken it off. */
-export function adopt(root: ShadowRoot, styles: CSSStyleSheet): void {
+/** Puts a style sheet on a document or shadow root, unless it is on; a router may have taken it off. */
+export function adopt(root: DocumentOrShadowRoot, styles: CSSStyleSheet): void {
   const worn = root.adoptedStyleSheets;
   if (!worn.includes(styles)) root.adoptedStyleSheets = [...worn, styles];
 }

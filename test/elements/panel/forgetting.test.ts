@@ -62,8 +62,8 @@ describe('forgetting a case', () => {
       return setTimeout(work, ms);
     });
     await shopper.press(shopper.strings.caseForget);
-    await shopper.arrived();
     expect(waits.filter((ms) => (ms ?? 0) > TUNABLES.pause)).to.deep.equal([]);
+    await shopper.arrived();
     expect(offer(shopper)).not.to.equal(null);
   });
 

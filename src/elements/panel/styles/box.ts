@@ -20,10 +20,11 @@ export const box = css`
   }
   .floating {
     position: fixed;
-    inset: auto var(--_inset) calc(var(--_inset) + 72px) auto;
+    inset: auto max(var(--_inset), env(safe-area-inset-right, 0px))
+      calc(var(--_inset) + 72px + max(var(--_covered, 0px), env(safe-area-inset-bottom, 0px))) auto;
     width: var(--taobao-help-panel-width, 400px);
     max-width: calc(100% - 2 * var(--_inset));
-    height: min(var(--_height), 100% - 2 * var(--_inset) - 72px);
+    height: min(var(--_height), 100% - 2 * var(--_inset) - 72px - var(--_covered, 0px));
     box-shadow: 0 12px 40px rgb(60 30 10 / 0.2);
     overflow: hidden;
   }
@@ -34,9 +35,9 @@ export const box = css`
     display: none;
   }
   .floating[open] {
-    inset: 0;
+    inset: var(--_shift, 0px) 0 var(--_covered, 0px);
     margin: auto;
-    height: min(var(--_height), 100% - 2 * var(--_inset));
+    height: min(var(--_height), 100% - 2 * var(--_inset) - var(--_covered, 0px));
   }
   .floating::backdrop {
     background: rgb(30 20 12 / 0.42);
@@ -52,7 +53,8 @@ export const box = css`
   @media (max-width: 479px), (max-height: 559px) {
     .floating,
     .floating[open] {
-      inset: 0 0 auto;
+      inset: var(--_shift, 0px) 0 auto;
+      padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) 0 env(safe-area-inset-left, 0px);
       margin: 0;
       width: 100%;
       max-width: none;
