@@ -1,20 +1,24 @@
 /**
- * Refuses questions that stand twice, and training questions too close to a validation question: they would flatter
- * the evaluation. With `--drop`, the offending training lines are removed; validation is never touched.
+ * Refuses questions that stand twice, training questions too close to a validation question, and any that are too close
+ * to a real one that is kept outside: they would flatter the evaluation. With `--drop`, the offending training lines are removed; validation is never touched.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { normalise } from '../../src/search/words.js';
+import { OUTSIDE_FOLDER, readOutside } from './outside-questions.js';
 import { readQuestions, type Question } from './questions.js';
 
 /** Share of common character pairs (Dice) above which two questions count as the same. */
 const TOO_CLOSE = 0.8;
+
+/** The same for real questions, which may not come in reworded either. */
+const TOO_CLOSE_TO_REAL = 0.7;
 
 const pairsOf = (text: string): Set<string> => {
   const letters = normalise(text).replaceAll(' ', '');
   return new Set(Array.from({ length: Math.max(1, letters.length - 1) }, (_, i) => letters.slice(i, i + 2)));
 };
 
-function closest(question: Question, index: Map<string, number[]>, sizes: number[]): [number, number] {
+function closest(question: Question, { index, sizes }: Known): [number, number] {
   const pairs = pairsOf(question.text);
   const common = new Map<number, number>();
   for (const pair of pairs) for (const i of index.get(pair) ?? []) common.set(i, (common.get(i) ?? 0) + 1);
@@ -28,12 +32,30 @@ function closest(question: Question, index: Map<string, number[]>, sizes: number
 
 const train = readQuestions('train');
 const validation = readQuestions('validation');
-const index = new Map<string, number[]>();
-const sizes = validation.map(({ text }, i) => {
-  const pairs = pairsOf(text);
-  for (const pair of pairs) index.set(pair, [...(index.get(pair) ?? []), i]);
-  return pairs.size;
-});
+interface Known {
+  readonly texts: readonly string[];
+  readonly index: Map<string, number[]>;
+  readonly sizes: readonly number[];
+}
+
+/** Questions by their pairs of characters. */
+function known(questions: readonly Question[]): Known {
+  const index = new Map<string, number[]>();
+  const texts = questions.map(({ text }) => text);
+  const sizes = texts.map((text, i) => {
+    const pairs = pairsOf(text);
+    for (const pair of pairs) index.set(pair, [...(index.get(pair) ?? []), i]);
+    return pairs.size;
+  });
+  return { texts, index, sizes };
+}
+
+const measured = known(validation);
+/** Short phrases such as "where is my refund" are anybody's. */
+const ANYBODYS = 12;
+const real = readOutside();
+if (!real) console.log(`not compared with real questions: there is no ${OUTSIDE_FOLDER}`);
+const kept = known((real ?? []).filter(({ text }) => pairsOf(text).size > ANYBODYS));
 
 const seen = new Map<string, Question>();
 const bad = new Map<Question, string>();
@@ -41,9 +63,10 @@ for (const question of train) {
   const key = normalise(question.text) || question.text;
   const twin = seen.get(key);
   seen.set(key, question);
-  const [i, dice] = closest(question, index, sizes);
+  const [i, dice] = closest(question, measured);
   if (twin) bad.set(question, `stands already at ${twin.file}:${twin.line}`);
-  else if (dice > TOO_CLOSE) bad.set(question, `too close to "${validation[i]!.text}" of the validation set`);
+  else if (dice > TOO_CLOSE) bad.set(question, `too close to "${measured.texts[i]!}" of the validation set`);
+  else if (closest(question, kept)[1] > TOO_CLOSE_TO_REAL) bad.set(question, 'too close to a real question');
 }
 
 for (const [{ file, line, text }, why] of bad) console.log(`${file}:${line}: "${text}" ${why}`);
