@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { LOCALES } from '../../src/content/ids.js';
+import { focusables } from '../../src/elements/panel/successor.js';
 import { mount } from '../elements/mount.js';
 import { SCENES, stage, stillness } from './steps.js';
 
@@ -130,6 +131,39 @@ describe('forced colours', () => {
       expect(bare.map((control) => `${scene}: ${control.className}`)).to.deep.equal([]);
       element.remove();
     }
+  });
+});
+
+describe('forced colours', () => {
+  it('tell the current step from the others by more than weight', async () => {
+    const { root } = await stage('the second step', { mode: 'launcher', lang: 'zh-Hant', theme: 'light' });
+    const restore = forceColours(root);
+    const edge = (state: string): string =>
+      getComputedStyle(root.querySelector(`.stepper [data-state='${state}'] button`)!).borderTopWidth;
+    const [current, other] = [edge('current'), edge('reached')];
+    restore();
+    expect(current).to.not.equal(other);
+  });
+});
+
+describe('fields', () => {
+  it('are never so small that a phone zooms in on them', async () => {
+    const { root, element } = await stage('the last step', { mode: 'inline', lang: 'en', theme: 'light' });
+    element.style.setProperty('--taobao-help-font-size', '13px');
+    const sizes = [...root.querySelectorAll('.field :is(input:not(.hidden, [type=checkbox]), select)')].map(
+      (field) => parseFloat(getComputedStyle(field).fontSize),
+    );
+    expect(sizes).to.have.length.above(1);
+    expect(Math.min(...sizes)).to.be.at.least(16);
+  });
+});
+
+describe('tab stops', () => {
+  it('are at most 20 from the heading of the last step to anything in it', async () => {
+    const shopper = await mount({ mode: 'launcher', open: '' });
+    await shopper.advice({ entry: 'refund-time', summary: '退款一直沒到', since: '2026-10-20' });
+    const stops = focusables(shopper.root).filter((control) => control.closest('.step'));
+    expect(stops).to.have.length.within(5, 20);
   });
 });
 

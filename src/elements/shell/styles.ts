@@ -55,11 +55,15 @@ export const shellStyles = css`
     position: fixed;
     inset: auto var(--taobao-help-inset, 16px)
       calc(var(--taobao-help-inset, 16px) + env(safe-area-inset-bottom, 0px)) auto;
-    box-shadow: 0 4px 16px #3c1e0a42;
+    box-shadow:
+      0 0 0 1px #0009,
+      0 4px 16px #3c1e0a42;
   }
+  /* Two tones: whatever the page's colour is, one of them stands out. */
   .launcher:focus-visible {
-    outline: 3px solid var(--taobao-help-accent-color, light-dark(#c2410c, #ff9b66));
-    outline-offset: 3px;
+    outline: 3px solid #fff;
+    outline-offset: 0;
+    box-shadow: 0 0 0 6px #2a2320;
   }
   .launcher[aria-busy] {
     cursor: progress;

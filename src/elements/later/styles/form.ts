@@ -28,6 +28,8 @@ export const form = css`
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) - 4px);
     background: var(--_surface);
+    /* Below 16 px a phone zooms in when it is focused. */
+    font-size: max(16px, 1em);
     line-height: inherit;
   }
   textarea {

@@ -114,6 +114,11 @@ export const plan = css`
     min-height: 2lh;
     max-height: 3lh;
   }
+  @media (forced-colors: active) {
+    .message textarea {
+      border: 1px solid;
+    }
+  }
   .meaning > summary {
     padding-top: 4px;
     color: var(--_muted);

@@ -45,6 +45,11 @@ export const box = css`
   .floating:popover-open::backdrop {
     display: none;
   }
+  @media (prefers-reduced-transparency: reduce) {
+    .floating::backdrop {
+      background: rgb(30 20 12);
+    }
+  }
   @media print {
     .floating:is([open], :popover-open) {
       display: none;

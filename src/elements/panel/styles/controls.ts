@@ -130,6 +130,16 @@ export const controls = css`
   .label {
     font-weight: 600;
   }
+  @media (forced-colors: active) {
+    .chip[aria-expanded='true'],
+    .stepper [data-state='current'] button {
+      border-width: 3px;
+      border-color: Highlight;
+    }
+    .stepper [data-state='current'] button {
+      border-width: 6px 0 0;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .body * {
       transition: none !important;

@@ -40,6 +40,13 @@ export const tokens = css`
       sans-serif
     );
   }
+  @media (prefers-contrast: more) {
+    .panel {
+      --_muted: var(--_text);
+      --_edge: var(--_text);
+      --_border: var(--_text);
+    }
+  }
   .panel:lang(zh-Hans) {
     font-family: var(
       --taobao-help-font-family,
