@@ -11,9 +11,15 @@ export function telLink(line: PhoneLine, region: Region): string | undefined {
   return number && `tel:${number.replaceAll('#', '%23')}`;
 }
 
+/** `+886277063088` → `+886 2 7706 3088`, `+85230183610` → `+852 3018 3610`: in fours, as Taiwan, Hong Kong and Macao do. */
+const grouped = (number: string): string =>
+  number.replace(/^(\+\d{3})(\d?)(\d{4})(\d{4})$/, (_, ...parts: string[]) =>
+    parts.slice(0, 4).filter(Boolean).join(' '),
+  );
+
 /** The number to show: as people of the region write it, or as it is dialled from elsewhere. */
 export const shownNumber = (line: PhoneLine, region: Region): string =>
-  line.region === region ? line.display : (line.international ?? line.display);
+  line.region === region || !line.international ? line.display : grouped(line.international);
 
 /** Lines of customer service to dial from a region: its own, else those that can be reached from abroad. */
 export function serviceLines(content: HelpContent, region: Region): readonly PhoneLine[] {

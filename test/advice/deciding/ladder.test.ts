@@ -301,7 +301,7 @@ describe('the next action', () => {
 
   it('calls a line of a neighbour from abroad, by its name', () => {
     const { title, text, href } = next({ channel: 'contact-phone' }, at(DAY, 'intl', 'en'));
-    expect([title, href]).to.deep.equal(['Call +886277063088', 'tel:+886277063088']);
+    expect([title, href]).to.deep.equal(['Call +886 2 7706 3088', 'tel:+886277063088']);
     expect(text).to.contain('Taobao service (Taiwan)');
   });
 });

@@ -70,7 +70,7 @@ describe('the phone board', () => {
 
   it('shows a number as it is dialled', () => {
     const [own, other] = phoneBoard(at('2026-11-23T04:00Z', 'tw'), en);
-    expect([own!.number, other!.number]).to.deep.equal(['(02) 7706-3088', '+85230183610']);
+    expect([own!.number, other!.number]).to.deep.equal(['(02) 7706-3088', '+852 3018 3610']);
   });
 
   it('marks a number that cannot be relied on and offers the next channel', () => {
