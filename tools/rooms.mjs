@@ -18,7 +18,7 @@ export const ROOMS = Object.freeze({
   },
   'elements/case': {
     rooms: ['content', 'guide', 'advice', 'elements/shell', 'elements/panel'],
-    packages: ['idb-keyval'],
+    packages: ['idb-keyval', 'lean-qr'],
   },
 });
 

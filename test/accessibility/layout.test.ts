@@ -20,7 +20,10 @@ function sticking(root: ShadowRoot): string[] {
         width > 0 && !node.closest('.hidden, svg') && (left < panel.left - 0.5 || right > panel.right + 0.5)
       );
     })
-    .map((node) => `${node.tagName.toLowerCase()}.${node.getAttribute('class') ?? ''}`);
+    .map(
+      (node) =>
+        `${node.tagName.toLowerCase()}.${node.getAttribute('class') ?? ''} “${node.textContent.trim()}”`,
+    );
 }
 
 for (const lang of LOCALES) {
@@ -119,7 +122,7 @@ describe('forced colours', () => {
       const restore = forceColours(root);
       const bare = [
         ...root.querySelectorAll(
-          '.launcher, .button, .chip, .ask, input:not(.hidden, [type=checkbox]), :not(.ask) > textarea, .panel',
+          '.launcher, .button, .chip, .ask, .message, input:not(.hidden, [type=checkbox]), textarea:not(.ask *, .message *), .panel',
         ),
       ]
         .filter((control) => control.getBoundingClientRect().width > 0)

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 
 const ATTRIBUTES = {
   entry: 'string',
+  handoff: 'string',
   lang: 'string',
   'launcher-position': "'end' | 'start'",
   mode: "'inline' | 'launcher' | 'dialog'",
@@ -42,6 +43,7 @@ const EVENTS = {
   'taobao-help-entry-open': [],
   'taobao-help-error': [],
   'taobao-help-feedback': ['entry', 'helpful'],
+  'taobao-help-handoff': ['message', 'report'],
   'taobao-help-open': [],
   'taobao-help-resolve': ['solved'],
   'taobao-help-search': [],
@@ -75,7 +77,7 @@ const CSS_PROPERTIES = [
   '--taobao-help-radius',
   '--taobao-help-text-color',
 ];
-const SLOTS = ['', 'footer', 'heading', 'launcher-icon'];
+const SLOTS = ['', 'footer', 'heading', 'launcher-icon', 'notice'];
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const declarations = manifest.modules.flatMap((module) => module.declarations);

@@ -2,12 +2,15 @@ import { caseDocumentWith } from '../../advice/writing/case-document.js';
 import { caseText } from '../../advice/writing/case-text.js';
 import { calendarFile, reminderEvent } from '../../advice/writing/reminder.js';
 import type { CaseDocument } from '../../advice/types.js';
-import type { CaseSource, CaseTools, Delivered, Delivery, Photo } from '../panel/case-tools.js';
+import type { Report } from '../../guide/types.js';
+import type { CaseLink, CaseSource, CaseTools, Delivered, Delivery, Photo } from '../panel/case-tools.js';
 import type { PanelHost } from '../panel/host.js';
 import { Latest } from '../panel/latest.js';
+import { caseLink, readCase } from './link.js';
 import { caseFile, printCase } from './page.js';
 import { forgetPhoto, forgetPhotos, keepPhoto, keptPhotos } from './photo-store.js';
 import { PHOTO_LIMITS, preparePhoto } from './photos.js';
+import { qrCode } from './qr-code.js';
 import { canPrint, deliverFile, deliverFiles } from './share.js';
 
 const documentOf = ({ report, advice, context, strings }: CaseSource): CaseDocument =>
@@ -24,6 +27,7 @@ class Tools implements CaseTools {
   /** Counts the cases: photos that are still being made ready when theirs is forgotten are dropped. */
   readonly #cases = new Latest();
   #adding: Promise<void> = Promise.resolve();
+  readonly readLink = readCase;
 
   constructor(host: PanelHost) {
     this.#host = host;
@@ -118,6 +122,11 @@ class Tools implements CaseTools {
   save(source: CaseSource): Promise<Delivered> {
     const data = documentOf(source);
     return deliver(caseFile(data), caseText(data, source.strings.message));
+  }
+
+  async link(report: Report): Promise<CaseLink> {
+    const url = await caseLink(report, location.href.replace(/#.*$/, ''));
+    return { url, code: qrCode(url) };
   }
 
   remind({ report, advice, context, strings }: CaseSource): Promise<Delivered> | undefined {

@@ -3,7 +3,7 @@ import { hasSubject, isPristine } from '../../guide/selectors.js';
 import { caseActions } from './case-actions.js';
 import { copyText } from './clipboard.js';
 import type { Controllers } from './controllers.js';
-import { TaobaoHelpCopyEvent, TaobaoHelpFeedbackEvent } from './guide-events.js';
+import { TaobaoHelpCopyEvent, TaobaoHelpFeedbackEvent, TaobaoHelpHandoffEvent } from './guide-events.js';
 import type { PanelHost } from './host.js';
 import type { Actions } from './snapshot.js';
 import { openingEvents, otherSolution } from './start.js';
@@ -82,12 +82,16 @@ export function createActions(host: PanelHost, controllers: Controllers): Action
       const { state, ui } = store;
       const takePhotosBack = drafts.forget();
       if (isPristine(state)) return;
-      undo.offer(() => {
+      undo.offer('forgotten', () => {
         takePhotosBack();
         dispatch({ type: 'restore', state }, ui);
       });
     },
     undo: () => undo.take(),
+    handOff: (message) =>
+      element.dispatchEvent(
+        new TaobaoHelpHandoffEvent(message, later.steps!.maskedReport(store.state.report)),
+      ),
     setLocale(locale) {
       // Chosen again after it could not be loaded, it is no change of the attribute.
       if (element.lang === locale) void content.localise();

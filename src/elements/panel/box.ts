@@ -36,7 +36,10 @@ export class Box implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#box) return;
-    this.#box.lang = this.#content.locale;
+    const { locale } = this.#content;
+    this.#box.lang = locale;
+    // The reset on the box takes away the language that glyphs go by; inside it, it can be said again.
+    this.body.lang = locale;
     this.#box.setAttribute('aria-label', this.#host.strings.name);
   }
 

@@ -5,7 +5,7 @@ import type { Actions } from './snapshot.js';
 
 type CaseActions = Pick<
   Actions,
-  'addPhotos' | 'movePhoto' | 'removePhoto' | 'sharePhotos' | 'printCase' | 'saveCase' | 'remind'
+  'addPhotos' | 'movePhoto' | 'removePhoto' | 'sharePhotos' | 'printCase' | 'saveCase' | 'linkCase' | 'remind'
 >;
 
 /** Carries out what the shopper does with the case as a whole; its tools load when first used. */
@@ -44,6 +44,10 @@ export function caseActions(host: PanelHost, { caseLoader, clock, focus, later }
       }),
     printCase: () => deliver('case', (tools, from) => tools.print(from)),
     saveCase: () => deliver('case', (tools, from) => tools.save(from)),
+    linkCase: () => {
+      const { report } = store.state;
+      void caseLoader.with(async (tools) => store.set({ link: { report, ...(await tools.link(report)) } }));
+    },
     remind: () => deliver('reminder', (tools, from) => tools.remind(from)),
   };
 }

@@ -33,6 +33,13 @@ export interface CaseSource {
   readonly strings: AdviceStrings;
 }
 
+/** A case as an address. */
+export interface CaseLink {
+  readonly url: string;
+  /** The same for a phone's camera; undefined where it is too long for one. */
+  readonly code: HTMLCanvasElement | undefined;
+}
+
 /** The rarely used tools of a case, which the room `case/` makes: photos, sharing, printing, saving. */
 export interface CaseTools {
   readonly photos: readonly Photo[];
@@ -55,6 +62,10 @@ export interface CaseTools {
   /** Prints the case document; where there is nothing to print with, saves it. */
   print(source: CaseSource): Promise<Delivered> | undefined;
   save(source: CaseSource): Promise<Delivered>;
+  /** A link that opens the case on another device, and its code; photos and secrets stay here. */
+  link(report: Report): Promise<CaseLink>;
+  /** The case in a fragment of an address; undefined where it is damaged. */
+  readLink(fragment: string): Promise<Partial<Report> | undefined>;
   /** Hands the calendar the day to come back to the case; undefined where there is none. */
   remind(source: CaseSource): Promise<Delivered> | undefined;
 }

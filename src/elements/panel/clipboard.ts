@@ -12,7 +12,7 @@ function command(): boolean {
  * and at last leaves the text selected in its box for copying by hand.
  * @returns whether the text was copied
  */
-export async function copyText(text: string, box: HTMLTextAreaElement): Promise<boolean> {
+export async function copyText(text: string, box: HTMLInputElement | HTMLTextAreaElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

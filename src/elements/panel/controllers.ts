@@ -1,6 +1,7 @@
 import type { Locale } from '../../content/ids.js';
 import { Announcer } from './announcer.js';
 import { Box } from './box.js';
+import { CaseAddress } from './case-address.js';
 import { CaseLoader } from './case-loader.js';
 import { Clock } from './clock.js';
 import { Content } from './content.js';
@@ -42,6 +43,7 @@ export function createControllers(host: PanelHost, locale: Locale, bundled: Loca
   const undo = new Undo(host);
   const drafts = new Drafts(host, later, caseLoader);
   const focus = new Focus(host);
+  new CaseAddress(host, caseLoader, drafts, undo);
   tellPage(host, later);
   nameByWords(host, content, later, clock);
   followSummary(host, later, clock);

@@ -6,9 +6,18 @@ import { Place } from './successor.js';
 const focus = (root: ShadowRoot, selector: string): void =>
   root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: selector.startsWith('#step') });
 
+const toTop = (root: ShadowRoot): void =>
+  root.querySelectorAll('.scroller, .body').forEach((box) => (box.scrollTop = 0));
+
+/** Shows from the top what is to be done now, and reads it out. */
+function showAction(root: ShadowRoot): void {
+  toTop(root);
+  focus(root, '#next-text');
+}
+
 /** Shows a step from its top, and reads it out, if the shopper was in the panel. */
 function showStep(root: ShadowRoot, reads: boolean): void {
-  for (const box of root.querySelectorAll('.scroller, .body')) box.scrollTop = 0;
+  toTop(root);
   const top = root.querySelector<HTMLElement>('#step-heading');
   if (!top || !reads) return;
   top.focus({ preventScroll: true });
@@ -19,16 +28,38 @@ function showStep(root: ShadowRoot, reads: boolean): void {
 /** What an opened detail is changed with: its field, or the first of what can be chosen. */
 const EDITOR = '.editor :is(input, textarea, button)';
 
+/** Devices on which focusing a field covers nothing: a keyboard on the screen would hide half of it. */
+const KEYBOARD = 'not all and (pointer: coarse)';
+
 /** Keeps the focus in the panel as it is drawn: where the focused control goes, its successor takes it. */
 export class Focus implements ReactiveController {
   readonly #host: PanelHost;
   #focused: Element | null = null;
   #place: Place | undefined;
+  #opened = false;
+  #connection: AbortController | undefined;
   #drawn: { readonly state: GuideState; readonly editing: string } | undefined;
 
   constructor(host: PanelHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    document.addEventListener('visibilitychange', () => this.#cameBack(), {
+      signal: this.#connection.signal,
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#connection?.abort();
+  }
+
+  /** The panel was opened: where there is a keyboard, whoever begins to type is heard at once. */
+  opened(): void {
+    this.#opened = true;
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
@@ -42,14 +73,23 @@ export class Focus implements ReactiveController {
     const before = this.#drawn;
     const { state, ui } = store;
     this.#drawn = { state, editing: ui.editing };
+    if (this.#opened) {
+      this.#opened = false;
+      if (matchMedia(KEYBOARD).matches) focus(root, '#ask');
+    }
     if (!before) return;
-    if (before.state.step !== state.step) return showStep(root, this.#focused !== null);
+    if (before.state.step !== state.step) {
+      showStep(root, this.#focused !== null);
+      // Enter took the answer: Enter does what it says.
+      if (state.step === 'action' && this.#focused?.id === 'ask') focus(root, '.doing > .button.wide');
+      return;
+    }
     if (!this.#focused) return;
     if (state.outcome !== before.state.outcome) {
       return focus(root, state.outcome === 'solved' ? '#step-heading' : '#next-text');
     }
     // Another thing to do now stands where the last one stood.
-    if (state.report.tried.length > before.state.report.tried.length) return focus(root, '#next-text');
+    if (state.report.tried.length > before.state.report.tried.length) return showAction(root);
     if (ui.editing !== before.editing) {
       const detail = ui.editing === '' ? `[data-detail='${before.editing}']` : EDITOR;
       const target = root.querySelector<HTMLElement>(detail);
@@ -77,5 +117,13 @@ export class Focus implements ReactiveController {
     const [earlier, later] = photo?.querySelectorAll('button') ?? [];
     const [same, other] = by < 0 ? [earlier, later] : [later, earlier];
     (same?.disabled ? other : same)?.focus();
+  }
+
+  /** Back from Taobao or from a call: how it went is asked, and is the first thing to be seen. */
+  #cameBack(): void {
+    const { root, store } = this.#host;
+    if (document.visibilityState !== 'visible' || store.ui.done === '') return;
+    if (root.activeElement) showAction(root);
+    else toTop(root);
   }
 }

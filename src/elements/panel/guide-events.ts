@@ -75,6 +75,20 @@ export class TaobaoHelpCompleteEvent extends Event {
   }
 }
 
+/** The shopper goes on in the page's own channel; cancel it to open that by script, and not by the `handoff` template. */
+export class TaobaoHelpHandoffEvent extends Event {
+  static readonly type = 'taobao-help-handoff';
+  /** In the shopper's language; nothing secret, order numbers masked but for their last four digits. */
+  readonly message: string;
+  /** Masked in the same way. */
+  readonly report: Report;
+  constructor(message: string, report: Report) {
+    super(TaobaoHelpHandoffEvent.type, { ...options, cancelable: true });
+    this.message = message;
+    this.report = report;
+  }
+}
+
 /** The shopper said whether the case is solved. */
 export class TaobaoHelpResolveEvent extends Event {
   static readonly type = 'taobao-help-resolve';
@@ -93,6 +107,7 @@ declare global {
     'taobao-help-copy': TaobaoHelpCopyEvent;
     'taobao-help-feedback': TaobaoHelpFeedbackEvent;
     'taobao-help-complete': TaobaoHelpCompleteEvent;
+    'taobao-help-handoff': TaobaoHelpHandoffEvent;
     'taobao-help-resolve': TaobaoHelpResolveEvent;
   }
 }

@@ -47,7 +47,7 @@ export class Overlay {
       dialog.setAttribute('popover', 'manual');
       dialog.showPopover();
     }
-    // Its name is read out first; which control comes next is the shopper's choice.
+    // Its name is read out first.
     dialog.focus();
   }
 

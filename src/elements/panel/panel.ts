@@ -109,7 +109,9 @@ export class Panel implements PanelApi, PanelHost {
   }
 
   show(open: boolean): void {
-    this.#controllers.box.show(open);
+    const { box, focus } = this.#controllers;
+    box.show(open);
+    if (open) focus.opened();
   }
 
   connect(): void {
@@ -208,6 +210,8 @@ export class Panel implements PanelApi, PanelHost {
       locale,
       mode,
       region: clock.region,
+      page: location.href.replace(/#.*$/, ''),
+      handoff: this.element.getAttribute('handoff') ?? undefined,
       today: todayOf(clock),
       suggested: suggestedEntries(suggest, pack),
       advice: state.step === 'entry' ? undefined : steps?.advise(state.report, clock),

@@ -8,9 +8,10 @@ import type { Clock } from './clock.js';
 import type { Content } from './content.js';
 import type { PanelHost } from './host.js';
 import { Latest } from './latest.js';
+import { isSure } from './outcome.js';
 import { TUNABLES } from './tunables.js';
 
-const { hits: limit } = TUNABLES;
+const { hits: limit, trailing } = TUNABLES;
 
 /** The text to answer: the search box's, or the summary from the second step on. */
 const questionOf = ({ step, query, report }: GuideState): string =>
@@ -141,6 +142,9 @@ export class Questions implements ReactiveController {
     this.#region = this.#clock.region;
     const hits = this.#search?.(question, { limit, region: this.#region });
     if (hits?.length && this.#loadMarks) void this.#mark(this.#loadMarks);
-    return hits;
+    const [best] = hits ?? [];
+    return isSure(best)
+      ? hits?.filter(({ score }, index) => index < 2 || score >= best.score * trailing)
+      : hits;
   }
 }

@@ -19,7 +19,7 @@ export interface Actions {
   name(entry: string): void;
   next(): void;
   /** @param box the text's box, to be selected where copying is refused */
-  copy(text: string, box: HTMLTextAreaElement): Promise<void>;
+  copy(text: string, box: HTMLInputElement | HTMLTextAreaElement): Promise<void>;
   /** Opens the field of a detail, or closes it with ''. */
   edit(detail: string): void;
   /** A rung brought nothing: on to the next. */
@@ -39,6 +39,13 @@ export interface Actions {
   sharePhotos(): void;
   printCase(): void;
   saveCase(): void;
+  /** Makes a link of the case, for another device. */
+  linkCase(): void;
+  /**
+   * Hands the case over to the page's own channel.
+   * @returns whether the page leaves the rest to us
+   */
+  handOff(message: string): boolean;
   remind(): void;
   /** Forgets the case: nothing stays kept, and for a moment it can be taken back. */
   forget(): void;
@@ -57,6 +64,10 @@ export interface FirstSnapshot {
   readonly locale: Locale;
   readonly mode: Mode;
   readonly region: Region;
+  /** The page's address, without a fragment. */
+  readonly page: string;
+  /** A template of the page's own next channel, '' for its event alone; undefined where there is none. */
+  readonly handoff: string | undefined;
   /** `YYYY-MM-DD`, where the shopper is; '' where the device's clock is wrong. */
   readonly today: string;
   /** Entries that the page wants to show first. */

@@ -8,4 +8,9 @@ export const TUNABLES = Object.freeze({
   patience: 3_000,
   /** Hits shown under the question: what fits a phone without scrolling past the keyboard. */
   hits: 4,
+  /**
+   * Share of a sure answer's score (0–1) below which other hits than the second are not shown: what is ten times less
+   * likely is met by chance, and only makes one doubt the answer. One other is for whoever was misread.
+   */
+  trailing: 0.1,
 });

@@ -1,5 +1,6 @@
 import type { Recognised } from '../../advice/types.js';
 import type { Region } from '../../content/ids.js';
+import type { Report } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
 import type { Delivered } from './case-tools.js';
 
@@ -46,8 +47,12 @@ export interface Ui {
   readonly announced: string;
   /** The last thing that was shared or saved; photos have no text. */
   readonly delivered: (Delivered & { readonly what: 'photos' | 'case' | 'reminder' }) | undefined;
-  /** A case that was just forgotten can be taken back. */
-  readonly undo: boolean;
+  /** What became of the last case, which can be taken back, or ''. */
+  readonly undo: '' | 'forgotten' | 'replaced';
+  /** The case as a link, and as a code for a phone's camera where it is short enough; of the report as it was then. */
+  readonly link:
+    | { readonly report: Report; readonly url: string; readonly code: HTMLCanvasElement | undefined }
+    | undefined;
   /** Fields that follow the summary, with the values it gave them. */
   readonly taken: Values;
   /** Recognised values that the shopper took out. */
@@ -75,7 +80,8 @@ export const initialUi: Ui = Object.freeze({
   notice: '',
   announced: '',
   delivered: undefined,
-  undo: false,
+  undo: '',
+  link: undefined,
   taken: Object.freeze({}),
   dismissed: Object.freeze([]),
 });

@@ -15,9 +15,10 @@ export class Undo implements ReactiveController {
     this.drop();
   }
 
-  offer(back: () => void): void {
+  /** @param what has happened to the case that can be taken back */
+  offer(what: 'forgotten' | 'replaced', back: () => void): void {
     this.#back = back;
-    this.#host.store.set({ undo: true });
+    this.#host.store.set({ undo: what });
   }
 
   take(): void {
@@ -29,6 +30,6 @@ export class Undo implements ReactiveController {
   drop(): void {
     if (!this.#back) return;
     this.#back = undefined;
-    this.#host.store.set({ undo: false });
+    this.#host.store.set({ undo: '' });
   }
 }

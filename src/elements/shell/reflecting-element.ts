@@ -101,6 +101,17 @@ export class ReflectingElement extends Base {
     this.#set('suggest', value);
   }
 
+  /**
+   * The page's own next channel: an `https:` or `mailto:` address with `{message}`, `{title}` and `{entry}` in it; empty,
+   * `taobao-help-handoff` alone tells the page.
+   */
+  get handoff(): string {
+    return this.#get('handoff');
+  }
+  set handoff(value: string) {
+    this.#set('handoff', value);
+  }
+
   /** URL of a content pack in JSON, in place of the bundled one, or of changes to one (`"extends"`). */
   get src(): string {
     return this.#get('src');

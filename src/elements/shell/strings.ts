@@ -64,6 +64,8 @@ export interface FirstStrings {
   allTopics: string;
   photosAdd: string;
   photosCount: string;
+  caseLinkBad: string;
+  caseReplaced: string;
 }
 
 /** Sentences of the later steps alone; they load with them. */
@@ -172,6 +174,13 @@ export interface LaterStrings {
   noLuck: string;
   triedNoted: string;
   ladderLeft: string;
+  linkCopy: string;
+  linkCopied: string;
+  casePhone: string;
+  casePhoneHint: string;
+  casePhoneLong: string;
+  casePhoneLink: string;
+  handoff: string;
 }
 
 /** A page may replace any of them through the element's `strings` property. */

@@ -15,7 +15,9 @@ import type { Strings } from './strings.js';
 import { shellStrings } from './words.js';
 
 const ATTRIBUTES =
-  'entry lang launcher-position mode open persist preload query region src suggest theme topic'.split(' ');
+  'entry handoff lang launcher-position mode open persist preload query region src suggest theme topic'.split(
+    ' ',
+  );
 
 /**
  * A help widget for Taobao shoppers: from a problem to the next action, in the browser alone.
@@ -29,6 +31,7 @@ const ATTRIBUTES =
  * @slot - Shown until the script runs, and where the panel cannot be loaded: phone numbers and links.
  * @slot heading - Replaces the panel's name.
  * @slot launcher-icon - Replaces the launcher's icon.
+ * @slot notice - A line of the page's own at the top of the panel, such as a delay that all orders have.
  * @slot footer - Added to the panel's footer.
  *
  * @csspart launcher - The floating button.

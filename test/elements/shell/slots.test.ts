@@ -43,6 +43,17 @@ describe('the slot', () => {
     expect(shopper.button(shopper.strings.name) === launcher).to.equal(true);
   });
 
+  it('notice stands above every step', async () => {
+    const shopper = await withSlot('<p slot="notice">端午節前後，出貨會晚兩天。</p>');
+    const notice = shopper.element.firstElementChild!;
+    expect(visible(notice)).to.equal(true);
+    await shopper.advice({ entry: 'refund-time' });
+    expect(visible(notice)).to.equal(true);
+    expect(notice.getBoundingClientRect().bottom).to.be.at.most(
+      shopper.part('step')!.getBoundingClientRect().top,
+    );
+  });
+
   it('footer adds to the footer', async () => {
     const shopper = await withSlot('<a slot="footer" href="#privacy">隱私</a>');
     expect(visible(shopper.element.firstElementChild)).to.equal(true);

@@ -55,6 +55,9 @@ export const advice = css`
   .path b + b {
     margin-inline-start: 12px;
   }
+  .source {
+    overflow-wrap: anywhere;
+  }
   .bullets {
     display: grid;
     gap: 6px;
@@ -106,6 +109,45 @@ export const advice = css`
     field-sizing: content;
     min-height: 4lh;
     max-height: 18lh;
+  }
+  .address {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    width: 100%;
+  }
+  .address > input {
+    flex: 1 1 10em;
+    min-width: 0;
+    min-height: 36px;
+    padding: 4px 12px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) - 4px);
+    background: var(--_raised);
+    color: var(--_muted);
+    font-size: 0.875em;
+    text-overflow: ellipsis;
+  }
+  .address > .hint:empty {
+    display: none;
+  }
+  .phone-link {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    margin-top: 12px;
+  }
+  .code {
+    width: min(264px, 100%);
+    border-radius: 8px;
+    image-rendering: pixelated;
+  }
+  /* It is for whoever sits before a large screen. */
+  @media (pointer: coarse) {
+    .to-phone {
+      display: none;
+    }
   }
   .option,
   .phone {

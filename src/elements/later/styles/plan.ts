@@ -30,7 +30,7 @@ export const plan = css`
     border-radius: 0 0 calc(var(--_radius) + 4px) calc(var(--_radius) + 4px);
   }
   .now.doing > :is(.button, .pair) {
-    max-width: 400px;
+    max-width: 320px;
     width: 100%;
   }
   [data-urgent='true'] > .now {
@@ -40,10 +40,6 @@ export const plan = css`
     font-size: 1.125em;
   }
   .eyebrow {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 2px 4px;
     color: var(--_accent);
     font-size: 0.875em;
     font-weight: 600;
@@ -134,7 +130,7 @@ export const plan = css`
     color: var(--_muted);
   }
   .chip strong {
-    max-width: 9em;
+    max-width: 14em;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -148,6 +144,11 @@ export const plan = css`
     border-style: solid;
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .describing {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px;
   }
   .plan .chip,
   .describing .chip {
@@ -199,7 +200,86 @@ export const plan = css`
     color: var(--_good);
     font-size: 2em;
   }
+  /* On a phone the button stands above the fold: one line each for where one is, what was told waits behind "more". */
+  @container taobao-help (max-width: 479px) {
+    .step[data-step='action'] {
+      padding: 8px 12px;
+    }
+    .plan {
+      margin-top: 8px;
+    }
+    .now {
+      padding-inline: 12px;
+      gap: 8px;
+    }
+    .now.head {
+      padding-top: 12px;
+    }
+    .now.doing > :is(.button, .pair) {
+      max-width: none;
+    }
+    .next-text {
+      font-size: 1em;
+      line-height: 1.4;
+    }
+    .step > .heading {
+      font-size: 0.875em;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .eyebrow {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 1;
+    }
+    /* Where a field stands in the card, it says what to do. */
+    .head:has(.field) > .muted {
+      display: none;
+    }
+    .plan .chip {
+      padding-inline: 10px;
+    }
+    .message {
+      padding: 4px 12px 6px;
+    }
+    .message textarea {
+      max-height: 2lh;
+    }
+    .details:not([data-all='true']) .told {
+      display: none;
+    }
+  }
+  @container taobao-help (min-width: 480px) {
+    .details > [data-spare='false'] {
+      display: none;
+    }
+  }
+  @media (max-height: 559px) {
+    .floating .step[data-step='action'] {
+      padding-block: 4px;
+    }
+    /* The step's name beside it says where one is. */
+    .floating .plan > .head {
+      padding-top: 8px;
+    }
+    .floating .plan {
+      margin-top: 4px;
+    }
+    .floating .next-text {
+      font-size: 1em;
+    }
+    .floating .now {
+      gap: 6px;
+    }
+  }
   @container taobao-help (min-width: 720px) {
+    .describing {
+      grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
+      gap: 40px;
+      align-items: start;
+    }
     .plan {
       grid-template: 'story head' auto 'story doing' auto 'story folds' 1fr / minmax(0, 5fr) minmax(0, 6fr);
       gap: 0 32px;

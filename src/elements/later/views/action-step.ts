@@ -9,11 +9,12 @@ import { folds } from './folds.js';
 import { message } from './message.js';
 import { doing, head } from './next-action.js';
 import { solved } from './solved.js';
+import { words } from './words.js';
 
 const plan = (m: LaterSnapshot, advice: Advice): TemplateResult => html`
   <div class="plan" part="action" data-urgent=${String(advice.urgent)}>
     <div class="now head">
-      ${advice.notices.map(({ text }) => html`<p class="notice">${icon(icons.alert)}${text}</p>`)}
+      ${advice.notices.map(({ text }) => html`<p class="notice">${icon(icons.alert)}<span>${words(m, text)}</span></p>`)}
       ${head(m, advice)}
     </div>
     <div class="now story">${message(m, advice)} ${details(m, advice)}</div>

@@ -3,7 +3,11 @@ import type { Entry } from '../../../content/types.js';
 import { icon } from '../../panel/icon.js';
 import * as icons from '../icons.generated.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
-import { bullets, link, routes, steps } from '../../panel/views/shared.js';
+import { link, safeHref } from '../../panel/views/shared.js';
+import { fill } from '../../../advice/words/fill.js';
+import { address } from './address.js';
+import { bullets, routes, steps } from './steps.js';
+import { words } from './words.js';
 
 const rating = (m: LaterSnapshot, entry: Entry): TemplateResult =>
   m.ui.rated.includes(entry.id)
@@ -33,6 +37,15 @@ const related = (m: LaterSnapshot, entry: Entry): TemplateResult | typeof nothin
         </div>`;
 };
 
+/** Where the answer was read, and when, if that is not where all the content was. */
+const sources = (m: LaterSnapshot, entry: Entry): readonly TemplateResult[] =>
+  (entry.sources ?? []).map(
+    ({ source, readOn }) =>
+      html`<p class="hint source">
+        ${fill(m.strings.checkedOn, { date: readOn })}: ${safeHref(source) ? link(source, source) : source}
+      </p>`,
+  );
+
 /** Whoever got no help goes on: to the next rung, or to telling it in own words. */
 function notHelpful(m: LaterSnapshot, entry: Entry): void {
   m.actions.rate(entry.id, false);
@@ -51,9 +64,10 @@ export function answer(m: LaterSnapshot, entry: Entry): TemplateResult {
       ?data-urgent=${entry.urgent ?? false}
     >
       <h4 id="answer-title">${entry.title}</h4>
-      <p>${entry.answer}</p>
-      ${channel ? routes(m, channel) : nothing} ${steps(m, entry.steps)} ${bullets(entry.notes)}
-      ${channel ? link(channel.url, channel.title) : nothing} ${rating(m, entry)} ${related(m, entry)}
+      <p>${words(m, entry.answer)}</p>
+      ${channel ? routes(m, channel) : nothing} ${steps(m, entry.steps)} ${bullets(m, entry.notes)}
+      ${channel ? link(channel.url, channel.title) : nothing} ${sources(m, entry)}
+      ${address(m, `${m.page}#help=${entry.id}`, m.strings.linkCopy)} ${rating(m, entry)} ${related(m, entry)}
     </article>
   `;
 }

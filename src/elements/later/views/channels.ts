@@ -4,8 +4,10 @@ import { fill } from '../../../advice/words/fill.js';
 import type { Region } from '../../../content/ids.js';
 import { icon } from '../../panel/icon.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
-import { bullets, disclosure, routes, status } from '../../panel/views/shared.js';
+import { disclosure, status } from '../../panel/views/shared.js';
 import * as icons from '../icons.generated.js';
+import { bullets, routes } from './steps.js';
+import { words } from './words.js';
 
 const phone = (m: LaterSnapshot, advice: PhoneAdvice): TemplateResult => html`
   <li class="phone">
@@ -51,7 +53,7 @@ const tips = (m: LaterSnapshot, { id }: ChannelAdvice): TemplateResult | typeof 
   return list.length === 0
     ? nothing
     : html`<h5 class="label">${m.strings.tips}</h5>
-        ${bullets(list)}`;
+        ${bullets(m, list)}`;
 };
 
 const channel = (m: LaterSnapshot, item: ChannelAdvice): TemplateResult => html`
@@ -60,7 +62,7 @@ const channel = (m: LaterSnapshot, item: ChannelAdvice): TemplateResult => html`
       <strong>${item.title}</strong>
       ${item.recommended ? html`<span class="tag accent">${m.strings.recommended}</span>` : nothing}
       ${status(item.availability)}
-      <p class="hint">${item.reason}</p>
+      <p class="hint">${words(m, item.reason)}</p>
       ${item.routes.length > 0 ? disclosure(m.strings.channelRoutes, html`${routes(m, item)} ${tips(m, item)}`) : nothing}
     </div>
     ${

@@ -5,9 +5,13 @@ import type { LaterSnapshot } from '../../panel/snapshot.js';
 import { detailsOf, isSpare, type Detail } from '../details.js';
 import { editor } from './editor.js';
 
-function chip(m: LaterSnapshot, { id, label, value, wanted = false }: Detail): TemplateResult {
+/** It was read in the shopper's words, and they have not been at it: the message says it. */
+const isTold = ({ id, fact }: Detail): boolean => fact?.confirmed === false && id !== 'orderNumber';
+
+function chip(m: LaterSnapshot, detail: Detail): TemplateResult {
+  const { id, label, value, wanted = false } = detail;
   const open = m.ui.editing === id;
-  return html`<li>
+  return html`<li class=${isTold(detail) && !open ? 'told' : ''}>
     <button
       type="button"
       class="chip"
@@ -25,9 +29,12 @@ function chip(m: LaterSnapshot, { id, label, value, wanted = false }: Detail): T
   </li>`;
 }
 
-/** Opens what this action can do without. */
-const more = (m: LaterSnapshot): TemplateResult =>
-  html`<li>
+/**
+ * Opens what this action can do without.
+ * @param spare there is more than what was told, which only a narrow panel keeps back
+ */
+const more = (m: LaterSnapshot, spare: boolean): TemplateResult =>
+  html`<li data-spare=${String(spare)}>
     <button type="button" class="chip" @click=${() => m.actions.set({ moreDetails: true })}>
       ${m.strings.detailMore}
     </button>
@@ -38,14 +45,16 @@ export function details(m: LaterSnapshot, advice: Advice): TemplateResult {
   const list = detailsOf(m, advice).filter(({ id }) => m.state.step === 'action' || id !== 'summary');
   const shown = list.filter((detail) => !isSpare(detail) || m.ui.moreDetails || m.ui.editing === detail.id);
   const open = list.find(({ id }) => id === m.ui.editing);
+  const spare = shown.length < list.length;
+  const told = shown.some(isTold);
   return html`
-    <ul class="chips" aria-label=${m.strings.detailsHeading}>
+    <ul class="chips details" data-all=${String(m.ui.moreDetails)} aria-label=${m.strings.detailsHeading}>
       ${repeat(
         shown,
         ({ id }) => id,
         (detail) => chip(m, detail),
       )}
-      ${shown.length < list.length && !m.ui.moreDetails ? more(m) : nothing}
+      ${!m.ui.moreDetails && (spare || told) ? more(m, spare) : nothing}
     </ul>
     ${open ? editor(m, open) : nothing}
   `;

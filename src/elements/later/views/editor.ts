@@ -7,6 +7,7 @@ import { isComposing } from '../../panel/keys.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
 import type { Detail, FieldName } from '../details.js';
 import { photos } from './photos.js';
+import { words } from './words.js';
 
 const correct = (m: LaterSnapshot, correction: Correction): void =>
   m.actions.dispatch({ type: 'correct', correction });
@@ -63,7 +64,7 @@ function input(
         m.actions.edit('');
       }}
     />
-    ${help ? html`<p class=${warning ? 'caution' : 'hint'} id="detail-hint">${help}</p>` : nothing}`;
+    ${help ? html`<p class=${warning ? 'caution' : 'hint'} id="detail-hint">${words(m, help)}</p>` : nothing}`;
 }
 
 const summary = (m: LaterSnapshot, label: string): TemplateResult =>

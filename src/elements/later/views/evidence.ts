@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Entry } from '../../../content/types.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
+import { words } from './words.js';
 
 const toggled = (list: readonly string[], id: string): readonly string[] =>
   list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
@@ -23,7 +24,7 @@ export const evidence = (m: LaterSnapshot, entry: Entry | undefined): TemplateRe
                     patch: { evidence: toggled(m.state.report.evidence, id) },
                   })}
               />
-              <span>${text}</span>
+              <span>${words(m, text)}</span>
             </label>`,
         )}
       </fieldset>`

@@ -57,16 +57,14 @@ export const issueStep = (m: LaterSnapshot): TemplateResult => html`
   <div part="issue-form" class="describing">
     <div class="column">
       ${stepHeading(m.strings.issueHeading)} ${summary(m)} ${secrets(m)}
+      <button type="button" class="button primary wide" @click=${m.actions.next}>
+        ${m.strings.toAction}${icon(icons.arrowRight)}
+      </button>
       ${m.advice ? details(m, m.advice) : nothing}
     </div>
     <div class="column">
       ${kind(m)}
-      <p class="hint">${icon(icons.shield)}${m.strings.privacy}</p>
-    </div>
-    <div class="bar">
-      <button type="button" class="button primary" @click=${m.actions.next}>
-        ${m.strings.toAction}${icon(icons.arrowRight)}
-      </button>
+      <p class="hint privacy">${icon(icons.shield)}<span>${m.strings.privacy}</span></p>
     </div>
   </div>
 `;

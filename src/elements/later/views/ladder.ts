@@ -3,6 +3,7 @@ import type { Advice, Rung } from '../../../advice/types.js';
 import { icon } from '../../panel/icon.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
 import * as icons from '../icons.generated.js';
+import { words } from './words.js';
 
 const STATES = { tried: 'ladderTried', now: 'ladderNow', later: undefined } as const;
 
@@ -11,10 +12,10 @@ const rung = (m: LaterSnapshot, item: Rung): TemplateResult => {
   return html`<li data-state=${item.state} aria-current=${item.state === 'now' ? 'step' : nothing}>
     <span class="dot">${item.state === 'tried' ? icon(icons.check) : nothing}</span>
     <p>
-      <strong>${item.title}</strong>
+      <strong>${words(m, item.title)}</strong>
       ${name ? html`<span class="tag ${item.state === 'now' ? 'accent' : ''}">${m.strings[name]}</span>` : nothing}
     </p>
-    ${item.state === 'now' ? nothing : html`<p class="hint">${item.text}</p>`}
+    ${item.state === 'now' ? nothing : html`<p class="hint">${words(m, item.text)}</p>`}
     ${
       item.state === 'tried'
         ? html`<button

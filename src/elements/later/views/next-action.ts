@@ -3,10 +3,13 @@ import type { Advice, NextAction } from '../../../advice/types.js';
 import { fill } from '../../../advice/words/fill.js';
 import { icon } from '../../panel/icon.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
-import { safeHref, steps } from '../../panel/views/shared.js';
+import { safeHref } from '../../panel/views/shared.js';
 import * as icons from '../icons.generated.js';
+import { handoff } from './handoff.js';
 import { messageOf } from './message.js';
+import { steps } from './steps.js';
 import { dateField, remind } from './times.js';
+import { words } from './words.js';
 
 const ICONS: Readonly<Record<NextAction['kind'], string>> = {
   'open-url': icons.chat,
@@ -35,22 +38,28 @@ export function head(m: LaterSnapshot, advice: Advice): TemplateResult {
   const rung = ladder[index];
   const done = isDone(m, advice);
   const entry = m.entry(m.state.report.entry);
+  const text = done ? m.strings[DONE[next.kind]] : words(m, next.text);
   return html`
     <p class="eyebrow">
       ${advice.urgent ? html`<span class="tag danger">${m.strings.urgent}</span>` : nothing}
       ${
         rung
           ? html`<span>${fill(m.strings.rungOf, { n: index + 1, all: ladder.length })}</span>
-              <span>${rung.title}</span>`
+              <span>${words(m, rung.title)}</span>`
           : m.strings.nowHeading
       }
     </p>
-    <p class="next-text" id="next-text" tabindex="-1">${done ? m.strings[DONE[next.kind]] : next.text}</p>
-    <p class="muted small">${done && rung?.moveOn ? rung.moveOn : next.reason}</p>
+    <p class="next-text" id="next-text" tabindex="-1">${text}</p>
+    <p class="muted small">${words(m, done && rung?.moveOn ? rung.moveOn : next.reason)}</p>
     ${next.kind === 'self-service' && entry && !done ? steps(m, entry.steps) : nothing}
     ${next.rule === 'ask-date' ? dateField(m, advice) : nothing}
   `;
 }
+
+/** A key that is held down took the answer; it has not asked for what comes next. */
+const onKey = (event: KeyboardEvent): void => {
+  if (event.repeat) event.preventDefault();
+};
 
 /** Copies the message; where copying is refused, its text is selected. */
 function copyMessage(m: LaterSnapshot, advice: Advice, button: Element): void {
@@ -71,7 +80,9 @@ function mainButton(m: LaterSnapshot, advice: Advice): TemplateResult | typeof n
   const href = safeHref(next.href);
   if (!href) {
     return next.kind === 'copy'
-      ? html`<button type="button" class=${look} @click=${act}>${label}</button>`
+      ? html`<button type="button" class=${look} aria-describedby="next-text" @keydown=${onKey} @click=${act}>
+          ${label}
+        </button>`
       : nothing;
   }
   const outside = href.startsWith('https:');
@@ -80,7 +91,8 @@ function mainButton(m: LaterSnapshot, advice: Advice): TemplateResult | typeof n
     href=${href}
     target=${outside ? '_blank' : nothing}
     rel=${outside ? 'noopener noreferrer' : nothing}
-    aria-describedby=${outside ? 'new-tab' : nothing}
+    aria-describedby=${outside ? 'next-text new-tab' : 'next-text'}
+    @keydown=${onKey}
     @click=${act}
     >${label}</a
   >`;
@@ -116,6 +128,7 @@ export function doing(m: LaterSnapshot, advice: Advice): TemplateResult {
         ${icon(icons.check)}${m.strings.solvedYes}
       </button>
     </div>
+    ${handoff(m, advice)}
     ${
       tried
         ? html`<p class="hint undo">

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Advice } from '../../../advice/types.js';
 import { icon } from '../../panel/icon.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
-import { bullets } from '../../panel/views/shared.js';
 import * as icons from '../icons.generated.js';
 import { delivered } from './delivered.js';
+import { bullets } from './steps.js';
 
 /** Puts the day to look again into the shopper's calendar. */
 export const remind = (m: LaterSnapshot, look: string): TemplateResult =>
@@ -44,6 +44,6 @@ export const times = (m: LaterSnapshot, advice: Advice): TemplateResult => {
         : nothing
     }
     ${whileWaiting.length > 0 ? html`<h5 class="label">${m.strings.waitingHeading}</h5>` : nothing}
-    ${bullets(whileWaiting)}
+    ${bullets(m, whileWaiting)}
   `;
 };

@@ -94,7 +94,7 @@ const strings: LaterStrings = {
   detailSummary: 'What happened',
   detailWish: 'What you want',
   detailProduct: 'Item',
-  detailMore: 'More details',
+  detailMore: 'More',
   detailRemove: 'Remove {name}',
   detailDone: 'Done',
   toAction: 'See what to do',
@@ -109,6 +109,14 @@ const strings: LaterStrings = {
   noLuck: 'No luck, next',
   triedNoted: 'Noted: “{rung}” did not help.',
   ladderLeft: '{n} more',
+  linkCopy: 'Copy a link to this answer',
+  linkCopied: 'Link copied',
+  casePhone: 'Go on with it on a phone',
+  casePhoneHint:
+    'Point the phone’s camera at the code: the case opens there, without photos. Nothing is uploaded.',
+  casePhoneLong: 'The case is too long for a code. Copy the link and send it to your phone.',
+  casePhoneLink: 'Copy the link to this case',
+  handoff: 'Ask this site instead',
 };
 
 export default strings;

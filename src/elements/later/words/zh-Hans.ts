@@ -104,6 +104,13 @@ const strings: LaterStrings = {
   noLuck: '没用，下一步',
   triedNoted: '记下了：“{rung}”没用。',
   ladderLeft: '{n} 步',
+  linkCopy: '复制这条答案的链接',
+  linkCopied: '链接已复制',
+  casePhone: '用手机接着处理',
+  casePhoneHint: '用手机相机扫一下，这件事就会在手机上打开，不含照片，也不会上传。',
+  casePhoneLong: '内容太长，放不进二维码。请复制链接，发到手机上。',
+  casePhoneLink: '复制这件事的链接',
+  handoff: '改问这个网站',
 };
 
 export default strings;

@@ -104,6 +104,13 @@ const strings: LaterStrings = {
   noLuck: '沒用，下一步',
   triedNoted: '記下了：「{rung}」沒用。',
   ladderLeft: '{n} 步',
+  linkCopy: '複製這則答案的連結',
+  linkCopied: '連結已複製',
+  casePhone: '用手機接著處理',
+  casePhoneHint: '用手機相機掃一下，這件事就會在手機上打開，不含照片，也不會上傳。',
+  casePhoneLong: '內容太長，放不進條碼。請複製連結，傳到手機上。',
+  casePhoneLink: '複製這件事的連結',
+  handoff: '改問這個網站',
 };
 
 export default strings;

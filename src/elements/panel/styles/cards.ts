@@ -31,7 +31,7 @@ export const cards = css`
   }
   .problems {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9.25em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
     gap: 8px;
   }
   .problem {
@@ -201,6 +201,7 @@ export const cards = css`
     display: none;
   }
   .disclosure > summary > .count {
+    flex: none;
     margin-inline-start: auto;
   }
   .disclosure > summary > .icon {

@@ -79,6 +79,33 @@ export const header = css`
     color: var(--_accent);
     font-weight: 700;
   }
+  .language > .short {
+    display: none;
+  }
+  @container taobao-help (max-width: 479px) {
+    .language > .short {
+      display: inline;
+      position: absolute;
+      inset-inline: 0 26px;
+      font-size: max(16px, 1em);
+      text-align: end;
+      pointer-events: none;
+    }
+    .header {
+      padding-left: 16px;
+    }
+    .name {
+      font-size: 0.9375em;
+    }
+    .language select {
+      width: 60px;
+      color: transparent;
+    }
+    /* The card says which step it is of how many; the way back is in the header. */
+    .stepper[data-step='action'] {
+      display: none;
+    }
+  }
   /* A short window has room for one row: the way back is in it. */
   @media (max-height: 559px) {
     .floating .stepper {

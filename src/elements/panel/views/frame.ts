@@ -16,6 +16,8 @@ const LANGUAGES: Readonly<Record<Locale, string>> = {
   en: 'English',
 };
 
+const SHORT: Readonly<Record<Locale, string>> = { 'zh-Hant': '繁', 'zh-Hans': '简', en: 'EN' };
+
 const stepName = ({ strings }: FirstSnapshot, step: StepId): string =>
   ({ entry: strings.stepEntry, issue: strings.stepIssue, action: strings.stepAction })[step];
 
@@ -36,6 +38,7 @@ const language = (m: FirstSnapshot): TemplateResult => html`
           </option>`,
       )}
     </select>
+    <span class="short" aria-hidden="true">${SHORT[m.locale]}</span>
     ${icon(icons.chevron)}
   </label>
 `;
@@ -70,7 +73,7 @@ function stepperItem(m: FirstSnapshot, step: StepId, index: number): TemplateRes
 }
 
 const stepper = (m: FirstSnapshot): TemplateResult => html`
-  <nav part="stepper" class="stepper" aria-label=${m.strings.stepper}>
+  <nav part="stepper" class="stepper" data-step=${m.state.step} aria-label=${m.strings.stepper}>
     <ol>
       ${STEPS.map((step, index) => stepperItem(m, step, index))}
     </ol>
@@ -95,7 +98,7 @@ export const pending = (m: FirstSnapshot): TemplateResult =>
 
 const undo = (m: FirstSnapshot): TemplateResult => html`
   <p class="notice">
-    <span data-told>${m.strings.forgotten}</span>
+    <span data-told>${m.ui.undo === 'replaced' ? m.strings.caseReplaced : m.strings.forgotten}</span>
     <button type="button" class="button quiet small" @click=${m.actions.undo}>${m.strings.undo}</button>
   </p>
 `;

@@ -1,15 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Availability } from '../../../advice/types.js';
-import type { Channel, Step } from '../../../content/types.js';
 import type { Ranges } from '../../../search/types.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons.generated.js';
 import type { FirstSnapshot } from '../snapshot.js';
 
 type View = TemplateResult | typeof nothing;
-
-/** Names on Taobao's screens are Chinese in every locale; the language tag picks the right voice and glyphs. */
-const menuLang = (m: FirstSnapshot): string => (m.locale === 'en' ? 'zh-Hant' : m.locale);
 
 /** Only what a browser may follow safely; packs are validated, and this is the last door. */
 export const safeHref = (href: string | undefined): string | undefined =>
@@ -35,34 +31,6 @@ export const link = (href: string | undefined, label: string, className = 'link'
 export const stepHeading = (title: string, describedBy = ''): TemplateResult =>
   html`<h3 id="step-heading" class="heading" tabindex="-1" aria-describedby=${describedBy || nothing}>${title}</h3>`;
 
-/** Things to do, in order, each with its menu path and link. */
-export const steps = (m: FirstSnapshot, list: readonly Step[]): View =>
-  list.length === 0
-    ? nothing
-    : html`<ol class="steps">
-        ${list.map(
-          ({ text, path, url }) =>
-            html`<li>
-              <span>${text}</span>
-              ${
-                path
-                  ? html`<span class="path" lang=${menuLang(m)}
-                      >${path.map((name) => html`<b>${name}</b>`)}</span
-                    >`
-                  : nothing
-              }
-              ${link(url, url?.replace(/^https:\/\/|\/$/g, '') ?? '')}
-            </li>`,
-        )}
-      </ol>`;
-
-export const bullets = (list: readonly string[]): View =>
-  list.length === 0
-    ? nothing
-    : html`<ul class="bullets">
-        ${list.map((text) => html`<li>${text}</li>`)}
-      </ul>`;
-
 /** A coloured dot never stands alone: the sentence beside it says the same. */
 export const status = ({ open, label }: Availability): TemplateResult =>
   html`<span class="availability" data-open=${String(open)}>${label}</span>`;
@@ -77,18 +45,6 @@ export function marked(text: string, ranges: Ranges): (string | TemplateResult)[
   }
   return [...parts, text.slice(end)];
 }
-
-/** Ways to a channel, on the web and in the app. */
-export const routes = (m: FirstSnapshot, channel: Pick<Channel, 'routes'>): View[] =>
-  channel.routes.map(
-    (route) => html`
-      <h4 class="route">
-        <span class="tag">${route.platform === 'web' ? m.strings.platformWeb : m.strings.platformApp}</span>
-        ${route.title}
-      </h4>
-      ${steps(m, route.steps)}
-    `,
-  );
 
 /** Something that opens in place. */
 export const disclosure = (summary: unknown, content: unknown, open = false): TemplateResult =>

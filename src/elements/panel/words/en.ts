@@ -64,6 +64,9 @@ const strings: FirstStrings = {
   allTopics: 'All questions',
   photosAdd: 'Add photos',
   photosCount: 'Photos: {n}',
+  caseLinkBad:
+    'That link is damaged or not complete, so the case could not be opened. Copy it once more, or start here.',
+  caseReplaced: 'The case from the link is open.',
 };
 
 export default strings;

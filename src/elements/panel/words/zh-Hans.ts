@@ -62,6 +62,8 @@ const strings: FirstStrings = {
   allTopics: '全部问题',
   photosAdd: '添加照片',
   photosCount: '{n} 张照片',
+  caseLinkBad: '这个链接不完整或已损坏，打不开那件事。请再复制一次，或从这里开始。',
+  caseReplaced: '已打开链接里的那件事。',
 };
 
 export default strings;

@@ -62,6 +62,8 @@ const strings: FirstStrings = {
   allTopics: '全部問題',
   photosAdd: '加入照片',
   photosCount: '{n} 張照片',
+  caseLinkBad: '這個連結不完整或壞了，打不開那件事。請再複製一次，或從這裡開始。',
+  caseReplaced: '已打開連結裡的那件事。',
 };
 
 export default strings;
