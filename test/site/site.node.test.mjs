@@ -129,7 +129,7 @@ test('a snippet of the playground works when it is pasted, and its link brings t
 
   writeFileSync(
     join(folder, 'pasted.html'),
-    `<!doctype html><html lang="en"><title>Pasted</title><body>${code}</body></html>`,
+    `<!doctype html><html lang="en"><link rel="icon" href="data:," /><title>Pasted</title><body>${code}</body></html>`,
   );
   const pasted = await open('pasted.html');
   await pasted.waitForSelector('taobao-help >>> [part="launcher"]', { visible: true });
