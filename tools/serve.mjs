@@ -25,9 +25,14 @@ const TOGETHER = 30;
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '8000' } } });
 const waiting = new Set();
-/** The site and the widget, as the sources are now. */
-const make = async () => new Map((await Promise.all([siteFiles(), bundle()])).flatMap((files) => [...files]));
-let built = await make();
+let built = await bundle();
+/** The site around the widget, made when somebody asks for it: an edit need not wait for it. */
+let site;
+const siteNow = () =>
+  (site ??= siteFiles().catch((error) => {
+    console.error(error.message);
+    return new Map();
+  }));
 
 /** A file below a folder that is served; undefined for any other. */
 function fileOf(path) {
@@ -47,7 +52,10 @@ async function answer(path) {
   if (path === '/reload.js') return RELOAD;
   const whole = path.endsWith('/') ? `${path}index.html` : path;
   const file = fileOf(whole);
-  const body = built.get(whole) ?? (file && (await readFile(file).catch(() => undefined)));
+  const body =
+    built.get(whole) ??
+    (await siteNow()).get(whole) ??
+    (file && (await readFile(file).catch(() => undefined)));
   return body && isPage(whole)
     ? reloading(typeof body === 'string' ? body : new TextDecoder().decode(body))
     : body;
@@ -78,7 +86,8 @@ const server = createServer(async (request, response) => {
 
 async function changed() {
   try {
-    built = await make();
+    site = undefined;
+    built = await bundle();
     for (const page of waiting) page.write('data: changed\n\n');
   } catch (error) {
     // The build has told what is wrong; the pages stay as they were.

@@ -2,7 +2,7 @@
 import { html } from './markup.js';
 
 export const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];
-export const PAGES = ['index', 'playground'];
+export const PAGES = ['index', 'playground', 'workbench', 'gallery', 'cases'];
 const NAMES = { 'zh-Hant': '繁體', 'zh-Hans': '简体', en: 'English' };
 
 /** Where a page stands from the root of the site. */
@@ -26,7 +26,7 @@ function head({ root, page, words, locale }) {
     <link rel="icon" href="${root}demo/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${root}demo/demo.css" />
     <link rel="stylesheet" href="${root}assets/site.css" />
-    <script defer src="${root}assets/${locale}/${page}.js"></script>
+    ${page === 'gallery' ? '' : html`<script defer src="${root}assets/${locale}/${page}.js"></script>`}
   </head>`;
 }
 

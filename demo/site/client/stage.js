@@ -66,16 +66,12 @@ const orders = {
     assign(properties);
     if (isNew) document.body.append(help);
   },
-  call: ({ name, with: args = [] }) => help?.[name]?.(...args),
-  /** Presses what has this name inside the widget, as a shopper would. */
-  press({ part }) {
-    const root = help?.shadowRoot;
-    root?.querySelector(`[part~="${part}"]`)?.click();
-  },
-  /** Brings a part of the widget into view. */
-  look({ part }) {
-    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-    help?.shadowRoot?.querySelector(`[part~="${part}"]`)?.scrollIntoView({ block: 'nearest', behavior });
+  /** Takes the first answer, as a shopper would; where there is none, the story alone leads on. */
+  takeAnswer({ story }) {
+    const answer = help?.shadowRoot?.querySelector('[part~="result"]');
+    if (answer) return answer.click();
+    help.report = { summary: story };
+    return help.goTo('action');
   },
 };
 

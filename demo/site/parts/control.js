@@ -18,14 +18,15 @@ const toggle = ({ id, value, change }) =>
     @change=${({ target }) => change(target.checked ? '' : undefined)}
   />`;
 
-const line = ({ id, value, placeholder, suggested = [], change }) =>
+const line = ({ id, value, placeholder, suggested = [], late, change }) =>
   html`<input
       id=${id}
       type="text"
       list=${suggested.length ? `${id}-list` : nothing}
       placeholder=${placeholder ?? nothing}
       .value=${live(value ?? '')}
-      @input=${(event) => change(text(event))}
+      @input=${(event) => late || change(text(event))}
+      @change=${(event) => change(text(event))}
     />
     ${suggested.length ? html`<datalist id="${id}-list">${suggested.map(([each, title]) => html`<option value=${each}>${title}</option>`)}</datalist>` : nothing}`;
 

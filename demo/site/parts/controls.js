@@ -25,6 +25,8 @@ const attribute = ({ name, type, description }) => ({
   kind: type.text === 'boolean' ? 'switch' : valuesOf(type).length ? 'choice' : 'text',
   values: valuesOf(type),
   suggested: SUGGESTED[name] ?? [],
+  // Half an id is a wrong one, and half an address would be fetched.
+  late: true,
 });
 
 const reflected = new Set(element.attributes.map(({ fieldName }) => fieldName));

@@ -1,0 +1,2 @@
+const help = document.querySelector('#help');
+document.querySelector('#ask').addEventListener('click', () => help.show());

@@ -1,0 +1,123 @@
+// Twenty stories that play through the widget by themselves: each at its own day and hour.
+import { html, render } from 'lit';
+import words from 'site:words';
+import { pick } from '../parts/stories.js';
+import { Stage } from '../parts/stage.js';
+
+const own = words.cases;
+/** Stories of every kind, by their ids. */
+const STORIES = pick([
+  'vase-in-three-pieces',
+  'already-transferred-tw',
+  'promised-new-by-wednesday',
+  'erji-pinyin',
+  'two-days-left-nothing-here',
+  'lamp-english-abroad',
+  'signed-for-at-the-door',
+  'kettle-seller-demands-return',
+  'ezway-stuck',
+  'two-dates-agreed-and-returned',
+  'orders-i-never-made',
+  'locker-opened-empty',
+  'jacket-two-sizes',
+  'charged-twice-friday-night',
+  'stuck-in-dongguan',
+  'ordered-two-by-mistake',
+  'refused-hours-before-close',
+  'agent-closed-my-case',
+  'phone-busy-cn-ten-to-nine',
+  'visa-student-madrid',
+]);
+/** ms: between two pieces of typing, to read what was found, and to read what to do. */
+const PACE = { type: 60, found: 2_500, advice: 7_000 };
+
+const place = document.querySelector('#app');
+const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+let index = 0;
+let playing = false;
+let run = 0;
+/** While a story plays, the widget's focus is not the visitor's. */
+let busy = false;
+let stage;
+
+const rest = (ms) => new Promise((done) => setTimeout(done, ms));
+const told = ({ now, locale }) =>
+  `${now.slice(0, 10)} ${now.slice(11, 16)} · ${words.shared.regions[STORIES[index].region]} · ${locale}`;
+
+/** Plays one story; a newer one ends it. */
+async function play(which) {
+  index = which;
+  busy = true;
+  const mine = (run += 1);
+  const isOver = () => mine !== run;
+  const { text, locale, region, now } = STORIES[index];
+  draw();
+  stage.load(now);
+  const attributes = { lang: locale, region, preload: 'idle' };
+  stage.send('show', { attributes });
+  const step = still ? text.length : Math.max(2, Math.round(text.length / 50));
+  for (let end = step; end < text.length + step; end += step) {
+    stage.send('show', { attributes: { ...attributes, query: text.slice(0, end) } });
+    await rest(PACE.type);
+    if (isOver()) return;
+  }
+  await rest(PACE.found);
+  if (isOver()) return;
+  stage.send('takeAnswer', { story: text });
+  await rest(PACE.advice);
+  if (isOver()) return;
+  busy = false;
+  draw();
+  if (!playing) return;
+  await play((index + 1) % STORIES.length);
+}
+
+function toggle() {
+  playing = !playing;
+  if (playing) play(index);
+  draw();
+}
+
+const item = (story, at) =>
+  html`<li>
+    <button
+      type="button"
+      aria-current=${at === index ? 'true' : 'false'}
+      lang=${story.locale}
+      @click=${() => play(at)}
+    >
+      ${story.text}
+    </button>
+  </li>`;
+
+function draw() {
+  const story = STORIES[index];
+  render(
+    html`<div class="tour">
+      <div>
+        <div class="chips">
+          <button type="button" aria-pressed=${playing} @click=${toggle}>
+            ${playing ? own.pause : own.play}
+          </button>
+          <button type="button" @click=${() => play((index + 1) % STORIES.length)}>${own.next}</button>
+        </div>
+        <p class="hint">${own.of.replace('{n}', index + 1).replace('{all}', STORIES.length)}</p>
+        <blockquote lang=${story.locale}>${story.text}</blockquote>
+        <p class="hint">${own.told}: ${told(story)}</p>
+        <h2>${own.list}</h2>
+        <ol class="stories-list">
+          ${STORIES.map(item)}
+        </ol>
+      </div>
+      <div class="device" data-device="phone">
+        <iframe class="stage-frame" ?inert=${busy} title=${words.shared.widget}></iframe>
+      </div>
+    </div>`,
+    place,
+  );
+}
+
+place.replaceChildren();
+draw();
+stage = new Stage(place.querySelector('iframe'));
+play(0);

@@ -1,0 +1,35 @@
+import { html } from '../markup.js';
+
+/** Host pages by their name in the words. */
+const HOSTS = {
+  shop: 'demo/index.html',
+  forwarding: 'demo/gallery/forwarding.html',
+  blog: 'demo/gallery/blog.html',
+  docs: 'demo/gallery/docs.html',
+  app: 'demo/gallery/app.html',
+  rtl: 'demo/gallery/rtl.html',
+};
+
+export default ({ gallery }, locale) =>
+  html` <section class="page-head">
+      <h1>${gallery.heading}</h1>
+      <p class="lead">${gallery.lead}</p>
+    </section>
+    <ul class="wide hosts">
+      ${Object.entries(HOSTS).map(([name, path]) => {
+        const [title, text] = gallery.pages[name];
+        return html`<li>
+          <div class="shot">
+            <iframe
+              loading="lazy"
+              tabindex="-1"
+              aria-hidden="true"
+              title="${title}"
+              src="${locale === 'zh-Hant' ? '' : '../'}${path}"
+            ></iframe>
+          </div>
+          <h2><a href="${locale === 'zh-Hant' ? '' : '../'}${path}">${title}</a></h2>
+          <p>${text}</p>
+        </li>`;
+      })}
+    </ul>`;
