@@ -9,6 +9,7 @@ import {
   minify,
   minifyByEsbuild,
   noGlobals,
+  ownPolicy,
   retriedImports,
   typescript,
 } from './tools/build/plugins.mjs';
@@ -28,7 +29,7 @@ function onwarn({ code, message, ids = [] }) {
 /** For `<script type="module">`: a small entry, and chunks that it loads when they are needed. */
 const modules = {
   input: { 'taobao-help': 'src/taobao-help.ts' },
-  plugins: [inBrowser, ...source, noGlobals(), retriedImports(), minify(), graph()],
+  plugins: [inBrowser, ...source, noGlobals(), ownPolicy(), retriedImports(), minify(), graph()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -44,7 +45,7 @@ const modules = {
 /** For `<script defer>`: everything in one file of ASCII. */
 const classic = {
   input: 'src/taobao-help.ts',
-  plugins: [inBrowser, ...source, noGlobals(), asciiTemplates(), minify({ ascii: true })],
+  plugins: [inBrowser, ...source, noGlobals(), ownPolicy(), asciiTemplates(), minify({ ascii: true })],
   output: {
     file: 'dist/taobao-help.classic.js',
     format: 'iife',

@@ -6,8 +6,7 @@ import type { Locale } from './ids.js';
  */
 export function resolveLocale(tag: string | null | undefined): Locale {
   const parts = (tag ?? '').trim().toLowerCase().split(/[-_]/);
-  if (parts[0] === 'yue') return parts.includes('hans') ? 'zh-Hans' : 'zh-Hant';
-  if (parts[0] !== 'zh') return 'en';
+  if (!/^(zh|yue)$/.test(parts[0]!)) return 'en';
   // A script says more than a place: zh-Hans-HK reads Simplified.
   if (parts.includes('hans')) return 'zh-Hans';
   return parts.some((part) => /^(hant|tw|hk|mo|yue)$/.test(part)) ? 'zh-Hant' : 'zh-Hans';

@@ -85,20 +85,24 @@ async function fromElsewhere(t, options) {
   return page;
 }
 
-/** Presses what the widget shows after a failure, with the network back, until the panel is there. */
-async function triesAgain(t, body, failing) {
-  t.site.fails = (path) => failing.test(path);
+/**
+ * Presses what the widget shows after a failure, with the network back, until the panel is there.
+ * @param how whether the connection breaks, or nothing is ever answered
+ */
+async function triesAgain(t, body, failing, how = 'fails') {
+  t.site[how] = (path) => failing.test(path);
   const page = await t.open({
     body: `<script>window.told = []; addEventListener('taobao-help-error', ({ code }) => told.push(code))</script>${body}`,
   });
   if (body === LAUNCHER) await (await inWidget(page, '.launcher')).click();
-  await page.waitForFunction(() =>
-    /沒有載入成功/.test(document.querySelector('taobao-help').shadowRoot.textContent),
+  await page.waitForFunction(
+    () => /沒有載入成功/.test(document.querySelector('taobao-help').shadowRoot.textContent),
+    { timeout: 20_000 },
   );
   assert.deepEqual(await page.evaluate(() => window.told), ['chunk']);
   const phone = await page.$('taobao-help a');
   if (phone) assert.ok(await phone.isVisible(), 'the phone number is there meanwhile');
-  t.site.fails = () => false;
+  t.site[how] = () => false;
   await (await inWidget(page, 'button')).click();
   await panelReady(page);
 }
@@ -271,6 +275,31 @@ export const rows = {
     triesAgain(t, '<taobao-help><a href="tel:9510211">9510211</a></taobao-help>', /\/chunks\//),
   "a locale's chunk that fails: message, event and a retry that works": (t) =>
     triesAgain(t, LAUNCHER, /\/chunks\/(en|zh)/),
+  'a file that is never answered counts as failed in time: launcher': (t) =>
+    triesAgain(t, LAUNCHER, /\/chunks\//, 'hangs'),
+  'a file that hangs once is asked for again, and nobody has to press anything': async (t) => {
+    t.site.hangs = (path) => /\/chunks\/[\w.-]+\.js$/.test(path);
+    const page = await t.open({ body: LAUNCHER });
+    await (await inWidget(page, '.launcher')).click();
+    await panelReady(page);
+  },
+  'later steps that are never answered: the shopper is told, and goes on once they are': async (t) => {
+    const page = await t.open({ body: '<taobao-help></taobao-help>' });
+    await panelReady(page);
+    const later = t.fileOf('src/elements/later/index.ts');
+    t.site.hangs = (path) => path.includes(later);
+    await page.$eval('taobao-help', (element) => {
+      element.report = { summary: '鞋子開膠' };
+      element.goTo('action');
+    });
+    const retry = await page.waitForFunction(
+      () => document.querySelector('taobao-help').shadowRoot.querySelector('[role="alert"] button'),
+      { timeout: 20_000 },
+    );
+    t.site.hangs = () => false;
+    await retry.asElement().click();
+    await inWidget(page, '[part="action"]');
+  },
   'marks that fail to load: the answers stand without': async (t) => {
     const marks = t.fileOf('src/search/marks.ts');
     t.site.fails = (path) => path.includes(marks);

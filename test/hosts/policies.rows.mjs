@@ -21,6 +21,31 @@ const TAG = {
   classic: '<script nonce="abc123" defer src="/dist/taobao-help.classic.js"></script>',
 };
 
+/** A Lit of the page that came first. */
+const LIT_OF_THE_PAGE = `<script nonce="abc123">trustedTypes.createPolicy('lit-html', { createHTML: (markup) => markup })</script>`;
+
+const DEFAULT_OF_THE_PAGE = `<script nonce="abc123">trustedTypes.createPolicy('default', { createHTML: (markup) => markup })</script>`;
+
+/** Works under a policy that does not allow our own name: the browser reports each name that is tried in vain. */
+async function allowing(t, kind, csp, work, script = '') {
+  const body = '<taobao-help mode="launcher"><a href="tel:9510211">9510211</a></taobao-help>';
+  const page = await t.open({
+    html: strictPage(body, script + TAG[kind]),
+    headers: { 'content-security-policy': csp },
+  });
+  await work(page);
+  await beIdle(page);
+  const refused = await page.evaluate(() => window.violations);
+  assert.ok(
+    refused.every(
+      (violation) => violation.startsWith('trusted-types ') || violation.includes('trusted-types-sink'),
+    ),
+    refused.join(),
+  );
+  t.site.reports.length = t.trouble.violations.length = 0;
+  return page;
+}
+
 async function underPolicy(t, { csp, html, work }) {
   const headers = { 'content-security-policy': csp };
   const page = await t.open({ html, headers });
@@ -164,12 +189,46 @@ export const rows = {
     assert.ok(t.trouble.violations.length > 0, 'the browser listed it');
     t.site.reports.length = t.trouble.violations.length = 0;
   },
-  "a list of trusted-types policies with Lit's own": (t) =>
-    underPolicy(t, {
-      csp: `${STRICT}; trusted-types lit-html`,
-      html: strictPage(LAUNCHER, TAG.module),
-      work: everything,
-    }),
+  ...Object.fromEntries(
+    Object.keys(TAG).flatMap((kind) => [
+      [
+        `a list of trusted-types policies with our own, and a Lit of the page that has taken Lit's: ${kind}`,
+        (t) =>
+          underPolicy(t, {
+            csp: `${STRICT}; trusted-types taobao-help lit-html`,
+            html: strictPage(LAUNCHER, LIT_OF_THE_PAGE + TAG[kind]),
+            work: everything,
+          }),
+      ],
+      [
+        `a list of trusted-types policies with Lit's own alone: ${kind}`,
+        (t) => allowing(t, kind, `${STRICT}; trusted-types lit-html`, everything),
+      ],
+      [
+        `a list of trusted-types policies with the default of the page alone: ${kind}`,
+        (t) => allowing(t, kind, `${STRICT}; trusted-types default`, everything, DEFAULT_OF_THE_PAGE),
+      ],
+      [
+        `no trusted-types policy that we could use: the page's own help shows, one line says why: ${kind}`,
+        async (t) => {
+          const page = await allowing(t, kind, `${STRICT}; trusted-types 'none'`, async (one) => {
+            await one.evaluate(() => {
+              window.told = [];
+              addEventListener('taobao-help-error', ({ code }) => told.push(code));
+            });
+            await (await inWidget(one, '.launcher')).click();
+            await one.waitForFunction(() => window.told.length > 0);
+          });
+          assert.deepEqual(await page.evaluate(() => window.told), ['policy']);
+          assert.deepEqual(
+            await page.$eval('taobao-help', ({ shadowRoot, open }) => [shadowRoot.innerHTML, open]),
+            ['<slot></slot>', false],
+          );
+          assert.ok(await (await page.$('taobao-help a')).isVisible(), 'the phone number is there');
+        },
+      ],
+    ]),
+  ),
   'a policy by hash of hosts: script-src with the CDN alone': async (t) => {
     const html = strictPage(
       LAUNCHER,

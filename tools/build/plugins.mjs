@@ -1,5 +1,6 @@
 // The build's own rollup plugins.
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -79,6 +80,25 @@ export function noGlobals() {
   };
 }
 
+/** Where Lit makes the policy that its markup goes through (Trusted Types). */
+const LIT_POLICY = /(\w)\?\1\.createPolicy\("lit-html",\{createHTML:\w=>\w\}\):void 0/;
+
+/** Lets Lit's markup go through a policy of our own: see src/elements/panel/policy.ts. */
+export function ownPolicy() {
+  return {
+    name: 'own-policy',
+    transform(source, id) {
+      if (!/[\\/]lit-html\.js$/.test(id)) return null;
+      const made = LIT_POLICY.exec(source);
+      if (!made) return this.error('Lit makes its policy in another way now: find how.');
+      const code = new MagicString(source);
+      code.overwrite(made.index, made.index + made[0].length, 'markupPolicy()');
+      code.prepend(`import{markupPolicy}from${JSON.stringify(resolve('src/elements/panel/policy.ts'))};`);
+      return { code: code.toString(), map: code.generateMap({ hires: true }) };
+    },
+  };
+}
+
 /** How a character outside ASCII is written in each kind of tagged template; css templates are `String.raw`. */
 const ESCAPES = {
   css: (character) => `\\${character.codePointAt(0).toString(16)} `,
@@ -123,21 +143,26 @@ export function asciiTemplates() {
   };
 }
 
+/** ms after which a file is asked for a second time: the first request may hang. */
+const ANSWERS_WITHIN = 7000;
+
 /**
- * Lets a chunk that could not be loaded be tried again: browsers remember for the life of a page that a module failed,
+ * Lets a chunk that could not be loaded, or does not come, be tried again: browsers remember for the life of a page that a module failed,
  * so that the same address fails at once from then on. The second address is always a new one; a page whose import map has
  * the file's hash gets no second try, because the map would not know that address, and what it loads would be unchecked.
  */
 export function retriedImports() {
+  const RETRIED =
+    'const retried=u=>Promise.race([import(u),' +
+    `new Promise((_,no)=>setTimeout(no,${ANSWERS_WITHIN},Error("no answer")))]).catch(e=>{` +
+    'if([...document.scripts].some(s=>s.text.includes(u.slice(1))))throw e;' +
+    'return import(u+"?"+Date.now())});';
   return {
     name: 'retried-imports',
-    renderDynamicImport: () => ({
-      left:
-        '(u=>import(u).catch(e=>{' +
-        'if([...document.scripts].some(s=>s.text.includes(u.slice(1))))throw e;' +
-        'return import(u+"?"+Date.now())}))(',
-      right: ')',
-    }),
+    renderDynamicImport: () => ({ left: 'retried(', right: ')' }),
+    // Each file has its own: an address is relative to the file that asks for it.
+    renderChunk: (code, { dynamicImports }) =>
+      dynamicImports.length ? { code: RETRIED + code, map: null } : null,
   };
 }
 

@@ -43,12 +43,14 @@ export async function startSite({ dist, breakage, headers = {} }) {
     reports: [],
     /** Paths that this accepts are not answered: the connection breaks. */
     fails: () => false,
+    /** Paths that this accepts are never answered. */
+    hangs: () => false,
     /** Changes a built file on its way. */
     transform: (_path, source) => source,
     reset() {
       site.pages.clear();
       site.requests.length = site.reports.length = 0;
-      site.fails = () => false;
+      site.fails = site.hangs = () => false;
       site.transform = (_path, source) => source;
     },
     stop() {
@@ -83,6 +85,7 @@ export async function startSite({ dist, breakage, headers = {} }) {
       return;
     }
     if (path !== '/favicon.ico') site.requests.push(path);
+    if (site.hangs(path)) return;
     if (site.fails(path)) {
       request.socket.destroy();
       return;

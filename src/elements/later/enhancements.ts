@@ -3,6 +3,7 @@ import type { AdviceContext } from '../../advice/types.js';
 import { loadSimplifier } from '../../advice/writing/simplifier.js';
 import type { HelpContent } from '../../content/types.js';
 import type { Report } from '../../guide/types.js';
+import { timed } from '../shell/timed.js';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -34,7 +35,7 @@ export class Enhancements {
   #ask<Name extends keyof Loaded>(name: Name, load: () => Promise<Loaded[Name]>): void {
     if (this.#asked.has(name)) return;
     this.#asked.add(name);
-    load().then(
+    timed(load()).then(
       (value) => {
         this.#loaded = { ...this.#loaded, [name]: value };
         this.#improved();

@@ -16,23 +16,16 @@ import { issueStep } from './views/issue-step.js';
 
 let styles: CSSStyleSheet | undefined;
 
-const loaders: Readonly<Record<Locale, () => Promise<AdviceWords>>> = {
-  'zh-Hant': async () => (await import('../../advice/words/zh-Hant.js')).words,
-  'zh-Hans': async () => (await import('../../advice/words/zh-Hans.js')).words,
-  en: async () => (await import('../../advice/words/en.js')).words,
-};
-
 /**
- * Makes the later steps of a locale, and loads the sentences of its advice.
+ * Makes the later steps of a locale.
  * @param improved an enhancement has come: the same report may get better advice
- * @throws where the sentences cannot be loaded
  */
-export async function createLaterSteps(
+export function createLaterSteps(
   locale: Locale,
-  { later, availability }: LoadedStrings,
+  { later, availability, words }: LoadedStrings & { readonly words: AdviceWords },
   improved: () => void,
-): Promise<LaterSteps> {
-  const strings: AdviceStrings = { availability, ...(await loaders[locale]()) };
+): LaterSteps {
+  const strings: AdviceStrings = { availability, ...words };
   const enhancements = new Enhancements(improved);
   const contextOf = (clock: ClockContext): AdviceContext => ({ ...clock, ...enhancements.loaded });
   return {

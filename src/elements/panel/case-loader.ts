@@ -1,3 +1,4 @@
+import { timed } from '../shell/timed.js';
 import type { CaseTools, Photo } from './case-tools.js';
 import type { PanelHost } from './host.js';
 import { Latest } from './latest.js';
@@ -26,7 +27,7 @@ export class CaseLoader {
   async with(work: (tools: CaseTools) => unknown): Promise<void> {
     const isSameCase = this.cases.current();
     try {
-      const { createCaseTools } = await import('../case/index.js');
+      const { createCaseTools } = await timed(import('../case/index.js'));
       this.#tools ??= createCaseTools(this.#host);
       if (isSameCase()) await work(this.#tools);
     } catch (error) {

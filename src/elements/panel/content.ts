@@ -4,12 +4,13 @@ import type { Locale } from '../../content/ids.js';
 import { join } from '../../content/parts.js';
 import type { HelpContent } from '../../content/types.js';
 import { hostLocale } from '../shell/host-locale.js';
+import { loadLocale } from '../shell/locales.js';
 import type { FirstStrings } from '../shell/strings.js';
+import { timed } from '../shell/timed.js';
 import type { PanelHost } from './host.js';
 import { Latest } from './latest.js';
 import type { LoadedStrings } from './later-steps.js';
 import type { LocalePack } from './locale-parts.js';
-import { loadLocale } from './locales.js';
 import { bringContent, type Brought } from './own-content.js';
 import { warnOnce } from './warnings.js';
 
@@ -17,7 +18,7 @@ type Listener = (before: HelpContent) => void;
 
 /** The content of a locale as a whole. @throws where it cannot be loaded */
 async function complete({ first, loadLater }: LocalePack): Promise<HelpContent> {
-  return join(first.content, (await loadLater()).default.content);
+  return join(first.content, (await timed(loadLater())).default.content);
 }
 
 /**
@@ -105,7 +106,7 @@ export class Content implements ReactiveController {
   /** Sentences for the later steps. @throws where they cannot be loaded */
   async laterStrings(): Promise<LoadedStrings> {
     const { availability, loadLater } = this.#bundled;
-    return { later: (await loadLater()).default.strings, availability };
+    return { later: (await timed(loadLater())).default.strings, availability };
   }
 
   /** Takes the element's language. */

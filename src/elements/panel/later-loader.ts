@@ -1,11 +1,20 @@
 import type { ReactiveController } from 'lit';
+import type { AdviceWords } from '../../advice/words/types.js';
 import type { Locale } from '../../content/ids.js';
 import type { SearchHit } from '../../search/types.js';
 import { adopt } from '../shell/dom.js';
+import { timed } from '../shell/timed.js';
 import type { Content } from './content.js';
 import type { PanelHost } from './host.js';
 import { Latest } from './latest.js';
 import type { LaterSteps } from './later-steps.js';
+
+/** The sentences of advice, which load beside the steps. */
+const adviceWords: Readonly<Record<Locale, () => Promise<AdviceWords>>> = {
+  'zh-Hant': async () => (await import('../../advice/words/zh-Hant.js')).words,
+  'zh-Hans': async () => (await import('../../advice/words/zh-Hans.js')).words,
+  en: async () => (await import('../../advice/words/en.js')).words,
+};
 
 /** Loads the later steps when the shopper is on the way there: on them, or seeing answers that lead to them. */
 export class LaterLoader implements ReactiveController {
@@ -65,12 +74,13 @@ export class LaterLoader implements ReactiveController {
     const isLatest = this.#requests.next();
     store.set({ advice: 'loading' });
     try {
-      const [{ createLaterSteps }, strings] = await Promise.all([
-        import('../later/index.js'),
+      const [{ createLaterSteps }, words, strings] = await Promise.all([
+        timed(import('../later/index.js')),
+        timed(adviceWords[locale]()),
         this.#content.laterStrings(),
         this.#content.whole(),
       ]);
-      const steps = await createLaterSteps(locale, strings, () => this.#host.requestUpdate());
+      const steps = createLaterSteps(locale, { ...strings, words }, () => this.#host.requestUpdate());
       // Where another locale was asked for meanwhile, its steps stay, or are still to come.
       if (!isLatest()) return steps;
       this.#steps = steps;

@@ -59,6 +59,9 @@ export class Overlay {
     const hadFocus = dialog.matches(':focus-within');
     if (dialog.open) dialog.close();
     else if (dialog.matches(':popover-open')) dialog.hidePopover();
+    // The address no longer asks for what is closed: the same link can open it again.
+    if (location.hash.startsWith('#help'))
+      history.replaceState(history.state, '', location.pathname + location.search);
     if (hadFocus) this.#opener?.focus(dialog);
     this.#opener = undefined;
   }

@@ -2,6 +2,7 @@ import type { Locale } from '../../content/ids.js';
 import type { BundledContent } from '../../content/own.js';
 import type { HelpContent } from '../../content/types.js';
 import type { Settings } from '../shell/settings.js';
+import { timed } from '../shell/timed.js';
 
 /** Content that a page brings, as it was written: `read` gives its part for a language. */
 export interface Brought {
@@ -19,7 +20,7 @@ export async function bringContent({
   src,
 }: Pick<Settings, 'content' | 'src'>): Promise<Brought | undefined> {
   if (!content && !src) return undefined;
-  const { isLocalised, readContent, readJson } = await import('./foreign-pack.js');
+  const { isLocalised, readContent, readJson } = await timed(import('./foreign-pack.js'));
   const written = content ?? (await readJson(src));
   return {
     isLocalised: isLocalised(written),

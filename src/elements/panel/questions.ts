@@ -4,6 +4,7 @@ import type { HelpContent } from '../../content/types.js';
 import type { GuideState } from '../../guide/types.js';
 import type { PlainSearch } from '../../search/create-search.js';
 import type { Search, SearchHit } from '../../search/types.js';
+import { timed } from '../shell/timed.js';
 import type { Clock } from './clock.js';
 import type { Content } from './content.js';
 import type { PanelHost } from './host.js';
@@ -92,7 +93,7 @@ export class Questions implements ReactiveController {
   async #create(content: Promise<HelpContent>, isLatest: () => boolean): Promise<PlainSearch> {
     const [pack, { createPlainSearch, readOwnMeaning }] = await Promise.all([
       content,
-      import('../../search/create-search.js'),
+      timed(import('../../search/create-search.js')),
     ]);
     const byWords = (search: Search): unknown => isLatest() && this.#take(search);
     const own = pack.meaning ? await this.#meaning(pack.meaning, readOwnMeaning) : undefined;

@@ -3,9 +3,6 @@ import type { Settings } from './settings.js';
 /** How near (px) an inline widget comes to the viewport before its panel loads: about one flick on a phone. */
 const NEAR = 600;
 
-/** ms to wait where the browser does not tell when it is idle (Safari): past the first drawing of a loaded page. */
-const IDLE = 200;
-
 /** Whether the shopper's device asks for as little data as possible (Network Information API, where there is one). */
 function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
@@ -18,18 +15,10 @@ function savesData(): boolean {
 function whenIdle(callback: () => void, signal: AbortSignal): void {
   const once = { once: true, signal };
   const wait = (): void => {
-    if (signal.aborted) return;
     if ((document as { prerendering?: boolean }).prerendering) {
       document.addEventListener('prerenderingchange', wait, once);
-    } else if (document.readyState !== 'complete') {
-      window.addEventListener('load', wait, once);
-    } else if (typeof requestIdleCallback === 'function') {
-      const handle = requestIdleCallback(callback);
-      signal.addEventListener('abort', () => cancelIdleCallback(handle));
-    } else {
-      const handle = setTimeout(callback, IDLE);
-      signal.addEventListener('abort', () => clearTimeout(handle));
-    }
+    } else if (document.readyState !== 'complete') addEventListener('load', wait, once);
+    else if (!signal.aborted) (globalThis.requestIdleCallback ?? setTimeout)(callback);
   };
   wait();
 }
@@ -45,6 +34,7 @@ export function onIntent(target: Element, { mode, preload }: Waiting, callback: 
   const controller = new AbortController();
   const { signal } = controller;
   const fire = (): void => {
+    if (signal.aborted) return;
     controller.abort();
     callback();
   };

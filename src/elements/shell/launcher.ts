@@ -1,12 +1,11 @@
 import { make } from './dom.js';
 
-/** A speech bubble with a question mark, from the Lucide set ("message-circle-question-mark"). */
-const BUBBLE =
-  'M2.992 16.342a2 2 0 0 1 .094 1.167l-1.065 3.29a1 1 0 0 0 1.236 1.168l3.413-.998a2 2 0 0 1 1.099.092 10 10 0 1 0-4.777-4.719M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3M12 17h.01';
+/** A speech bubble with a question mark, after the Lucide set's "message-circle-question-mark". */
+const BUBBLE = 'M5 16l-2 5 5-2a9 9 0 1 0-3-3M9 9a3 3 0 0 1 6 1c0 2-3 3-3 3M12 17h.01';
 
 function draw(tag: 'svg' | 'path', attributes: Readonly<Record<string, string>>): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const name in attributes) element.setAttribute(name, attributes[name]!);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }
 
@@ -16,12 +15,18 @@ export function makeLauncher(onPress: () => void): HTMLButtonElement {
   svg.append(draw('path', { d: BUBBLE }));
   const launcher = make(
     'button',
-    { type: 'button', class: 'launcher', part: 'launcher', popover: 'manual', 'aria-haspopup': 'dialog' },
+    {
+      type: 'button',
+      class: 'launcher',
+      part: 'launcher',
+      popover: 'manual',
+      'aria-haspopup': 'dialog',
+      'aria-expanded': 'false',
+    },
     make('slot', { name: 'launcher-icon' }, svg),
     make('span', {}),
   );
-  launcher.ariaExpanded = 'false';
-  launcher.addEventListener('click', onPress);
+  launcher.onclick = onPress;
   return launcher;
 }
 

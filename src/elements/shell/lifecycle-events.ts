@@ -1,5 +1,8 @@
-/** What failed: a part of the widget that did not load, a pack of the page's own, keeping a draft, or copying. */
-export type ErrorCode = 'chunk' | 'content' | 'storage' | 'clipboard';
+/**
+ * What failed: a part of the widget that did not load, what the page's policy for scripts refuses (Trusted Types), a pack
+ * of the page's own, keeping a draft, or copying.
+ */
+export type ErrorCode = 'chunk' | 'policy' | 'content' | 'storage' | 'clipboard';
 
 /** The panel is about to open; cancel it to keep it closed. */
 export class TaobaoHelpOpenEvent extends Event {

@@ -1,8 +1,12 @@
+import type { Locale } from '../../content/ids.js';
 import type { GuideState, Report, StepId } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
+import type { LoadedLocale } from './locales.js';
 
 /** Settings that came before the panel was there. */
 export interface Beginning {
+  readonly locale: Locale;
+  readonly first: LoadedLocale;
   readonly step: StepId;
   readonly report: Partial<Report>;
 }

@@ -14,8 +14,13 @@ export const shellStyles = css`
   :host([hidden]) {
     display: none !important;
   }
+  :host([launcher-position='start' i]) {
+    --_end: auto;
+    --_start: var(--taobao-help-inset, 16px);
+  }
   .launcher,
   .inline,
+  .frame,
   .panel {
     all: initial;
     box-sizing: border-box;
@@ -53,8 +58,8 @@ export const shellStyles = css`
   }
   .launcher[popover] {
     position: fixed;
-    inset: auto var(--taobao-help-inset, 16px)
-      calc(var(--taobao-help-inset, 16px) + env(safe-area-inset-bottom, 0px)) auto;
+    inset: auto var(--_end, var(--taobao-help-inset, 16px))
+      calc(var(--taobao-help-inset, 16px) + env(safe-area-inset-bottom, 0px)) var(--_start, auto);
     box-shadow:
       0 0 0 1px #0009,
       0 4px 16px #3c1e0a42;
@@ -68,12 +73,42 @@ export const shellStyles = css`
   .launcher[aria-busy] {
     cursor: progress;
   }
+  /* Its panel stands in its place. */
+  .launcher[aria-expanded='true']:not([aria-busy]) {
+    display: none;
+  }
+  /* What can be told of the panel before it is there: its place, its ground, where its words will stand. */
+  .frame {
+    position: fixed;
+    inset: auto var(--_end, var(--taobao-help-inset, 16px)) var(--taobao-help-inset, 16px) var(--_start, auto);
+    width: min(var(--taobao-help-panel-width, 400px), 100% - 2 * var(--taobao-help-inset, 16px));
+    height: min(var(--taobao-help-panel-height, 680px), 100% - 2 * var(--taobao-help-inset, 16px));
+    border-radius: 16px;
+    background:
+      linear-gradient(#8883 0 0) 20px 24px / 40% 24px no-repeat,
+      linear-gradient(#8883 0 0) 20px 96px / 60% 24px no-repeat,
+      linear-gradient(#8883 0 0) 20px 140px / calc(100% - 40px) 56px no-repeat,
+      var(--taobao-help-background-color, light-dark(#fffdfb, #1b1815));
+    box-shadow: 0 12px 40px #3c1e0a33;
+  }
+  :host([mode='dialog' i]) .frame {
+    inset: 0;
+    margin: auto;
+  }
   .launcher svg {
     width: 26px;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: round;
+  }
+  @media (max-width: 479px), (max-height: 559px) {
+    :host .frame {
+      inset: 0;
+      width: 100%;
+      height: 100%;
+      border-radius: 0;
+    }
   }
   @media (max-width: 479px) {
     .launcher[popover] {

@@ -3,27 +3,28 @@ import { emptyReport } from '../../guide/empty-report.js';
 import type { Report, StepId } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
 import { VERSION } from '../../version.js';
+import { followAddress } from './address.js';
 import { make } from './dom.js';
 import { dress } from './dress.js';
 import { hostLocale } from './host-locale.js';
 import { onIntent } from './intent.js';
 import { inlineSpace, makeLauncher } from './launcher.js';
 import { TaobaoHelpCloseEvent, TaobaoHelpErrorEvent, TaobaoHelpOpenEvent } from './lifecycle-events.js';
+import { loadLocale } from './locales.js';
 import type { PanelApi } from './panel-api.js';
-import { ReflectingElement, upgrade } from './reflecting-element.js';
+import { ATTRIBUTES, REFLECTED, ReflectingElement, upgrade } from './reflecting-element.js';
 import type { Strings } from './strings.js';
+import { timed } from './timed.js';
 import { shellStrings } from './words.js';
-
-const ATTRIBUTES =
-  'entry handoff lang launcher-position mode open persist preload query region src suggest theme topic'.split(
-    ' ',
-  );
 
 /**
  * A help widget for Taobao shoppers: from a problem to the next action, in the browser alone.
  *
  * The class is the small part that a page pays for at once (attributes, launcher, loading); what opens behind it, the
  * panel, comes when it is needed.
+ *
+ * `command` and `commandfor` of a button of the page work it, too: `--show`, `--hide` and `--toggle`; so does an address or
+ * a link with `#help` or `#help=ENTRY`, which the first widget of the page follows.
  *
  * @tag taobao-help
  * @attr {string} lang - Language (BCP 47): zh-TW, zh-HK, zh-MO and zh-Hant read Traditional Chinese, other Chinese Simplified, all else English. Left out, the nearest ancestor's, else the browser's. The widget's own menu sets it.
@@ -71,8 +72,13 @@ export class TaobaoHelpElement extends ReflectingElement {
   #loading: Promise<PanelApi> | undefined;
   /** Changes that the page made while the panel was on its way. */
   #late: ((panel: PanelApi) => void)[] = [];
+  /** Shows that a panel is about to be there. */
+  #frame: HTMLElement | undefined;
   #intent: AbortController | undefined;
+  #connection: AbortController | undefined;
   #language: MutationObserver | undefined;
+  /** The page's policy lets nothing be drawn: its own help shows instead. */
+  #isRefused = false;
   #shown = false;
   #content: OwnContent | undefined;
   #strings: Partial<Strings> | undefined;
@@ -82,6 +88,10 @@ export class TaobaoHelpElement extends ReflectingElement {
   constructor() {
     super();
     this.#root = this.attachShadow({ mode: 'open' });
+    this.addEventListener('command', (event) => {
+      const { command } = event as Event & { readonly command: string };
+      if (/^--(show|hide|toggle)$/.test(command)) this[command.slice(2) as 'show' | 'hide' | 'toggle']();
+    });
   }
 
   /** A content pack in place of the bundled one, or changes to one; checked when it is set, refused with an error event. */
@@ -127,10 +137,12 @@ export class TaobaoHelpElement extends ReflectingElement {
       return;
     }
     dress(this, this.#root);
-    for (const name of [...ATTRIBUTES, 'content', 'launcherPosition', 'report', 'step', 'strings'])
+    for (const name of [...REFLECTED, 'content', 'report', 'step', 'strings'])
       upgrade(this, name as keyof this);
     this.#draw();
     this.#panel?.connect();
+    this.#connection = new AbortController();
+    followAddress((entry) => this.#help(entry), this.#connection.signal);
     this.#language = new MutationObserver(() => this.#localise());
     this.#language.observe(document.documentElement, {
       attributeFilter: ['lang'],
@@ -140,6 +152,7 @@ export class TaobaoHelpElement extends ReflectingElement {
 
   disconnectedCallback(): void {
     this.#intent?.abort();
+    this.#connection?.abort();
     this.#language?.disconnect();
     this.#panel?.disconnect();
   }
@@ -199,6 +212,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   #draw(): void {
     const { mode } = this;
     const panel = this.#panel;
+    if (this.#isRefused) return this.#root.replaceChildren(make('slot', {}));
     // A button that tries again stands for a panel that was not there.
     if (mode !== 'launcher' || this.#hasFailed) this.#launcher = undefined;
     if (mode === 'launcher') this.#launcher ??= this.#makeLauncher();
@@ -236,8 +250,26 @@ export class TaobaoHelpElement extends ReflectingElement {
     if (this.open !== opening) return;
     this.#shown = opening;
     this.#launcher?.setAttribute('aria-expanded', String(opening));
-    if (this.#panel) this.#panel.show(opening);
-    else if (opening) this.#tryLoad();
+    if (this.#panel) return this.#panel.show(opening);
+    this.#wait(opening);
+    if (opening) this.#tryLoad();
+  }
+
+  /** Shows the panel's frame at once, or takes it away: by then the panel is there, or nobody waits any more. */
+  #wait(waiting: boolean): void {
+    this.#frame?.remove();
+    this.#frame = undefined;
+    if (!waiting) return;
+    this.#root.append((this.#frame = make('div', { class: 'frame', popover: 'manual' })));
+    this.#frame.showPopover();
+  }
+
+  /** The page's address asks for help. */
+  #help(entry: string): void {
+    if (document.querySelector(this.localName) !== this) return;
+    if (entry) this.entry = entry;
+    if (this.mode === 'inline') this.scrollIntoView();
+    this.show();
   }
 
   #tryLoad(): void {
@@ -248,8 +280,11 @@ export class TaobaoHelpElement extends ReflectingElement {
   #load(): Promise<PanelApi> {
     if (this.#loading) return this.#loading;
     this.#launcher?.setAttribute('aria-busy', 'true');
-    this.#loading = import('../panel/index.js')
-      .then(({ createPanel }) => createPanel(this, this.#root, { step: this.#step, report: this.#report }))
+    const locale = hostLocale(this);
+    this.#loading = Promise.all([timed(import('../panel/index.js')), loadLocale(locale)])
+      .then(([{ createPanel }, first]) =>
+        createPanel(this, this.#root, { locale, first, step: this.#step, report: this.#report }),
+      )
       .then(
         (panel) => this.#take(panel),
         (error: unknown) => this.#fail(error),
@@ -266,6 +301,7 @@ export class TaobaoHelpElement extends ReflectingElement {
 
   #take(panel: PanelApi): PanelApi {
     this.#panel = panel;
+    this.#wait(false);
     for (const change of this.#late.splice(0)) change(panel);
     if (this.isConnected) {
       this.#draw();
@@ -278,16 +314,21 @@ export class TaobaoHelpElement extends ReflectingElement {
   #fail(error: unknown): never {
     this.#loading = undefined;
     this.#late = [];
+    this.#wait(false);
     // It never was open: nothing to be asked about.
     this.open = this.#shown = false;
+    this.#isRefused = (error as Error).name === 'SecurityError';
     const inline = this.mode === 'inline';
     const launcher = (this.#launcher ??= this.#makeLauncher());
     launcher.dataset['failed'] = '';
+    launcher.setAttribute('aria-expanded', 'false');
     this.#localise();
     if (inline) launcher.popover = null;
-    this.#root.replaceChildren(inline ? inlineSpace(launcher) : launcher);
-    if (!inline && this.isConnected) launcher.showPopover();
-    this.dispatchEvent(new TaobaoHelpErrorEvent('chunk', 'The panel could not be loaded.', error));
+    if (this.#isRefused) this.#draw();
+    else this.#root.replaceChildren(inline ? inlineSpace(launcher) : launcher);
+    if (launcher.popover && launcher.isConnected) launcher.showPopover();
+    const code = this.#isRefused ? 'policy' : 'chunk';
+    this.dispatchEvent(new TaobaoHelpErrorEvent(code, 'The panel could not be loaded.', error));
     throw error;
   }
 }

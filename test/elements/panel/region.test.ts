@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { channelAvailability } from '../../../src/advice/deciding/availability.js';
 import { REGIONS, type Region } from '../../../src/content/ids.js';
-import { loadLocale } from '../../../src/elements/panel/locales.js';
+import { loadLocale } from '../../../src/elements/shell/locales.js';
 import { NOW, stopClock } from '../clock.js';
 import { CONTENT, drawn, mount, type Shopper } from '../mount.js';
 import { replace } from '../record.js';

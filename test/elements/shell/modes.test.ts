@@ -47,9 +47,58 @@ describe('launcher', () => {
     launcher.click();
     expect(launcher).to.have.attribute('aria-expanded', 'true');
     expect(dialogOf(shopper)).to.not.equal(null);
-    launcher.click();
-    expect(dialogOf(shopper)).to.equal(null);
   });
+
+  it('makes room for its panel, and is back once that is closed', async () => {
+    const shopper = await mount({ mode: 'launcher' });
+    const launcher = shopper.button(shopper.strings.name);
+    launcher.click();
+    expect(launcher.checkVisibility()).to.equal(false);
+    await shopper.press(shopper.strings.close);
+    expect(launcher.checkVisibility()).to.equal(true);
+    expect(launcher).to.have.attribute('aria-expanded', 'false');
+  });
+
+  it('shows the frame of its panel in the task of the press, until the panel is there', async () => {
+    const element = make({ mode: 'launcher' });
+    const placed = place(element);
+    const frame = (): Element | null => element.shadowRoot!.querySelector('.frame:popover-open');
+    expect(frame() === null).to.equal(true);
+    element.shadowRoot!.querySelector('button')!.click();
+    expect(frame() === null).to.equal(false);
+    const { width, height } = frame()!.getBoundingClientRect();
+    expect(width).to.be.greaterThan(300);
+    expect(height).to.be.greaterThan(300);
+    await placed;
+    expect(frame() === null).to.equal(true);
+  });
+
+  it('takes the frame away where it is closed before the panel is there', async () => {
+    const element = make({ mode: 'launcher' });
+    const placed = place(element);
+    element.show();
+    element.hide();
+    expect(element.shadowRoot!.querySelector('.frame') === null).to.equal(true);
+    await placed;
+  });
+
+  for (const [position, side] of [
+    ['end', 'right'],
+    ['start', 'left'],
+  ] as const) {
+    it(`stands at the ${side} of the window with its panel: launcher-position="${position}"`, async () => {
+      const shopper = await mount({ mode: 'launcher' });
+      shopper.element.launcherPosition = position;
+      const gapOf = (box: Element): number => {
+        const { left, right } = box.getBoundingClientRect();
+        return side === 'left' ? left : innerWidth - right;
+      };
+      const launcher = shopper.button(shopper.strings.name);
+      expect(gapOf(launcher)).to.equal(16);
+      launcher.click();
+      expect(gapOf(dialogOf(shopper)!)).to.equal(16);
+    });
+  }
 
   it('opens beside the page, which stays usable', async () => {
     const button = pageButton();

@@ -20,11 +20,11 @@ export const box = css`
   }
   .floating {
     position: fixed;
-    inset: auto max(var(--_inset), env(safe-area-inset-right, 0px))
-      calc(var(--_inset) + 72px + max(var(--_covered, 0px), env(safe-area-inset-bottom, 0px))) auto;
+    inset: auto var(--_end, max(var(--_inset), env(safe-area-inset-right, 0px)))
+      calc(var(--_inset) + max(var(--_covered, 0px), env(safe-area-inset-bottom, 0px))) var(--_start, auto);
     width: var(--taobao-help-panel-width, 400px);
     max-width: calc(100% - 2 * var(--_inset));
-    height: min(var(--_height), 100% - 2 * var(--_inset) - 72px - var(--_covered, 0px));
+    height: min(var(--_height), 100% - 2 * var(--_inset) - var(--_covered, 0px));
     box-shadow: 0 12px 40px rgb(60 30 10 / 0.2);
     overflow: hidden;
   }

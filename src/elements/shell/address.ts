@@ -1,0 +1,15 @@
+/** `#help` or `#help=ENTRY`. */
+const HELP = /^#help(?:=([\w-]+))?$/;
+
+/**
+ * Calls back where the page's address asks for help, now and whenever it changes.
+ * @param onHelp is given the id of an entry, or ''
+ */
+export function followAddress(onHelp: (entry: string) => void, signal: AbortSignal): void {
+  const read = (): void => {
+    const [asked, entry = ''] = HELP.exec(location.hash) ?? [];
+    if (asked) onHelp(entry);
+  };
+  addEventListener('hashchange', read, { signal });
+  read();
+}
