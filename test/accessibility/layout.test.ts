@@ -118,7 +118,7 @@ describe('forced colours', () => {
       const restore = forceColours(root);
       const bare = [
         ...root.querySelectorAll(
-          '.launcher, .button, .chip, .ask, input:not(.hidden, [type=checkbox]), :not(.ask) > textarea, .panel',
+          '.launcher, .button, .chip, .ask, .message, input:not(.hidden, [type=checkbox]), :not(.ask, .message) > textarea, .panel',
         ),
       ]
         .filter((control) => control.getBoundingClientRect().width > 0)
