@@ -1,11 +1,10 @@
 // What Astro has built: the shop that all examples show, then pages between which its router swaps the body.
 import assert from 'node:assert/strict';
 import { SHOP } from '../../tools/examples/drive.mjs';
-import { inWidget, openPanel, walk, widgetsHeld } from '../hosts/widget.mjs';
+import { inWidget, openPanel, walk, WALK, widgetsHeld } from '../hosts/widget.mjs';
 import { followsRecipe } from './recipe.mjs';
 
 const FOLDER = 'examples/astro/src';
-const ALL_STEPS = ['entry', 'issue', 'action'];
 
 /** Once a page has come: until the pictures of both pages are gone, they lie over it and take its clicks. */
 async function arrived(page, title) {
@@ -77,7 +76,7 @@ export const checks = {
       delete globalThis.before;
       element.reset();
     });
-    assert.deepEqual(await walk(page), ALL_STEPS);
+    assert.deepEqual(await walk(page), WALK);
   },
   /** Those that the checks above have handles on stay; no other does. */
   async leaks(page) {

@@ -1,10 +1,9 @@
 // What Docusaurus has built: sent as HTML, brought to life by React, and then one page that changes.
 import assert from 'node:assert/strict';
-import { inWidget, openPanel, panelReady, walk } from '../hosts/widget.mjs';
+import { inWidget, openPanel, panelReady, walk, WALK } from '../hosts/widget.mjs';
 import { followsRecipe } from './recipe.mjs';
 
 const FOLDER = 'examples/docusaurus';
-const ALL_STEPS = ['entry', 'issue', 'action'];
 const LAUNCHER = 'taobao-help[mode]';
 
 const heading = (page, text) =>
@@ -37,7 +36,7 @@ export const checks = {
   },
   async steps(page) {
     await openPanel(page);
-    assert.deepEqual(await walk(page), ALL_STEPS);
+    assert.deepEqual(await walk(page), WALK);
     await page.$eval(LAUNCHER, (element) => element.reset());
   },
   async navigation(page) {
@@ -68,7 +67,7 @@ export const checks = {
     await page.goForward();
     await heading(page, '客服');
     await panelReady(page, inline);
-    assert.deepEqual(await walk(page), ALL_STEPS);
+    assert.deepEqual(await walk(page), WALK);
   },
   /** The switch of the page decides, whatever the device is set to. */
   async dark(page) {

@@ -1,9 +1,8 @@
 // What WordPress sends, in its stock theme: a plugin's launcher on every page, and a widget in a block.
 import assert from 'node:assert/strict';
-import { inWidget, openPanel, panelReady, walk } from '../hosts/widget.mjs';
+import { inWidget, openPanel, panelReady, walk, WALK } from '../hosts/widget.mjs';
 import { followsRecipe } from './recipe.mjs';
 
-const ALL_STEPS = ['entry', 'issue', 'action'];
 const IN_BLOCK = '.wp-block-post-content taobao-help';
 
 const visit = (page, name) => page.goto(new URL(`/?pagename=${name}`, page.url()).href);
@@ -16,7 +15,7 @@ export const checks = {
     await inWidget(page, '.launcher:popover-open');
     assert.equal((await page.$$('taobao-help')).length, 1);
     await openPanel(page);
-    assert.deepEqual(await walk(page), ALL_STEPS);
+    assert.deepEqual(await walk(page), WALK);
     const core = await page.evaluate(
       () => performance.getEntriesByType('resource').find(({ name }) => name.includes('/core-')).name,
     );
@@ -31,7 +30,7 @@ export const checks = {
       Number.parseFloat(getComputedStyle(element).maxWidth),
     ]);
     assert.equal(width, text);
-    assert.deepEqual(await walk(page), ALL_STEPS);
+    assert.deepEqual(await walk(page), WALK);
   },
   /** What WordPress strips from what people write who may not write unfiltered HTML. */
   async filtered(page) {

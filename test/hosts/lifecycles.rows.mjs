@@ -2,26 +2,40 @@
 import assert from 'node:assert/strict';
 import { documentOf } from '../../tools/hosts/context.mjs';
 import { outerListeners } from './scripts.rows.mjs';
-import { beIdle, chunks, inWidget, openPanel, panelReady, saveData, walk, WALK } from './widget.mjs';
+import {
+  beIdle,
+  chunks,
+  inWidget,
+  openPanel,
+  panelReady,
+  saveData,
+  shellReady,
+  walk,
+  WALK,
+} from './widget.mjs';
 
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
 const INLINE = '<taobao-help></taobao-help>';
 
 /** What a widget tells the page while somebody walks through the steps. */
-const ON_THE_WAY = ['entry-open', 'step-change', 'step-change', 'complete'];
+const ON_THE_WAY = ['entry-open', 'step-change', 'complete', 'step-change', 'step-change', 'complete'];
 
-const inTopLayer = (page) =>
+/** How many launchers there are, and whether the first is in the top layer. */
+const launchers = (page) =>
   page.$eval('taobao-help', ({ shadowRoot }) => [
     shadowRoot.querySelectorAll('.launcher').length,
     shadowRoot.querySelector('.launcher').matches(':popover-open'),
-    shadowRoot.querySelectorAll('[part="panel"]').length,
   ]);
+
+const panels = (page) =>
+  page.$eval('taobao-help', ({ shadowRoot }) => shadowRoot.querySelectorAll('[part="panel"]').length);
 
 /** The launcher is on the screen once, and opens a panel that works. */
 async function works(page) {
-  await panelReady(page);
-  assert.deepEqual(await inTopLayer(page), [1, true, 1]);
+  await shellReady(page);
+  assert.deepEqual(await launchers(page), [1, true]);
   await openPanel(page);
+  assert.equal(await panels(page), 1);
   await page.waitForFunction(() =>
     document.querySelector('taobao-help').shadowRoot.querySelector('.panel:popover-open'),
   );
@@ -86,7 +100,7 @@ async function bfcache(t, prepare) {
   t.site.pages.set('/next', { body: '<!doctype html><title>Next</title><p>Next' });
   const page = await t.open({ body: LAUNCHER });
   await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => (window.restored = persisted)));
-  await panelReady(page);
+  await shellReady(page);
   await prepare?.(page);
   await page.goto(`${t.site.origin}/next`);
   await page.goBack();
@@ -167,7 +181,7 @@ export const rows = {
     }),
   'moved through documents with and without a window: no error, and it opens': async (t) => {
     const page = await t.open({ body: `${LAUNCHER}<iframe></iframe>` });
-    await panelReady(page);
+    await shellReady(page);
     await page.evaluate(() => {
       const element = document.querySelector('taobao-help');
       for (const other of [
@@ -398,7 +412,8 @@ export const rows = {
     };
     const clean = await shot(await t.open({ body, script: 'none' }));
     const page = await t.open({ body: body + LAUNCHER });
-    await panelReady(page);
+    await openPanel(page);
+    await page.$eval('taobao-help', (element) => element.hide());
     assert.equal(await shot(page), clean);
   },
   'print: an open panel does not cover the page': async (t) => {
@@ -425,7 +440,7 @@ export const rows = {
   },
   'a page that cancels opening and closing keeps its way': async (t) => {
     const page = await t.open({ body: LAUNCHER });
-    await panelReady(page);
+    await shellReady(page);
     await page.evaluate(() =>
       addEventListener('taobao-help-open', (event) => event.preventDefault(), { once: true }),
     );

@@ -1,7 +1,7 @@
 // Strict policies and refused powers: everything works, and the browser reports no violation at all.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { beIdle, inWidget, openPanel, panelReady, walk, WALK } from './widget.mjs';
+import { beIdle, inWidget, openPanel, panelReady, shellReady, walk, WALK } from './widget.mjs';
 
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
 
@@ -73,7 +73,7 @@ async function everything(page) {
 
 /** Uses what is seldom used: another language, own words, every mode, and the accent of the page. */
 async function corners(page) {
-  await panelReady(page);
+  await shellReady(page);
   await page.$eval('taobao-help', async (element) => {
     element.mode = 'inline';
     element.strings = { name: 'Help' };
@@ -117,14 +117,6 @@ const refuse = {
   },
 };
 
-async function copyButton(page) {
-  const step = await inWidget(page, '[part="message"]');
-  const boxes = await step.$$('button');
-  for (const button of boxes)
-    if (/複製/.test(await button.evaluate((item) => item.textContent))) return button;
-  throw new Error('no button to copy the message with');
-}
-
 async function refusedCopy(t, init) {
   const page = await t.open({ body: LAUNCHER, init });
   await openPanel(page);
@@ -133,7 +125,11 @@ async function refusedCopy(t, init) {
     window.told = [];
     addEventListener('taobao-help-error', ({ code }) => told.push(code));
   });
-  await (await copyButton(page)).click();
+  // The page that the link opens would take the focus along.
+  await page.evaluate(() =>
+    document.addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true }),
+  );
+  await (await inWidget(page, '[part="action"] .button.wide')).click();
   await page.waitForFunction(() => window.told.includes('clipboard'));
   const chosen = await page.$eval('taobao-help', ({ shadowRoot }) => {
     const { value, selectionStart, selectionEnd } = shadowRoot.activeElement;

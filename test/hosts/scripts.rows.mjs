@@ -2,7 +2,7 @@
 // pages that change what every script relies on keep it working.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { beIdle, inWidget, openPanel, panelReady, walk, WALK } from './widget.mjs';
+import { beIdle, inWidget, openPanel, panelReady, shellReady, walk, WALK } from './widget.mjs';
 
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
 const INLINE = '<taobao-help></taobao-help>';
@@ -116,7 +116,7 @@ export const rows = {
   },
   'no listeners on the window, the document or the body, closed, open and closed again': async (t) => {
     const page = await t.open({ body: LAUNCHER });
-    await panelReady(page);
+    await shellReady(page);
     assert.deepEqual(await outerListeners(page), NOTHING);
     await openPanel(page);
     assert.deepEqual(await outerListeners(page), NOTHING);
@@ -163,12 +163,7 @@ export const rows = {
   },
   'the focus stays with the page until the shopper opens the panel, and comes back': async (t) => {
     const page = await t.open({ body: `<input id="own" autofocus>${LAUNCHER}${INLINE}` });
-    await panelReady(page, 'taobao-help');
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('taobao-help')].every(({ shadowRoot }) =>
-        shadowRoot.querySelector('[part="step"]'),
-      ),
-    );
+    await panelReady(page, 'taobao-help + taobao-help');
     await beIdle(page);
     const active = () => page.evaluate(() => document.activeElement.id || document.activeElement.localName);
     assert.equal(await active(), 'own');
@@ -182,7 +177,8 @@ export const rows = {
       body: `<textarea id="own"></textarea>${LAUNCHER}
         <script>window.keys = []; addEventListener('keydown', (event) => keys.push(event.key + event.defaultPrevented))</script>`,
     });
-    await panelReady(page);
+    await openPanel(page);
+    await page.$eval('taobao-help', (element) => element.hide());
     await page.focus('#own');
     const keys = ['/', '?', 'Escape', 'Enter', 'Tab', 'k', 'ArrowDown'];
     for (const key of keys) {
@@ -316,7 +312,7 @@ export const rows = {
   },
   "the page's modal dialog: a panel that the page opens can be used": async (t) => {
     const page = await t.open({ body: `<dialog id="own"><button>Own</button></dialog>${LAUNCHER}` });
-    await panelReady(page);
+    await shellReady(page);
     await page.$eval('#own', (dialog) => dialog.showModal());
     await page.$eval('taobao-help', (element) => element.show());
     const ask = await inWidget(page, '#ask');

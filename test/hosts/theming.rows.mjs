@@ -150,7 +150,7 @@ export const rows = {
     };
     await openPanel(page);
     await look();
-    const answer = await ask(page, '退款');
+    const answer = await ask(page, '東西壞了');
     await look();
     await answer.click();
     await inWidget(page, '[part="action"]');

@@ -100,7 +100,7 @@ export async function walk(page) {
     steps.push(await shown());
   };
   const steps = [await shown()];
-  await (await ask(page, '退款')).click();
+  await (await ask(page, '東西壞了')).click();
   await arrived('action');
   await inWidget(page, '[part="action"]');
   await (

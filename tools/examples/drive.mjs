@@ -30,9 +30,9 @@ function noteFirstPlace() {
 const HELP = '>>> taobao-help';
 const STEP = '>>> #step';
 const ORDER_SHOWN = '>>> #order';
-const SEARCH = '>>> taobao-help >>> input[type=search]';
-const NEXT = '>>> taobao-help >>> .bar .button.primary';
-const RESULT = '>>> taobao-help >>> .result-title';
+const SEARCH = '>>> taobao-help >>> #ask';
+const ALL_TOPICS = '>>> taobao-help >>> .or .button';
+const RESULT = '>>> taobao-help >>> [data-asked=true] .results .result-title';
 
 const text = (page, selector) => page.$eval(selector, (element) => element.textContent.trim());
 
@@ -61,7 +61,8 @@ const CHECKS = {
     await page.waitForSelector(SEARCH);
   },
   async 'no shift'(page) {
-    // The page's own content is there.
+    // The page's own content is there: its topic stands among all of them.
+    await page.click(ALL_TOPICS);
     await until(
       page,
       HELP,
@@ -86,18 +87,16 @@ const CHECKS = {
   },
   async event(page) {
     await page.click(RESULT);
-    await untilText(page, STEP, /^issue$/);
+    await untilText(page, STEP, /^action$/);
   },
   async step(page) {
     await until(
       page,
       HELP,
       ({ shadowRoot }, number) =>
-        [...shadowRoot.querySelectorAll('input')].some(({ value }) => value === number),
+        [...shadowRoot.querySelectorAll('textarea')].some(({ value }) => value.includes(number)),
       ORDER,
     );
-    await page.click(NEXT);
-    await untilText(page, STEP, /^action$/);
     await untilText(page, ORDER_SHOWN, new RegExp(`${ORDER.slice(-4)}$`));
     if ((await text(page, ORDER_SHOWN)) === ORDER) throw new Error('the order number is not masked');
   },

@@ -13,7 +13,9 @@ import {
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 export const ATTRIBUTES =
-  'entry handoff lang launcher-position mode open persist preload query region src suggest theme topic'.split(' ');
+  'entry handoff lang launcher-position mode open persist preload query region src suggest theme topic'.split(
+    ' ',
+  );
 
 /** The properties that reflect them. */
 export const REFLECTED = ATTRIBUTES.map((name) => name.replace('-p', 'P'));

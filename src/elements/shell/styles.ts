@@ -40,7 +40,7 @@ export const shellStyles = css`
   .inline {
     display: flex;
     flex-direction: column;
-    min-height: min(420px, var(--taobao-help-panel-height, 420px));
+    min-height: min(680px, var(--taobao-help-panel-height, 680px));
     max-height: var(--taobao-help-panel-height, none);
   }
   .launcher {
