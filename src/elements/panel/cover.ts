@@ -8,6 +8,9 @@ let tidied: Promise<unknown> = Promise.resolve();
 
 let count = 0;
 
+/** The address asks for the panel, and so is an entry of its own already. */
+const isAddressed = (): boolean => location.hash.startsWith('#help');
+
 /**
  * While the panel covers the page: Back closes the panel before it leaves the page, by an entry of its own in the
  * history, which goes with the panel.
@@ -18,8 +21,8 @@ async function keepBack(onBack: () => void, signal: AbortSignal): Promise<void> 
   const id = ++count;
   const state: unknown = history.state;
   const isOurs = (): boolean => (history.state as Record<string, unknown> | null)?.[ENTRY] === id;
-  history.pushState({ ...(typeof state === 'object' ? state : {}), [ENTRY]: id }, '');
-  addEventListener('popstate', () => isOurs() || onBack(), { signal });
+  if (!isAddressed()) history.pushState({ ...(typeof state === 'object' ? state : {}), [ENTRY]: id }, '');
+  addEventListener('popstate', () => isOurs() || isAddressed() || onBack(), { signal });
   signal.addEventListener('abort', () => {
     // Gone back already, or the page went on.
     if (!isOurs()) return;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { mount, type Shopper } from '../mount.js';
+import { drawn, mount, type Shopper } from '../mount.js';
 import { waitFor } from '../queries.js';
 
 const PHONE = { width: 390, height: 844 };
@@ -58,6 +58,17 @@ describe('a panel that covers the page', () => {
     expect(history.length).to.equal(length);
     shopper.element.hide();
     await waitFor(() => expect(ours()).to.equal(undefined));
+  });
+
+  it('adds no entry where the address asks for it', async () => {
+    const plain = location.pathname + location.search;
+    history.replaceState(null, '', `${plain}#help`);
+    const { length } = history;
+    await mount({ mode: 'launcher', open: '' });
+    await drawn();
+    expect(history.length).to.equal(length);
+    expect(ours()).to.equal(undefined);
+    history.replaceState(null, '', plain);
   });
 
   it('keeps its height where somebody zooms in, and gives way to a keyboard', async () => {
