@@ -1,5 +1,5 @@
-/** `#help` or `#help=ENTRY`. */
-const HELP = /^#help(?:=([\w-]+))?$/;
+/** `#help` or `#help=ENTRY`; of `#help-case=…` the panel reads the rest. */
+const HELP = /^#help(?:=([\w-]+)|-case=.*)?$/;
 
 /**
  * Calls back where the page's address asks for help, now and whenever it changes.

@@ -90,6 +90,13 @@ describe('an address with a case', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('opens the panel, too', async () => {
+    const shopper = await mount({ mode: 'launcher' });
+    location.hash = fragmentOf(await caseLink(REPORT, PAGE));
+    await shopper.ui.findByText(shopper.strings.noLuck);
+    expect(shopper.element.open).to.equal(true);
+  });
+
   it('that is damaged says so, and begins anew', async () => {
     location.hash = '#help-case=abc';
     const shopper = await mount();
