@@ -57,6 +57,10 @@ export const plan = css`
     line-height: 1.45;
     outline: none;
   }
+  .next-how {
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
   .pair {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -38,18 +38,19 @@ export function head(m: LaterSnapshot, advice: Advice): TemplateResult {
   const rung = ladder[index];
   const done = isDone(m, advice);
   const entry = m.entry(m.state.report.entry);
-  const text = done ? m.strings[DONE[next.kind]] : words(m, next.text);
+  const text = words(m, next.text);
+  const title = done ? m.strings[DONE[next.kind]] : rung ? words(m, rung.title) : text;
   return html`
     <p class="eyebrow">
       ${advice.urgent ? html`<span class="tag danger">${m.strings.urgent}</span>` : nothing}
       ${
         rung
-          ? html`<span>${fill(m.strings.rungOf, { n: index + 1, all: ladder.length })}</span>
-              <span>${words(m, rung.title)}</span>`
+          ? html`<span>${fill(m.strings.rungOf, { n: index + 1, all: ladder.length })}</span>`
           : m.strings.nowHeading
       }
     </p>
-    <p class="next-text" id="next-text" tabindex="-1">${text}</p>
+    <p class="next-text" id="next-text" tabindex="-1">${title}</p>
+    ${done || !rung ? nothing : html`<p class="next-how">${text}</p>`}
     <p class="muted small">${words(m, done && rung?.moveOn ? rung.moveOn : next.reason)}</p>
     ${next.kind === 'self-service' && entry && !done ? steps(m, entry.steps) : nothing}
     ${next.rule === 'ask-date' ? dateField(m, advice) : nothing}

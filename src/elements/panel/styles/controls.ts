@@ -100,6 +100,11 @@ export const controls = css`
   }
   .ask:focus-within {
     border-color: var(--_accent);
+    outline: 2px solid var(--_accent);
+  }
+  /* The ring goes around the whole field, with its buttons. */
+  .ask textarea:focus-visible {
+    outline: none;
   }
   .ask textarea {
     flex: 1;
