@@ -31,10 +31,8 @@ export class Overlay {
     this.#shown = new AbortController();
     const { signal } = this.#shown;
     const dialog = this.#dialog;
-    const root = dialog.getRootNode();
     this.#opener = new Opener();
-    // On the launcher, too, which keeps the focus where the shopper clicks it.
-    root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent), { signal });
+    dialog.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     // While a dialog of the page is modal, whatever is not modal too cannot be used.
     const covers = modal || matchMedia(NARROW).matches || document.querySelector(':modal') !== null;
     dialog.ariaModal = String(covers);

@@ -140,15 +140,6 @@ describe('Esc', () => {
     expect(shopper.root.activeElement === shopper.chip('order')).to.equal(true);
     expect(shopper.element.report.orderNumber).to.equal(CASE.orderNumber);
   });
-
-  it('on the launcher closes, too', async () => {
-    const shopper = await mount({ mode: 'launcher', open: '' });
-    const launcher = shopper.button(shopper.strings.name);
-    launcher.focus();
-    await sendKeys({ press: 'Escape' });
-    expect(shopper.element.open).to.equal(false);
-    expect(shopper.root.activeElement === launcher).to.equal(true);
-  });
 });
 
 describe('closing gives the focus back', () => {
