@@ -1,6 +1,6 @@
 // Groups questions that a page collected from `taobao-help-gap` into topics, for an editor.
 import { readFile } from 'node:fs/promises';
-import { gapTopics } from '../dist/npm/search/gaps.js';
+import { gapTopics } from '../dist/npm/search/index.js';
 
 /** One line of the log; undefined where it is no gap. */
 function gapOf(line) {
