@@ -107,7 +107,7 @@ export async function walk(page) {
     await inWidget(page, '[part="stepper"] li:nth-child(2) button')
   ).evaluate((button) => button.click());
   await arrived('issue');
-  await (await inWidget(page, '.bar .primary')).click();
+  await (await inWidget(page, '.describing .button.wide')).click();
   await arrived('action');
   await inWidget(page, '[part="action"]');
   return steps;

@@ -2,7 +2,7 @@
 import { html, render } from 'lit';
 import pack from 'site:pack';
 import words from 'site:words';
-import { advise } from '../../../src/advice/index.js';
+import { advise, loadSimplifier } from '../../../src/advice/index.js';
 import { pick } from './stories.js';
 
 const own = words.index;
@@ -27,11 +27,19 @@ export function playStories(place) {
   let story = STORIES[0];
   let text = '';
   let timer;
+  /** Turns Traditional into Simplified, once it has come. */
+  let simplify;
 
   const chip = ({ label, text: value }) => html`<li><span>${label}</span> ${value}</li>`;
 
   function draw() {
-    const context = { content: pack, now: new Date(story.now), region: story.region, timeZone: story.zone };
+    const context = {
+      content: pack,
+      now: new Date(story.now),
+      region: story.region,
+      timeZone: story.zone,
+      ...(simplify && { simplify }),
+    };
     const advice = text.trim() ? advise({ summary: text }, context) : undefined;
     const facts = advice?.facts ?? [];
     const message = advice?.message;
@@ -100,6 +108,14 @@ ${message?.agent.full ?? ''}</pre>
 
   // It begins once it is seen.
   draw();
+  loadSimplifier().then(
+    (loaded) => {
+      simplify = loaded;
+      draw();
+    },
+    // The message stays as it was typed.
+    () => {},
+  );
   const seen = new IntersectionObserver(([{ isIntersecting }]) => {
     if (!isIntersecting) return;
     seen.disconnect();
