@@ -47,6 +47,7 @@ export function readSource(root) {
           to: posix.join(posix.dirname(path), to).replace(/\.js$/, '.ts'),
           kind,
         }));
-      return { path, lines: text.split('\n').length - 1, imports };
+      const code = text.replaceAll(/^ *\/\*\*[^]*?\*\/\n/gm, '');
+      return { path, lines: code.split('\n').length - 1, imports };
     });
 }

@@ -14,8 +14,11 @@ const specifiers = Object.entries(exports)
   .map(([path]) => name + path.slice(1));
 const notCode = Object.keys(exports).filter((path) => !exports[path].types);
 
-/** Bytes of the packed package: 1 MB. A third is the classic file, a third the module's chunks, a third for bundlers. */
-const LARGEST = 1_048_576;
+/**
+ * Bytes of the packed package. A third is the classic file, a third the module's chunks, a third for bundlers. The aim is
+ * 1 MB; the larger model, which each of them holds, and the reader of stories took it above.
+ */
+const LARGEST = 1_150_000;
 
 const project = mkdtempSync(join(tmpdir(), `${name}-package-`));
 packagesOf('tools/package');
@@ -56,7 +59,7 @@ try {
   const tarball = join(project, filename);
   console.log(`${filename}: ${entryCount} files, ${Math.round(size / 1000)} KB packed`);
 
-  await check('at most 1 MB packed', () => {
+  await check('at most 1.15 MB packed', () => {
     if (size > LARGEST) throw new Error('See what came along: npm pack --dry-run --ignore-scripts');
   });
   await check('publint', () => void run(bin('publint'), ['run', tarball, '--strict']));

@@ -24,25 +24,26 @@ export const BUDGETS = [
   // takes more. Nothing else may come in.
   { name: 'entry', limit: 4.3 * KB, requests: 1, needs: ENTRY },
   // The first step as it shows: question, topics, channels. The aim is 20 KB; Lit is 3 of it, styles 3, the locale 4.
+  // 28.4 became 30.2 with the live region, the covered page, the keyboard's room and forced colours.
   ...LOCALES.map((locale) => ({
     name: `panel, ${locale}`,
-    limit: 28.4 * KB,
+    limit: 30.2 * KB,
     requests: 3,
     needs: panel(locale),
   })),
   // With the rest of the locale, and all that the search knows of words and meaning. The aim is 64 KB; the model is 36.
-  // 86 became 88 with five more entries, their ladders, and short names for what happens most.
+  // 86 became 97.5 with five more entries, their ladders, and a model that knows half as many features more.
   ...LOCALES.map((locale) => ({
     name: `first answers, ${locale}`,
-    limit: 88 * KB,
+    limit: 97.5 * KB,
     requests: 5,
     needs: answers(locale),
   })),
-  // With the advice of the last step, a third of it to read a story. The aim is 84 KB. 133 became 137.5 as it reads who
-  // said what, scams in disguise and orders, and as details open in place.
+  // With the advice of the last step, a third of it to read a story. The aim is 84 KB. 133 became 149 as it reads who
+  // said what, scams in disguise and orders, as details open in place, and with the larger model.
   ...LOCALES.map((locale) => ({
     name: `three steps, ${locale}`,
-    limit: 137.5 * KB,
+    limit: 149 * KB,
     requests: 8,
     needs: [...answers(locale), 'src/elements/later/index.ts', `src/advice/words/${locale}.ts`],
   })),
@@ -56,5 +57,5 @@ export const BUDGETS = [
   },
   // One file for any page: all locales, the meaning data, the conversion for the agent; nothing can come later. It grows
   // with all of the above.
-  { name: 'classic file', limit: 204 * KB, files: ['taobao-help.classic.js'] },
+  { name: 'classic file', limit: 218 * KB, files: ['taobao-help.classic.js'] },
 ];

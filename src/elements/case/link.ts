@@ -1,7 +1,7 @@
 import { redactReport } from '../../advice/reading/mask.js';
 import { givenFields } from '../../guide/draft.js';
 import type { Report } from '../../guide/types.js';
-import { CASE_FRAGMENT } from '../panel/case-address.js';
+import { CASE_FRAGMENT } from '../panel/case-fragment.js';
 
 /** Characters after which a report cannot be one of ours any more: a long story has 5,000, in a few hundred bytes. */
 const LONGEST = 40_000;

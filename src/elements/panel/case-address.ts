@@ -1,12 +1,10 @@
 import type { ReactiveController } from 'lit';
 import type { Report } from '../../guide/types.js';
+import { CASE_FRAGMENT } from './case-fragment.js';
 import type { CaseLoader } from './case-loader.js';
 import type { Drafts } from './drafts.js';
 import type { PanelHost } from './host.js';
 import type { Undo } from './undo.js';
-
-/** Begins the fragment of an address that holds a case. */
-export const CASE_FRAGMENT = '#help-case=';
 
 /** Takes over a case that comes from another device in the page's address, for the first widget of the page. */
 export class CaseAddress implements ReactiveController {

@@ -181,29 +181,6 @@ export const plan = css`
   .folds > * + * {
     border-top: 1px solid var(--_border);
   }
-  .solved {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    gap: 12px;
-    max-width: 480px;
-    margin: 8vh auto 0;
-    text-align: center;
-  }
-  .solved > section {
-    margin-top: 16px;
-    text-align: start;
-  }
-  .seal {
-    display: grid;
-    place-items: center;
-    width: 72px;
-    height: 72px;
-    border-radius: 50%;
-    background: color-mix(in srgb, var(--_good) 14%, var(--_background));
-    color: var(--_good);
-    font-size: 2em;
-  }
   /* On a phone the button stands above the fold: one line each for where one is, what was told waits behind "more". */
   @container taobao-help (max-width: 479px) {
     .step[data-step='action'] {
