@@ -40,7 +40,7 @@ export class Overlay {
     if (covers) {
       dialog.removeAttribute('popover');
       dialog.showModal();
-      coverPage(this.#onDismiss, signal);
+      coverPage(signal);
     } else {
       dialog.setAttribute('popover', 'manual');
       dialog.showPopover();

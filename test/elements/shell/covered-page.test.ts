@@ -1,14 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { drawn, mount, type Shopper } from '../mount.js';
-import { waitFor } from '../queries.js';
 
 const PHONE = { width: 390, height: 844 };
 const WIDE = { width: 1024, height: 768 };
 
 const dialogOf = ({ root }: Shopper): HTMLDialogElement => root.querySelector('dialog')!;
 const isLocked = (): boolean => getComputedStyle(document.documentElement).overflowY === 'hidden';
-const ours = (): unknown => (history.state as Record<string, unknown> | null)?.['taobao-help'];
 
 /** What a window says that it shows. */
 function show(seen: { height: number; scale: number; offsetTop: number }): void {
@@ -33,42 +31,15 @@ describe('a panel that covers the page', () => {
     expect(isLocked()).to.equal(true);
     shopper.element.hide();
     expect(isLocked()).to.equal(false);
-    await waitFor(() => expect(ours()).to.equal(undefined));
   });
 
-  it('is closed by Back, which stays on the page', async () => {
-    const before = location.href;
-    const shopper = await mount({ mode: 'launcher', open: '' });
-    await waitFor(() => expect(ours()).to.not.equal(undefined));
-    history.back();
-    await waitFor(() => expect(shopper.element.open).to.equal(false));
-    expect(location.href).to.equal(before);
-    expect(ours()).to.equal(undefined);
-  });
-
-  it('leaves no entry in the history when it is closed and opened at once', async () => {
-    const shopper = await mount({ mode: 'launcher', open: '' });
-    await waitFor(() => expect(ours()).to.not.equal(undefined));
+  it('leaves the history of the page alone', async () => {
     const { length } = history;
+    const shopper = await mount({ mode: 'launcher', open: '' });
     shopper.element.hide();
     shopper.element.show();
-    const first = ours();
-    await waitFor(() => expect([first, undefined]).to.not.include(ours()));
-    expect(shopper.element.open).to.equal(true);
-    expect(history.length).to.equal(length);
-    shopper.element.hide();
-    await waitFor(() => expect(ours()).to.equal(undefined));
-  });
-
-  it('adds no entry where the address asks for it', async () => {
-    const plain = location.pathname + location.search;
-    history.replaceState(null, '', `${plain}#help`);
-    const { length } = history;
-    await mount({ mode: 'launcher', open: '' });
     await drawn();
     expect(history.length).to.equal(length);
-    expect(ours()).to.equal(undefined);
-    history.replaceState(null, '', plain);
   });
 
   it('keeps its height where somebody zooms in, and gives way to a keyboard', async () => {
