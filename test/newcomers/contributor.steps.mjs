@@ -24,7 +24,7 @@ export const steps = {
     });
     try {
       const origin = await new Promise((done, fail) => {
-        server.stdout.on('data', (text) => done(/http:[^ ]+(?=\/demo\/)/.exec(text)?.[0]));
+        server.stdout.on('data', (text) => done(/http:\/\/[\d.:]+/.exec(text)?.[0]));
         server.on('exit', () => fail(new Error('npm start has ended')));
       });
       const { page } = await it.open(`${origin}/demo/module.html`);
