@@ -153,10 +153,10 @@ const ANSWERS_WITHIN = 7000;
  */
 export function retriedImports() {
   const RETRIED =
-    'const retried=u=>Promise.race([import(u),' +
-    `new Promise((_,no)=>setTimeout(no,${ANSWERS_WITHIN},Error("no answer")))]).catch(e=>{` +
+    'const retried=u=>{let t;return Promise.race([import(u),' +
+    `new Promise((_,no)=>t=setTimeout(no,${ANSWERS_WITHIN},Error("no answer")))]).finally(()=>clearTimeout(t)).catch(e=>{` +
     'if([...document.scripts].some(s=>s.text.includes(u.slice(1))))throw e;' +
-    'return import(u+"?"+Date.now())});';
+    'return import(u+"?"+Date.now())})};';
   return {
     name: 'retried-imports',
     renderDynamicImport: () => ({ left: 'retried(', right: ')' }),

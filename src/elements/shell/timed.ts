@@ -2,11 +2,15 @@
 const LIMIT = 15_000;
 
 /** What is loading, or a failure where it does not come in time: a request may never be answered. */
-export const timed = <Loaded>(loading: Promise<Loaded>): Promise<Loaded> =>
-  Promise.race([
-    loading,
-    new Promise<never>((_, reject) => {
-      const limit = AbortSignal.timeout(LIMIT);
-      limit.onabort = () => reject(limit.reason as Error);
-    }),
-  ]);
+export async function timed<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    limit = setTimeout(() => reject(new DOMException('No answer in time.', 'TimeoutError')), LIMIT);
+  });
+  try {
+    return await Promise.race([loading, late]);
+  } finally {
+    // A limit that is still to come would hold what waited for it.
+    clearTimeout(limit);
+  }
+}
