@@ -61,13 +61,16 @@ const EXPORTS = Object.values(exports)
   .map((target) => /^\.\/dist\/npm\/(.+)\.js$/.exec(target.default)?.[1])
   .filter(Boolean);
 
-/** Says that it is CommonJS and brings modules: webpack and Turbopack refuse it, so its part of us is bundled here. */
-const MISLABELLED = ['chinese-days'];
+/**
+ * Bundled here: the first says that it is CommonJS and brings modules, which webpack and Turbopack refuse; of the second
+ * there is a kilobyte or two, which no page with its own bundler should have to install.
+ */
+const BUNDLED = ['chinese-days', 'lean-qr/nano'];
 
 /** For bundlers and Node: the dependencies stay outside. */
 const npm = {
   input: Object.fromEntries(EXPORTS.map((name) => [name, `src/${name}.ts`])),
-  external: (id) => !/^[./]|^\w:/.test(id) && !MISLABELLED.includes(id),
+  external: (id) => !/^[./]|^\w:/.test(id) && !BUNDLED.includes(id),
   plugins: [nodeResolve({ extensions: ['.ts'] }), ...source, minifyByEsbuild()],
   output: {
     dir: 'dist/npm',

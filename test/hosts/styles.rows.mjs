@@ -83,12 +83,15 @@ async function picture(t, { head = '', attributes = '', quirks = false }) {
   const html = `<html lang="zh-Hant"><head><meta charset="utf-8"><script type="module" src="/dist/taobao-help.js"></script></head><body>${BODY}</body>`;
   await t.open({ page, head, attributes, body: BODY, ...(quirks && { html }) });
   assert.equal(await page.evaluate(() => document.compatMode), quirks ? 'BackCompat' : 'CSS1Compat');
-  await panelReady(page, '#launcher');
+  await page.waitForFunction(() =>
+    document.querySelector('#launcher')?.shadowRoot?.querySelector('.launcher'),
+  );
   await panelReady(page, '#inline');
   const inline = await snapshot(page, '#inline');
   const closed = await snapshot(page, '#launcher');
   // As a page would call it: the pointer must be able to do so too, which the rows on the top layer show.
   await page.$eval('#launcher', (element) => element.show());
+  await panelReady(page, '#launcher');
   const open = await snapshot(page, '#launcher');
   return { page, inline, closed, open };
 }

@@ -131,9 +131,10 @@ export const shellStyles = css`
   }
 `;
 
-/** Light or dark as the device is. */
+/** Light or dark as the device is; on the boxes inside, as a page's reset reaches the host. */
 export const deviceScheme = css`
-  :host {
+  :host,
+  :host(:not([theme='light'], [theme='dark'])) :is(.launcher, .inline, .panel, .frame) {
     color-scheme: light dark;
   }
 `;
