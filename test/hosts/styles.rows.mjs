@@ -23,7 +23,7 @@ const IMPORTANT = `* { margin: 0 !important; padding: 0 !important; border: 0 !i
   unicode-bidi: bidi-override !important; writing-mode: horizontal-tb !important; visibility: visible !important;
   text-shadow: 2px 2px red !important; -webkit-text-fill-color: lime !important; user-select: none !important;
   pointer-events: none !important; transition: all 3s !important; animation: none !important;
-  word-spacing: 9px !important; quotes: none !important; color-scheme: dark !important; accent-color: red !important;
+  word-spacing: 9px !important; quotes: none !important; accent-color: red !important;
   caret-color: red !important; hyphens: auto !important; overflow-wrap: anywhere !important; tab-size: 1 !important;
   font-variant: small-caps !important; font-feature-settings: "smcp" !important; -webkit-text-stroke: 1px red !important }`;
 
@@ -58,9 +58,6 @@ const HOSTS = {
   'a vertical writing mode': {
     head: style('html { writing-mode: vertical-rl; text-orientation: upright }'),
     closed: true,
-  },
-  'a page that is dark by color-scheme': {
-    head: style(':root { color-scheme: dark; color: #eee; background: #111 }'),
   },
   'custom properties of common names': {
     head: style(
