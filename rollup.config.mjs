@@ -61,6 +61,9 @@ const EXPORTS = Object.values(exports)
   .map((target) => /^\.\/dist\/npm\/(.+)\.js$/.exec(target.default)?.[1])
   .filter(Boolean);
 
+/** What only the command line imports. */
+const COMMANDS = ['search/own/train'];
+
 /**
  * Bundled here: the first says that it is CommonJS and brings modules, which webpack and Turbopack refuse; of the second
  * there is a kilobyte or two, which no page with its own bundler should have to install.
@@ -69,7 +72,7 @@ const BUNDLED = ['chinese-days', 'lean-qr/nano'];
 
 /** For bundlers and Node: the dependencies stay outside. */
 const npm = {
-  input: Object.fromEntries(EXPORTS.map((name) => [name, `src/${name}.ts`])),
+  input: Object.fromEntries([...EXPORTS, ...COMMANDS].map((name) => [name, `src/${name}.ts`])),
   external: (id) => !/^[./]|^\w:/.test(id) && !BUNDLED.includes(id),
   plugins: [nodeResolve({ extensions: ['.ts'] }), ...source, minifyByEsbuild()],
   output: {
