@@ -64,8 +64,8 @@ it('groups a log of gaps into topics', async () => {
     'log.jsonl',
     [
       line('可以開發票嗎'),
-      line('發票怎麼開'),
-      line('我要補開發票', 'perhaps'),
+      line('請問可以開發票嗎'),
+      line('可以開發票嗎？', 'perhaps'),
       line('do you ship to japan'),
       'no json',
     ].join('\n'),
