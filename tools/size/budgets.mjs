@@ -22,7 +22,7 @@ export const BUDGETS = [
   // On every page, before anybody asks for help. The aim is 2.2 KB; the whole interface (attributes, properties set
   // early, cancelable events, a launcher in three languages, the panel's frame, links and commands, time limits and retry)
   // takes more. Nothing else may come in.
-  { name: 'entry', limit: 4.3 * KB, requests: 1, needs: ENTRY },
+  { name: 'entry', limit: 4.4 * KB, requests: 1, needs: ENTRY },
   // The first step as it shows: question, topics, channels. The aim is 20 KB; Lit is 3 of it, styles 3, the locale 4.
   // 28.4 became 30.2 with the live region, the covered page, the keyboard's room and forced colours.
   ...LOCALES.map((locale) => ({
