@@ -3,14 +3,14 @@ const LIMIT = 15_000;
 
 /** What is loading, or a failure where it does not come in time: a request may never be answered. */
 export async function timed<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
-  let limit: ReturnType<typeof setTimeout> | undefined;
+  const limit = AbortSignal.timeout(LIMIT);
   const late = new Promise<never>((_, reject) => {
-    limit = setTimeout(() => reject(new DOMException('No answer in time.', 'TimeoutError')), LIMIT);
+    limit.onabort = () => reject(limit.reason as Error);
   });
   try {
     return await Promise.race([loading, late]);
   } finally {
     // A limit that is still to come would hold what waited for it.
-    clearTimeout(limit);
+    limit.onabort = null;
   }
 }
