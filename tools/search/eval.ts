@@ -40,13 +40,19 @@ const heading = (name: string): string =>
 
 type Ask = (query: string) => Answer['hits'];
 
+/** Counts the best of the entries that a reader would accept as the one that was asked for. */
+const accepted = (question: Question, hits: Answer['hits']): Answer => {
+  const right = hits.find(({ id }) => id === question.label || id === question.also)?.id;
+  return { question: { ...question, label: right ?? question.label }, hits };
+};
+
 /** Asks every question; `pages` tells which packs' searches it is put to. */
 function askAll(
   searches: ReadonlyMap<HelpContent, Ask>,
   pages: (question: Question) => readonly HelpContent[],
 ): Answer[] {
   return questions.flatMap((question) =>
-    pages(question).map((pack) => ({ question, hits: searches.get(pack)!(question.text) })),
+    pages(question).map((pack) => accepted(question, searches.get(pack)!(question.text))),
   );
 }
 

@@ -12,6 +12,8 @@ export interface Question {
   readonly text: string;
   /** One of `LABELS`. */
   readonly label: string;
+  /** Another entry that a reader would accept as well: `text [its-id]`. */
+  readonly also?: string | undefined;
   /** The heading it stands under: `zh-Hant`, `zh-Hans`, `yue`, `en`, `pinyin`, `mixed` or `typo`. */
   readonly lang: string;
   /** Where it stands, for messages. */
@@ -38,7 +40,11 @@ export function readQuestions(set: QuestionSet): Question[] {
         if (text.startsWith('#')) lang = text.slice(1).trim();
         else if (text && !lang)
           throw new Error(`${file}:${index + 1}: a question before the first "# language"`);
-        else if (text) questions.push({ text, label, lang, file, line: index + 1 });
+        else if (text) {
+          const [, asked = text, also] = /^(.*) \[([a-z-]+)\]$/.exec(text) ?? [];
+          if (also && !LABELS.includes(also)) throw new Error(`${file}:${index + 1}: no entry is ${also}`);
+          questions.push({ text: asked, label, also, lang, file, line: index + 1 });
+        }
       });
     return questions;
   });
