@@ -39,7 +39,7 @@ export function markupPolicy(): MarkupPolicy | undefined {
 export function checkPolicy(): void {
   if (!trustedTypes || trustedTypes.defaultPolicy || markupPolicy()) return;
   try {
-    document.createElement('template').innerHTML = '';
+    new DOMParser().parseFromString('', 'text/html');
   } catch {
     const message =
       "may not draw anything: the page's Content-Security-Policy has to allow “trusted-types taobao-help”.";

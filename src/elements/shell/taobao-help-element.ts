@@ -6,9 +6,9 @@ import { VERSION } from '../../version.js';
 import { followAddress } from './address.js';
 import { make } from './dom.js';
 import { dress } from './dress.js';
+import { Facade } from './facade.js';
 import { hostLocale } from './host-locale.js';
 import { onIntent } from './intent.js';
-import { inlineSpace, makeLauncher } from './launcher.js';
 import { TaobaoHelpCloseEvent, TaobaoHelpErrorEvent, TaobaoHelpOpenEvent } from './lifecycle-events.js';
 import { loadLocale } from './locales.js';
 import type { PanelApi } from './panel-api.js';
@@ -67,13 +67,11 @@ export class TaobaoHelpElement extends ReflectingElement {
   static readonly version: string = VERSION;
 
   readonly #root: ShadowRoot;
-  #launcher: HTMLButtonElement | undefined;
+  readonly #facade: Facade;
   #panel: PanelApi | undefined;
   #loading: Promise<PanelApi> | undefined;
   /** Changes that the page made while the panel was on its way. */
   #late: ((panel: PanelApi) => void)[] = [];
-  /** Shows that a panel is about to be there. */
-  #frame: HTMLElement | undefined;
   #intent: AbortController | undefined;
   #connection: AbortController | undefined;
   #language: MutationObserver | undefined;
@@ -88,6 +86,7 @@ export class TaobaoHelpElement extends ReflectingElement {
   constructor() {
     super();
     this.#root = this.attachShadow({ mode: 'open' });
+    this.#facade = new Facade(this.#root, () => (this.mode === 'inline' ? this.#tryLoad() : this.toggle()));
     this.addEventListener('command', (event) => {
       const { command } = event as Event & { readonly command: string };
       if (/^--(show|hide|toggle)$/.test(command)) this[command.slice(2) as 'show' | 'hide' | 'toggle']();
@@ -142,7 +141,7 @@ export class TaobaoHelpElement extends ReflectingElement {
     this.#draw();
     this.#panel?.connect();
     this.#connection = new AbortController();
-    followAddress((entry) => this.#help(entry), this.#connection.signal);
+    followAddress(this, this.#connection.signal);
     this.#language = new MutationObserver(() => this.#localise());
     this.#language.observe(document.documentElement, {
       attributeFilter: ['lang'],
@@ -203,40 +202,21 @@ export class TaobaoHelpElement extends ReflectingElement {
     this.#tell((panel) => panel.reset());
   }
 
-  /** The launcher is a button that tries again. */
-  get #hasFailed(): boolean {
-    return this.#launcher?.dataset['failed'] !== undefined;
-  }
-
   /** Draws what the mode needs at once; the panel, if it is there, draws everything else. */
   #draw(): void {
-    const { mode } = this;
-    const panel = this.#panel;
     if (this.#isRefused) return this.#root.replaceChildren(make('slot', {}));
-    // A button that tries again stands for a panel that was not there.
-    if (mode !== 'launcher' || this.#hasFailed) this.#launcher = undefined;
-    if (mode === 'launcher') this.#launcher ??= this.#makeLauncher();
-    // A launcher that stays keeps its place, and with it the focus.
-    if (!this.#launcher || this.#root.firstChild !== this.#launcher) {
-      const shown = this.#launcher ?? (mode === 'inline' && !panel && inlineSpace());
-      this.#root.replaceChildren(...(shown ? [shown] : []));
-    }
-    this.#launcher?.showPopover();
+    const panel = this.#panel;
+    this.#facade.draw(this.mode, Boolean(panel));
     panel?.draw();
     panel?.show(this.#shown);
     this.#localise();
     this.#toggle();
     this.#intent?.abort();
-    if (!panel) this.#intent = onIntent(this.#launcher ?? this, this, () => this.#tryLoad());
-  }
-
-  #makeLauncher(): HTMLButtonElement {
-    return makeLauncher(() => (this.mode === 'inline' ? this.#tryLoad() : this.toggle()));
+    if (!panel) this.#intent = onIntent(this.#facade.launcher ?? this, this, () => this.#tryLoad());
   }
 
   #localise(): void {
-    const { failed, launcher } = shellStrings[hostLocale(this)];
-    this.#launcher?.lastElementChild?.replaceChildren(this.#hasFailed ? failed : launcher);
+    this.#facade.localise(shellStrings[hostLocale(this)]);
     this.#panel?.update('lang');
   }
 
@@ -249,27 +229,10 @@ export class TaobaoHelpElement extends ReflectingElement {
     }
     if (this.open !== opening) return;
     this.#shown = opening;
-    this.#launcher?.setAttribute('aria-expanded', String(opening));
+    this.#facade.launcher?.setAttribute('aria-expanded', String(opening));
     if (this.#panel) return this.#panel.show(opening);
-    this.#wait(opening);
+    this.#facade.wait(opening);
     if (opening) this.#tryLoad();
-  }
-
-  /** Shows the panel's frame at once, or takes it away: by then the panel is there, or nobody waits any more. */
-  #wait(waiting: boolean): void {
-    this.#frame?.remove();
-    this.#frame = undefined;
-    if (!waiting) return;
-    this.#root.append((this.#frame = make('div', { class: 'frame', popover: 'manual' })));
-    this.#frame.showPopover();
-  }
-
-  /** The page's address asks for help. */
-  #help(entry: string): void {
-    if (document.querySelector(this.localName) !== this) return;
-    if (entry) this.entry = entry;
-    if (this.mode === 'inline') this.scrollIntoView();
-    this.show();
   }
 
   #tryLoad(): void {
@@ -279,7 +242,7 @@ export class TaobaoHelpElement extends ReflectingElement {
 
   #load(): Promise<PanelApi> {
     if (this.#loading) return this.#loading;
-    this.#launcher?.setAttribute('aria-busy', 'true');
+    this.#facade.launcher?.setAttribute('aria-busy', 'true');
     const locale = hostLocale(this);
     this.#loading = Promise.all([timed(import('../panel/index.js')), loadLocale(locale)])
       .then(([{ createPanel }, first]) =>
@@ -289,7 +252,7 @@ export class TaobaoHelpElement extends ReflectingElement {
         (panel) => this.#take(panel),
         (error: unknown) => this.#fail(error),
       )
-      .finally(() => this.#launcher?.removeAttribute('aria-busy'));
+      .finally(() => this.#facade.launcher?.removeAttribute('aria-busy'));
     return this.#loading;
   }
 
@@ -301,7 +264,7 @@ export class TaobaoHelpElement extends ReflectingElement {
 
   #take(panel: PanelApi): PanelApi {
     this.#panel = panel;
-    this.#wait(false);
+    this.#facade.wait(false);
     for (const change of this.#late.splice(0)) change(panel);
     if (this.isConnected) {
       this.#draw();
@@ -310,23 +273,17 @@ export class TaobaoHelpElement extends ReflectingElement {
     return panel;
   }
 
-  /** Says so where the shopper looks: on the button that tries again. The page's own help stays in the slot. */
+  /** Tells the shopper and the page; the next call tries again. */
   #fail(error: unknown): never {
     this.#loading = undefined;
     this.#late = [];
-    this.#wait(false);
+    this.#facade.wait(false);
     // It never was open: nothing to be asked about.
     this.open = this.#shown = false;
     this.#isRefused = (error as Error).name === 'SecurityError';
-    const inline = this.mode === 'inline';
-    const launcher = (this.#launcher ??= this.#makeLauncher());
-    launcher.dataset['failed'] = '';
-    launcher.setAttribute('aria-expanded', 'false');
-    this.#localise();
-    if (inline) launcher.popover = null;
     if (this.#isRefused) this.#draw();
-    else this.#root.replaceChildren(inline ? inlineSpace(launcher) : launcher);
-    if (launcher.popover && launcher.isConnected) launcher.showPopover();
+    else this.#facade.fail(this.mode);
+    this.#localise();
     const code = this.#isRefused ? 'policy' : 'chunk';
     this.dispatchEvent(new TaobaoHelpErrorEvent(code, 'The panel could not be loaded.', error));
     throw error;
