@@ -12,7 +12,7 @@ export interface Question {
   readonly text: string;
   /** One of `LABELS`. */
   readonly label: string;
-  /** Another entry that a reader would accept as well: `text [its-id]`. */
+  /** In validation, another entry that a reader would accept as well: `text [its-id]`. */
   readonly also?: string | undefined;
   /** The heading it stands under: `zh-Hant`, `zh-Hans`, `yue`, `en`, `pinyin`, `mixed` or `typo`. */
   readonly lang: string;
@@ -24,7 +24,17 @@ export interface Question {
 
 export const folder = (set: QuestionSet): URL => new URL(`../../data/questions/${set}/`, import.meta.url);
 
-/** All questions of a set, in the order of files (by name) and lines. */
+/** Training teaches one entry a question; outside there is no entry to name. */
+const isSecond = (set: QuestionSet, label: string, also: string): boolean =>
+  set === 'validation' &&
+  label !== OUT_OF_SCOPE &&
+  label !== also &&
+  (ENTRY_IDS as readonly string[]).includes(also);
+
+/**
+ * All questions of a set, in the order of files (by name) and lines.
+ * @throws {Error} with file and line, where an id, a heading or a second entry is wrong
+ */
 export function readQuestions(set: QuestionSet): Question[] {
   const names = readdirSync(folder(set)).filter((name) => name.endsWith('.txt'));
   return names.sort().flatMap((name) => {
@@ -42,7 +52,8 @@ export function readQuestions(set: QuestionSet): Question[] {
           throw new Error(`${file}:${index + 1}: a question before the first "# language"`);
         else if (text) {
           const [, asked = text, also] = /^(.*) \[([a-z-]+)\]$/.exec(text) ?? [];
-          if (also && !LABELS.includes(also)) throw new Error(`${file}:${index + 1}: no entry is ${also}`);
+          if (also !== undefined && !isSecond(set, label, also))
+            throw new Error(`${file}:${index + 1}: [${also}] is no second entry of a validation question`);
           questions.push({ text: asked, label, also, lang, file, line: index + 1 });
         }
       });
