@@ -13,6 +13,7 @@ import {
   retriedImports,
   typescript,
 } from './tools/build/plugins.mjs';
+import { joinedPacks, sharedModules } from './tools/build/shared.mjs';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Maps only serve those who work on the widget: what is published has none. */
@@ -70,11 +71,17 @@ const COMMANDS = ['search/own/train'];
  */
 const BUNDLED = ['chinese-days', 'lean-qr/nano'];
 
-/** For bundlers and Node: the dependencies stay outside. */
+/** For bundlers and Node: the dependencies stay outside, and so does what is a file of its own among the modules. */
 const npm = {
   input: Object.fromEntries([...EXPORTS, ...COMMANDS].map((name) => [name, `src/${name}.ts`])),
   external: (id) => !/^[./]|^\w:/.test(id) && !BUNDLED.includes(id),
-  plugins: [nodeResolve({ extensions: ['.ts'] }), ...source, minifyByEsbuild()],
+  plugins: [
+    sharedModules(),
+    nodeResolve({ extensions: ['.ts'] }),
+    joinedPacks(),
+    ...source,
+    minifyByEsbuild(),
+  ],
   output: {
     dir: 'dist/npm',
     format: 'es',

@@ -31,7 +31,7 @@ async function visit({ browser, origin }, { width, height, theme }) {
     await shopper.settle();
     const name = PICTURES[state];
     if (name)
-      await page.screenshot({ path: `${FOLDER}/${name}-${width}-${theme}.webp`, type: 'webp', quality: 85 });
+      await page.screenshot({ path: `${FOLDER}/${name}-${width}-${theme}.webp`, type: 'webp', quality: 75 });
     if (name === 'action') break;
   }
   await page.close();

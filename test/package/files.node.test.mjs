@@ -48,6 +48,15 @@ test('every file that package.json names is there', () => {
   );
 });
 
+for (const locale of ['zh-Hant', 'zh-Hans', 'en']) {
+  test(`the pack of ${locale} is the same as module and as JSON`, async () => {
+    const { default: pack } = await import(`../../dist/npm/content/${locale}.js`);
+    const { $schema, ...json } = JSON.parse(readFileSync(`dist/packs/${locale}.json`, 'utf8'));
+    assert.equal($schema, '../content.schema.json');
+    assert.deepEqual(JSON.parse(JSON.stringify(pack)), json);
+  });
+}
+
 test('the licence of everything that is bundled is there in full, and named in the notices', () => {
   const notices = readFileSync('THIRD-PARTY-NOTICES.md', 'utf8');
   const modules = Object.values(JSON.parse(readFileSync('dist/graph.json', 'utf8'))).flatMap((file) =>

@@ -42,8 +42,10 @@ export function evaluatedData() {
         write: false,
       });
       const module = Buffer.from(outputFiles[0].contents).toString('base64');
-      const { default: data } = await import(`data:text/javascript;base64,${module}`);
-      return `export default ${JSON.stringify(data)};`;
+      const data = await import(`data:text/javascript;base64,${module}`);
+      return Object.entries(data)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
   };
 }

@@ -20,7 +20,7 @@ const IMPORTS = [
   {
     title: 'a pack alone brings nothing else',
     code: "import pack from 'taobao-help/content/en'; console.log(pack);",
-    without: /node_modules\/(?!taobao-help\/dist\/npm\/(?:content|chunks)\/)/,
+    without: /node_modules\/(?!taobao-help\/dist\/(?:npm\/content|npm\/chunks|chunks)\/)/,
   },
   {
     title: 'a class that is not used brings nothing',

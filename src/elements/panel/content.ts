@@ -18,7 +18,7 @@ type Listener = (before: HelpContent) => void;
 
 /** The content of a locale as a whole. @throws where it cannot be loaded */
 async function complete({ first, loadLater }: LocalePack): Promise<HelpContent> {
-  return join(first.content, (await timed(loadLater())).default.content);
+  return join(first.content, (await timed(loadLater())).content);
 }
 
 /**
@@ -106,7 +106,7 @@ export class Content implements ReactiveController {
   /** Sentences for the later steps. @throws where they cannot be loaded */
   async laterStrings(): Promise<LoadedStrings> {
     const { availability, loadLater } = this.#bundled;
-    return { later: (await timed(loadLater())).default.strings, availability };
+    return { later: (await timed(loadLater())).strings, availability };
   }
 
   /** Takes the element's language. */

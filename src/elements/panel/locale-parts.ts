@@ -21,5 +21,5 @@ export interface LocalePack {
   readonly first: FirstPart;
   readonly availability: AvailabilityStrings;
   /** @throws where the chunk cannot be had */
-  loadLater(): Promise<{ readonly default: LaterPart }>;
+  loadLater(): Promise<LaterPart>;
 }

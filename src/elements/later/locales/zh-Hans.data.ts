@@ -1,6 +1,5 @@
-import content from '../../../content/zh-Hans.js';
+import pack from '../../../content/zh-Hans.js';
 import { part } from '../../../content/parts.js';
-import type { LaterPart } from '../../panel/locale-parts.js';
-import strings from '../words/zh-Hans.js';
 
-export default { content: part(content).later, strings } satisfies LaterPart;
+export const content = part(pack).later;
+export { default as strings } from '../words/zh-Hans.js';

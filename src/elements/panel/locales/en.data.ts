@@ -1,6 +1,5 @@
-import content from '../../../content/en.js';
+import pack from '../../../content/en.js';
 import { part } from '../../../content/parts.js';
-import type { FirstPart } from '../locale-parts.js';
-import strings from '../words/en.js';
 
-export default { content: part(content).first, strings } satisfies FirstPart;
+export const content = part(pack).first;
+export { default as strings } from '../words/en.js';

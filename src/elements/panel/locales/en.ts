@@ -1,5 +1,6 @@
-import type { LocalePack } from '../locale-parts.js';
+import type { FirstPart, LocalePack } from '../locale-parts.js';
+import { content, strings } from './en.data.js';
 
 export { default as availability } from '../../../advice/words/availability/en.js';
-export { default as first } from './en.data.js';
+export const first: FirstPart = { content, strings };
 export const loadLater: LocalePack['loadLater'] = () => import('../../later/locales/en.data.js');
