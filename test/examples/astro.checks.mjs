@@ -96,7 +96,7 @@ export const checks = {
         .map(({ name }) => new URL(name).pathname)
         .filter((path) => path.endsWith('.js')),
     );
-    assert.ok(scripts.some((path) => path.includes('/core.')));
+    assert.ok(scripts.some((path) => path.includes('/create-search.')));
     assert.deepEqual(scripts, [...new Set(scripts)]);
   },
 };

@@ -16,10 +16,10 @@ export const checks = {
     assert.equal((await page.$$('taobao-help')).length, 1);
     await openPanel(page);
     assert.deepEqual(await walk(page), WALK);
-    const core = await page.evaluate(
-      () => performance.getEntriesByType('resource').find(({ name }) => name.includes('/core-')).name,
+    const panel = await page.evaluate(
+      () => performance.getEntriesByType('resource').find(({ name }) => name.includes('/panel-')).name,
     );
-    assert.match(core, /\/wp-content\/taobao-help\/dist\/chunks\/core-[\w-]+\.js$/);
+    assert.match(panel, /\/wp-content\/taobao-help\/dist\/chunks\/panel-[\w-]+\.js$/);
   },
   /** As wide as the text: the theme lays blocks out. */
   async block(page) {

@@ -11,9 +11,9 @@ const style = (css) => `<style>${css}</style>`;
 const COLUMN = `display: block !important; position: absolute !important; inset: 20px auto auto 20px !important;
   transform: none !important; opacity: 1 !important; box-sizing: content-box !important; width: 420px !important;
   margin: 0 !important; padding: 0 !important; border: 0 !important; float: none !important; zoom: 1 !important`;
-const BODY = `<main id="top"><h1>Shop</h1><p>Text <a href="#top">link</a></p></main>
-  <div style="${COLUMN}"><taobao-help id="inline"></taobao-help></div>
-  <taobao-help id="launcher" mode="launcher"></taobao-help>`;
+const bodyOf = (theme) => `<main id="top"><h1>Shop</h1><p>Text <a href="#top">link</a></p></main>
+  <div style="${COLUMN}"><taobao-help id="inline" theme="${theme}"></taobao-help></div>
+  <taobao-help id="launcher" mode="launcher" theme="${theme}"></taobao-help>`;
 
 const IMPORTANT = `* { margin: 0 !important; padding: 0 !important; border: 0 !important; outline: 0 !important;
   box-sizing: content-box !important; font: italic 30px/3 cursive !important; color: lime !important;
@@ -38,7 +38,12 @@ const HOSTS = {
   '* { all: revert !important }': { head: style('* { all: revert !important }') },
   'resets with !important on everything': { head: style(IMPORTANT) },
   'rules for tags and for our class names': { head: style(TAGS) },
-  Bootstrap: { head: file('bootstrap/dist/css/bootstrap.css'), attributes: 'data-bs-theme="dark"' },
+  // Its dark theme declares a dark page, which an automatic theme follows.
+  Bootstrap: {
+    head: file('bootstrap/dist/css/bootstrap.css'),
+    attributes: 'data-bs-theme="dark"',
+    theme: 'light',
+  },
   'Tailwind preflight': { head: file('tailwindcss/preflight.css') },
   'html { font-size: 62.5% }': { head: style('html { font-size: 62.5% } body { font-size: 1.6rem }') },
   'a page from right to left': { attributes: 'dir="rtl"' },
@@ -71,14 +76,16 @@ const HOSTS = {
   'quirks mode (no doctype)': { quirks: true },
 };
 
+/** Browser → theme → the clean page. */
 const references = new WeakMap();
 
-async function picture(t, { head = '', attributes = '', quirks = false }) {
+async function picture(t, { head = '', attributes = '', quirks = false, theme = 'auto' }) {
   const page = await t.newPage({ init: stopClock, viewport: { width: 1000, height: 800 } });
   // Nothing is caught on its way.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  const html = `<html lang="zh-Hant"><head><meta charset="utf-8"><script type="module" src="/dist/taobao-help.js"></script></head><body>${BODY}</body>`;
-  await t.open({ page, head, attributes, body: BODY, ...(quirks && { html }) });
+  const body = bodyOf(theme);
+  const html = `<html lang="zh-Hant"><head><meta charset="utf-8"><script type="module" src="/dist/taobao-help.js"></script></head><body>${body}</body>`;
+  await t.open({ page, head, attributes, body, ...(quirks && { html }) });
   assert.equal(await page.evaluate(() => document.compatMode), quirks ? 'BackCompat' : 'CSS1Compat');
   await page.waitForFunction(() =>
     document.querySelector('#launcher')?.shadowRoot?.querySelector('.launcher'),
@@ -93,15 +100,17 @@ async function picture(t, { head = '', attributes = '', quirks = false }) {
   return { page, inline, closed, open };
 }
 
-/** The clean page, once for all rows that are run by one browser. */
-async function reference(t) {
+/** The clean page in a theme, once for all rows that are run by one browser. */
+async function reference(t, theme = 'auto') {
   const browser = t.profile.browser();
-  if (!references.has(browser)) references.set(browser, await picture(t, {}));
-  return references.get(browser);
+  if (!references.has(browser)) references.set(browser, new Map());
+  const pages = references.get(browser);
+  if (!pages.has(theme)) pages.set(theme, await picture(t, { theme }));
+  return pages.get(theme);
 }
 
 async function unchanged(t, settings) {
-  const clean = await reference(t);
+  const clean = await reference(t, settings.theme);
   const seen = await picture(t, settings);
   assertSame(seen.closed, clean.closed);
   assertSame(seen.open, clean.open);

@@ -1,6 +1,6 @@
 // What the page may change of the looks: every custom property, every part, both themes; and what it cannot break.
 import assert from 'node:assert/strict';
-import { ask, beIdle, inWidget, openPanel } from './widget.mjs';
+import { ask, beIdle, inWidget, openPanel, panelReady, shellReady } from './widget.mjs';
 
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
 
@@ -29,7 +29,7 @@ const PROPERTIES = {
     ['.panel', 'border-top-color', 'rgb(10, 200, 10)'],
     ['[data-state="ahead"] button', 'border-top-color', 'rgb(10, 200, 10)'],
   ],
-  radius: ['2px', ['.card', 'border-top-left-radius', '2px'], ['.panel', 'border-top-left-radius', '6px']],
+  radius: ['2px', ['.problem', 'border-top-left-radius', '2px'], ['.panel', 'border-top-left-radius', '6px']],
   'font-family': [
     'monospace',
     ['.panel', 'font-family', 'monospace'],
@@ -113,11 +113,13 @@ async function forcedColors(t, body) {
   return page;
 }
 
-async function warningsFor(t, css, body = LAUNCHER) {
-  const page = await t.open({ body, head: `<style>${css}</style>` });
+const contrastWarnings = (t) => t.trouble.warnings.filter((text) => text.includes('contrast'));
+
+async function warningsFor(t, css) {
+  const page = await t.open({ body: LAUNCHER, head: `<style>${css}</style>` });
   await openPanel(page);
   await beIdle(page);
-  return t.trouble.warnings.filter((text) => text.includes('contrast'));
+  return contrastWarnings(t);
 }
 
 export const host = 'theming';
@@ -148,6 +150,8 @@ export const rows = {
         if (drawn) seen.add(part);
       }
     };
+    await shellReady(page);
+    await look();
     await openPanel(page);
     await look();
     const answer = await ask(page, '東西壞了');
@@ -155,7 +159,7 @@ export const rows = {
     await answer.click();
     await inWidget(page, '[part="action"]');
     await look();
-    await (await inWidget(page, '[part="stepper"] li:nth-child(2) button')).click();
+    await page.$eval('taobao-help', (element) => element.goTo('issue'));
     await inWidget(page, '[part="issue-form"]');
     await look();
     assert.deepEqual(
@@ -167,12 +171,16 @@ export const rows = {
     const page = await t.open({
       body: '<taobao-help mode="launcher"><b slot="heading">Own heading</b><i slot="launcher-icon">★</i><a slot="footer" href="/imprint">Imprint</a></taobao-help>',
     });
+    const isDrawn = async (slot) => {
+      const content = await page.$(`[slot="${slot}"]`);
+      await content.scrollIntoView();
+      assert.ok((await content.boundingBox())?.width > 5, slot);
+    };
+    await shellReady(page);
+    await isDrawn('launcher-icon');
     await openPanel(page);
-    for (const selector of ['[slot="heading"]', '[slot="launcher-icon"]']) {
-      assert.ok((await (await page.$(selector)).boundingBox()).width > 5, selector);
-    }
-    await page.$eval('[slot="footer"]', (link) => link.scrollIntoView());
-    assert.ok((await (await page.$('[slot="footer"]')).boundingBox()).width > 5);
+    await isDrawn('heading');
+    await isDrawn('footer');
   },
   'light, dark and automatic themes': async (t) => {
     const colorOf = async (theme, scheme) => {
@@ -196,7 +204,7 @@ export const rows = {
       const { color, backgroundColor } = getComputedStyle(box);
       return { text: color, canvas: backgroundColor };
     });
-    for (const selector of ['.launcher', '.panel', '.ask', '.card', '.problem']) {
+    for (const selector of ['.launcher', '.panel', '.ask', '.rows', '.problem']) {
       const width = parseFloat(await styleOf(page, selector, 'border-top-width'));
       const style = await styleOf(page, selector, 'border-top-style');
       const has = width > 0 && style !== 'none';
@@ -228,7 +236,15 @@ export const rows = {
     assert.notEqual(looks[2], looks[3], 'steps');
   },
   'an accent that fails AA on its text is warned of, once': async (t) => {
-    const found = await warningsFor(t, ':root { --taobao-help-accent-color: #ff9900 }', LAUNCHER + LAUNCHER);
+    const page = await t.open({
+      head: setting('accent-color', '#ff9900'),
+      body: `${LAUNCHER}<taobao-help id="second" mode="launcher" launcher-position="start"></taobao-help>`,
+    });
+    await openPanel(page);
+    await page.$eval('#second', (element) => element.show());
+    await panelReady(page, '#second');
+    await beIdle(page);
+    const found = contrastWarnings(t);
     // Once on a button, once as a link; not once more by the second widget.
     assert.equal(found.length, 2, found.join('\n'));
     assert.match(found[0], /2\.14:1.*4\.5:1/);

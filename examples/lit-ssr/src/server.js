@@ -21,14 +21,14 @@ const page = (title, script, body) => `<!doctype html>
 </html>`;
 
 const DECLARATIVE = `
-    <style>taobao-help { --taobao-help-panel-height: 960px }</style>
+    <style>taobao-help { --taobao-help-panel-height: 680px }</style>
     <h1>山海選物</h1>
     <button id="theme">深色</button>
     <button id="reset">重來</button>
     <taobao-help region="tw" theme="light">
       <template shadowrootmode="open">
         <style>
-          .box { display: flow-root; min-height: 960px }
+          .box { display: flow-root; min-height: 680px }
         </style>
         <div class="box inline"><slot></slot></div>
       </template>
