@@ -2,7 +2,7 @@ import { TUNABLES } from './tunables.js';
 import { isChinese, normalise, runs, stem } from './words.js';
 
 /** Words of a normalised text with their weight: Chinese pairs and single characters; Latin words and their pieces. */
-export function terms(normalised: string): Map<string, number> {
+function terms(normalised: string): Map<string, number> {
   const { singleWeight, pieceWeight } = TUNABLES;
   const found = new Map<string, number>();
   for (const run of runs(normalised)) {

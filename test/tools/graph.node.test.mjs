@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { importsOf } from '../../tools/graph/graph.mjs';
 import { arrowsUp, circles, sizes } from '../../tools/graph/rules.mjs';
+import { namesOf, unusedExports, unusedWords } from '../../tools/graph/unused.mjs';
 
 const file = (path, ...imports) => ({
   path,
@@ -78,7 +79,49 @@ test('large files are found, generated ones left out', () => {
   );
 });
 
-test('the sources have no circle, no import against the direction, and small files', () => {
+/** Names of exports that are found unused, in files by their path; `src/index.ts` is public. */
+const unused = (texts) =>
+  unusedExports(
+    Object.entries(texts).map(([path, text]) => namesOf(text, path)),
+    (path) => path === 'src/index.ts',
+  ).map(({ name }) => name);
+
+for (const [how, text] of Object.entries({
+  'by name': "import { a } from './a.js'; a();",
+  'under another name': "import { a as b } from './a.js'; b();",
+  'as a member of all': "import * as all from './a.js'; all.a();",
+  'to give it on': "export { a } from './a.js';",
+  'with everything': "export * from './a.js';",
+  'when it is needed': "void import('./a.js');",
+})) {
+  test(`an export is used that a file imports ${how}`, () => {
+    assert.deepEqual(unused({ 'src/a.ts': 'export const a = () => {};', 'src/index.ts': text }), []);
+  });
+}
+
+test('exports that nobody imports are found, also where another file has such a name', () => {
+  assert.deepEqual(
+    unused({
+      'src/a.ts': 'export const a = 1; export function b() { return a; } export interface C {}',
+      'src/d.ts': 'export class D {} export type E = D; export const f = (e: E) => e;',
+      'src/index.ts': "import { f } from './d.js'; import { a } from './other.js'; export const b = f(a);",
+    }),
+    ['a', 'b', 'C', 'D'],
+  );
+});
+
+test('words that only their tables hold are found', () => {
+  const files = {
+    'src/words/types.ts': 'export interface ViewStrings { hello: string; bye: string; retry: string }',
+    'src/words/en.ts': "export const en = { hello: 'Hello', bye: 'Bye', retry: 'Again' };",
+    'src/view.ts': "export const view = (strings) => [strings.hello, strings[failed ? 'retry' : 'hello']];",
+  };
+  assert.deepEqual(unusedWords(Object.entries(files).map(([path, text]) => namesOf(text, path))), [
+    { path: 'src/words/types.ts', name: 'bye' },
+  ]);
+});
+
+test('the sources have no circle, no import against the direction, small files, and nothing unused', () => {
   const { status, stderr } = spawnSync('node', ['tools/graph/check.mjs'], { encoding: 'utf8' });
   assert.equal(status, 0, stderr);
 });

@@ -1,7 +1,28 @@
-// npm run check:graph: the imports of src/ go one way, in no circle, and its files are small.
+// npm run check:graph: the imports of src/ go one way, in no circle; its files are small; nothing is exported or worded that
+// nobody uses.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readSource } from './graph.mjs';
 import { arrowsUp, circles, LINES, sizes } from './rules.mjs';
+import { namesOf, unusedExports, unusedWords } from './unused.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Every script of the repository, as any may import from src/. */
+const scripts = execFileSync('git', ['ls-files', '*.ts', '*.mts', '*.mjs', '*.js'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
+  .trim()
+  .split('\n')
+  .filter((path) => existsSync(`${ROOT}/${path}`))
+  .map((path) => namesOf(readFileSync(`${ROOT}/${path}`, 'utf8'), path));
+
+/** The sources of the package's exports. */
+const entries = Object.values(JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')).exports)
+  .map((entry) => /^\.\/dist\/npm\/(.+)\.js$/.exec(entry.default ?? entry)?.[1])
+  .map((name) => `src/${name}.ts`);
 
 const files = readSource(fileURLToPath(new URL('../../src', import.meta.url)));
 const { median, large } = sizes(files);
@@ -12,6 +33,10 @@ const problems = [
     ({ path, lines }) => `large: src/${path} has ${lines} lines; split it, ${LINES.most} is the most`,
   ),
   ...(median > LINES.median ? [`large: the median file has ${median} lines, more than ${LINES.median}`] : []),
+  ...unusedExports(scripts, (path) => entries.includes(path)).map(
+    ({ path, name }) => `unused: ${path} exports ${name}, which nobody imports`,
+  ),
+  ...unusedWords(scripts).map(({ path, name }) => `unused: ${path} asks for ${name}, which nothing says`),
 ];
 for (const problem of problems) console.error(problem);
 const imports = files.reduce((sum, file) => sum + file.imports.length, 0);

@@ -10,7 +10,7 @@ const ROLES: readonly string[] = [
   'tried',
   'circumstance',
 ];
-export const isRole = (role: string): role is FactRole => ROLES.includes(role);
+const isRole = (role: string): role is FactRole => ROLES.includes(role);
 const isDay = (role: string): boolean => (DATE_ROLES as readonly string[]).includes(role);
 const isSum = (role: string): boolean => (SUM_ROLES as readonly string[]).includes(role);
 /** Facts of which a story holds only one: another value takes the place of the first. */

@@ -17,7 +17,7 @@ const DAY = '[日号]';
 const ROUGH = /[几多半]|about|over|almost|nearly|around|roughly|a few|couple/;
 
 /** A real date, or undefined: 31 November is none. */
-export function dateOf(year: number, month: number, day: number): string | undefined {
+function dateOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
     ? date.toISOString().slice(0, 10)

@@ -27,20 +27,18 @@ export const SUM_ROLES = ['paid', 'refunded', 'offered', 'charged', 'missing', '
 export type SumRole = (typeof SUM_ROLES)[number];
 
 /** What can be wished for. */
-export const WISHES = [
-  'refund',
-  'return',
-  'partial-refund',
-  'exchange',
-  'resend',
-  'repair',
-  'extend',
-  'cancel',
-  'change',
-  'unlock',
-  'information',
-] as const;
-export type Wish = (typeof WISHES)[number];
+export type Wish =
+  | 'refund'
+  | 'return'
+  | 'partial-refund'
+  | 'exchange'
+  | 'resend'
+  | 'repair'
+  | 'extend'
+  | 'cancel'
+  | 'change'
+  | 'unlock'
+  | 'information';
 
 export type FactRole = DateRole | SumRole | 'order-number' | 'product' | 'wish' | 'tried' | 'circumstance';
 

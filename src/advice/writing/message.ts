@@ -180,7 +180,7 @@ const message = (parts: Parts, words: MessageWords, reader: Reader): Message => 
 });
 
 /** What the case is of; who only asks for a channel has told no problem yet. */
-export const subject = ({ entry }: Situation): Entry | undefined =>
+const subject = ({ entry }: Situation): Entry | undefined =>
   entry?.topic === 'contact' || entry?.role === 'contact' ? undefined : entry;
 
 /** The message in the shopper's own language, in the shopper's own words. */

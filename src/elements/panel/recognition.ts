@@ -29,7 +29,3 @@ export function follow(
   }
   return { patch, taken: next };
 }
-
-/** The fields that hold what was recognised, to confirm or take out. */
-export const recognisedFields = (report: Report, taken: Values): readonly Field[] =>
-  FIELDS.filter((field) => report[field] !== '' && report[field] === taken[field]);

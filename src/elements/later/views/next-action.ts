@@ -29,7 +29,7 @@ const DONE = {
 } as const;
 
 /** The shopper has gone to do this one, and is asked how it went. */
-export const isDone = (m: LaterSnapshot, { next }: Advice): boolean => m.ui.done === next.rung;
+const isDone = (m: LaterSnapshot, { next }: Advice): boolean => m.ui.done === next.rung;
 
 /** Which step of how many this is, what to do and where. */
 export function head(m: LaterSnapshot, advice: Advice): TemplateResult {
