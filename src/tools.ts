@@ -2,6 +2,7 @@
 import { advise, guessRegion, redact } from './advice/index.js';
 import type { Region } from './content/ids.js';
 import type { HelpContent } from './content/types.js';
+import { expectPack, expectRegion } from './content/expect.js';
 import { createSearch } from './search/index.js';
 
 /** A tool, as browsers with `document.modelContext` take it (WebMCP). */
@@ -44,11 +45,14 @@ function problemOf(input: unknown): string {
 /**
  * The tools themselves: find an answer, and get the next action. They read and change nothing.
  * @param content a bundled pack, or one that has been checked
+ * @throws {TypeError} for anything else, or an unknown region
  */
 export async function createTools(
   content: HelpContent,
   { region, now = () => new Date() }: { readonly region?: Region; readonly now?: () => Date } = {},
 ): Promise<readonly AgentTool[]> {
+  expectPack('createTools', 'content', content);
+  if (region !== undefined) expectRegion('createTools', region);
   const search = await createSearch(content);
   const entryOf = (id: string | undefined) => content.entries.find((entry) => entry.id === id);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -102,11 +106,13 @@ export async function createTools(
 /**
  * Offers the tools to the shopper's agent, where the browser has `document.modelContext`; else does nothing.
  * @returns takes them back
+ * @throws {TypeError} as `createTools` does, whatever the browser
  */
 export async function offerTools(
   content: HelpContent,
   options: { readonly region?: Region } = {},
 ): Promise<() => void> {
+  expectPack('offerTools', 'content', content);
   const { modelContext } = (globalThis.document ?? {}) as { modelContext?: ModelContext };
   if (typeof modelContext?.registerTool !== 'function') return () => {};
   const offer = new AbortController();

@@ -1,3 +1,4 @@
+import { expectContext, expectReport, expectText, expectThat, isObject } from '../content/expect.js';
 import { resolveLocale } from '../content/locale.js';
 import type { HelpContent } from '../content/types.js';
 import type { Correction, Report } from '../guide/types.js';
@@ -6,7 +7,6 @@ import type { AdviceStrings } from './words/types.js';
 import hans from './words/zh-Hans.js';
 import hant from './words/zh-Hant.js';
 import { adviseWith } from './advise.js';
-import { expectContext, expectReport, expectText } from './expect.js';
 import { recognise as recogniseIn } from './reading/recognise.js';
 import { caseOf as caseIn, type Case, type CaseContext, type Evidence } from './story/case.js';
 import { readStory as readIn } from './story/read-story.js';
@@ -16,9 +16,7 @@ import { calendarFile, reminderEvent } from './writing/reminder.js';
 import type { Advice, AdviceContext, CaseDocument, ClockContext, Recognised } from './types.js';
 
 export { loadCalendar } from './time/calendar.js';
-export { maskOrderNumbers, maskReport, redactReport } from './reading/mask.js';
-export { guessRegion } from './time/region.js';
-export { findSecrets, redact } from './reading/secrets.js';
+export { findSecrets, guessRegion, maskOrderNumbers, maskReport, redact, redactReport } from './checked.js';
 export { loadSimplifier } from './writing/simplifier.js';
 export type { Correction } from '../guide/types.js';
 export type { Case, CaseContext, Evidence } from './story/case.js';
@@ -59,11 +57,15 @@ export type {
 const stringsFor = ({ locale }: HelpContent): AdviceStrings =>
   ({ 'zh-Hant': hant, 'zh-Hans': hans, en })[resolveLocale(locale)];
 
+const expectAdvice = (call: string, advice: unknown): void => {
+  expectThat(isObject(advice), call, 'the advice', 'one that advise gave', advice);
+};
+
 /**
  * Reads what a shopper wrote as facts, each with its role, its value and the span that it was read from. What is asked,
  * imagined, denied or said by somebody else is no fact of the shopper's.
  * @param corrections what the shopper confirmed, changed, took out or added
- * @throws {TypeError} for anything but a text and a context with `now`
+ * @throws {TypeError} for anything but a text, a context with `now` and a list
  */
 export function readStory(
   text: string,
@@ -72,15 +74,19 @@ export function readStory(
 ): Story {
   expectText('readStory', 'the text', text);
   expectContext('readStory', context, ['now']);
+  expectThat(Array.isArray(corrections), 'readStory', 'the corrections', 'a list', corrections);
   return readIn(text, context, corrections);
 }
 
 /**
  * Chooses the entry for the thing that has to be put right, and what surrounds it.
  * @param hits of a search for the same text, best first; `[]` where the words of the story decide alone
- * @throws {TypeError} for a context without a pack
+ * @throws {TypeError} for a story that is none, hits that are no list, or a context without a pack
  */
 export function caseOf(story: Story, hits: readonly Evidence[], context: CaseContext): Case {
+  const isStory = isObject(story) && Array.isArray(story['facts']);
+  expectThat(isStory, 'caseOf', 'the story', 'one that readStory gave', story);
+  expectThat(Array.isArray(hits), 'caseOf', 'the hits', 'a list', hits);
   expectContext('caseOf', context, ['content']);
   return caseIn(story, hits, context);
 }
@@ -108,23 +114,26 @@ export function advise(report: Partial<Report>, context: AdviceContext): Advice 
 
 /**
  * One page on a case, as plain data: timeline, message, evidence list.
- * @throws {TypeError} for a report or context that is none
+ * @throws {TypeError} for a report, advice or context that is none
  */
 export function caseDocument(report: Partial<Report>, advice: Advice, context: AdviceContext): CaseDocument {
   expectReport('caseDocument', report);
+  expectAdvice('caseDocument', advice);
   expectContext('caseDocument', context, ['content', 'now', 'region']);
   return caseDocumentWith(report, advice, context, stringsFor(context.content));
 }
 
 /**
  * An `.ics` file that brings the shopper back when the usual time is over; undefined without a date to count from.
- * @throws {TypeError} for a context without content or clock
+ * @throws {TypeError} for a report or advice that is none, or a context without content or clock
  */
 export function reminder(
   report: Pick<Report, 'entry' | 'orderNumber'>,
   advice: Pick<Advice, 'window'>,
   context: Pick<ClockContext, 'content' | 'now'>,
 ): string | undefined {
+  expectReport('reminder', report);
+  expectAdvice('reminder', advice);
   expectContext('reminder', context, ['content', 'now']);
   const event = reminderEvent(report, advice, context, stringsFor(context.content));
   return event && calendarFile(event);

@@ -1,13 +1,10 @@
 export { CHANNEL_IDS, ENTRY_IDS, LINE_REGIONS, LOCALES, REGIONS, TOPIC_IDS } from './ids.js';
 export type { ChannelId, EntryId, LineRegion, Locale, Region, TopicId } from './ids.js';
-export { resolveLocale } from './checked-locale.js';
+export { contentNotes, isOfferedIn, resolveLocale, wishTo } from './checked.js';
 export { mergeContent } from './merge.js';
-export { contentNotes } from './notes.js';
 export { readContent } from './own.js';
 export type { BundledContent } from './own.js';
-export { isOfferedIn } from './offered.js';
 export type * from './types.js';
 export { ContentError, validateContent } from './validate.js';
 export type { CheckOptions, ContentProblem } from './validate.js';
-export { wishTo } from './wishes.js';
 export type * from './written.js';

@@ -1,5 +1,8 @@
+import { isObject } from '../content/expect.js';
+import { serialise as serialiseUnchecked } from './draft.js';
 import { reduce as reduceUnchecked } from './reducer.js';
-import { STEPS, type GuideEvent, type GuideState } from './types.js';
+import * as selectors from './selectors.js';
+import { STEPS, type GuideEvent, type GuideState, type StepId } from './types.js';
 
 /** What each event has to bring, and of what kind. */
 const NEEDS: { readonly [Type in GuideEvent['type']]: readonly [field: string, kind: string] | undefined } = {
@@ -20,8 +23,57 @@ const NEEDS: { readonly [Type in GuideEvent['type']]: readonly [field: string, k
 };
 
 const isState = (value: unknown): boolean =>
-  STEPS.some((step) => step === (value as GuideState | null)?.step) &&
-  typeof (value as GuideState).report === 'object';
+  isObject(value) && STEPS.some((step) => step === value['step']) && isObject(value['report']);
+
+const fail = (call: string, message: string): never => {
+  throw new TypeError(`${call}: ${message}`);
+};
+
+function expectState(call: string, state: unknown): void {
+  if (!isState(state)) fail(call, 'state must be one that reduce gave, or initialState');
+}
+
+function expectStep(call: string, step: unknown): void {
+  if (!STEPS.some((known) => known === step)) fail(call, `step must be one of ${STEPS.join(', ')}`);
+}
+
+/** A case as text, to keep. @throws {TypeError} where the state is none */
+export function serialise(state: GuideState): string {
+  expectState('serialise(state)', state);
+  return serialiseUnchecked(state);
+}
+
+/** Something to advise on: an entry, a channel or words of the shopper's own. @throws {TypeError} where the state is none */
+export function hasSubject(state: GuideState): boolean {
+  expectState('hasSubject(state)', state);
+  return selectors.hasSubject(state);
+}
+
+/** Nothing was typed or picked: there is nothing to keep and nothing to lose. @throws {TypeError} where the state is none */
+export function isPristine(state: GuideState): boolean {
+  expectState('isPristine(state)', state);
+  return selectors.isPristine(state);
+}
+
+/**
+ * A step can be entered once it was reached; the issue always, the action as soon as there is a subject.
+ * @throws {TypeError} where the state is none, or the step unknown
+ */
+export function canEnter(state: GuideState, step: StepId): boolean {
+  expectState('canEnter(state, step)', state);
+  expectStep('canEnter(state, step)', step);
+  return selectors.canEnter(state, step);
+}
+
+/**
+ * Whether the shopper has been to a step and can jump back to it.
+ * @throws {TypeError} where the state is none, or the step unknown
+ */
+export function isReached(state: GuideState, step: StepId): boolean {
+  expectState('isReached(state, step)', state);
+  expectStep('isReached(state, step)', step);
+  return selectors.isReached(state, step);
+}
 
 /**
  * Moves the guide on. Pure: the same state and event give the same state; an event that changes nothing returns
@@ -29,16 +81,16 @@ const isState = (value: unknown): boolean =>
  * @throws {TypeError} where the state is none, or the event is of no known type or lacks its field
  */
 export function reduce(state: GuideState, event: GuideEvent): GuideState {
-  const fail = (message: string): never => {
-    throw new TypeError(`reduce(state, event): ${message}`);
-  };
-  if (!isState(state)) fail('state must be one that reduce gave, or initialState');
+  const call = 'reduce(state, event)';
+  expectState(call, state);
   const type = (event as GuideEvent | null)?.type as string | undefined;
   if (type === undefined || !Object.hasOwn(NEEDS, type))
-    fail(`event.type must be one of ${Object.keys(NEEDS).join(', ')}, not ${JSON.stringify(type)}`);
+    fail(call, `event.type must be one of ${Object.keys(NEEDS).join(', ')}, not ${JSON.stringify(type)}`);
   const [field, kind] = NEEDS[event.type] ?? [];
   const value = field && (event as unknown as Readonly<Record<string, unknown>>)[field];
-  if (field && (typeof value !== kind || value === null)) fail(`“${event.type}” needs ${field}, a ${kind}`);
-  if (event.type === 'restore' && !isState(event.state)) fail('“restore” needs state, as parse gives it');
+  if (field && (typeof value !== kind || value === null))
+    fail(call, `“${event.type}” needs ${field}, a ${kind}`);
+  if (event.type === 'restore' && !isState(event.state))
+    fail(call, '“restore” needs state, as parse gives it');
   return reduceUnchecked(state, event);
 }

@@ -1,6 +1,5 @@
-export { parse, serialise } from './draft.js';
-export { reduce } from './checked.js';
-export { canEnter, hasSubject, isPristine, isReached } from './selectors.js';
+export { canEnter, hasSubject, isPristine, isReached, reduce, serialise } from './checked.js';
+export { parse } from './draft.js';
 export { emptyReport } from './empty-report.js';
 export { initialState } from './state.js';
 export {

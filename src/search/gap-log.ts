@@ -1,3 +1,4 @@
+import { expectText, expectThat, isObject } from '../content/expect.js';
 import type { Gap } from './gaps.js';
 import type { Certainty } from './types.js';
 
@@ -24,8 +25,14 @@ export class GapLog {
     return this.#gaps;
   }
 
-  /** Keeps a question that was not answered for sure; any other is passed over. */
-  add({ query: question, entries, outcome }: Searched): void {
+  /**
+   * Keeps a question that was not answered for sure; any other is passed over.
+   * @throws {TypeError} for anything but such a question
+   */
+  add(searched: Searched): void {
+    expectThat(isObject(searched), 'GapLog.add', 'the event', 'a taobao-help-search event', searched);
+    const { query: question, entries, outcome } = searched;
+    expectText('GapLog.add', 'its query', question);
     if (outcome === 'answer') return;
     this.#gaps.push({ question, outcome, entries });
     if (this.#gaps.length > MOST) this.#gaps.shift();

@@ -37,5 +37,8 @@ export interface Clarification {
   readonly answers: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** Ranks the pack's entries for a query, best first; `[]` where nothing fits. Never throws, whatever the query. */
+/**
+ * Ranks the pack's entries for a query, best first; `[]` where nothing fits. No text makes it throw.
+ * @throws {TypeError} where the query is no text, or an option is unknown, in searches that `taobao-help/search` gives
+ */
 export type Search = (query: string, options?: SearchOptions) => SearchHit[];

@@ -1,11 +1,17 @@
-import { REGIONS } from '../content/ids.js';
+// What public functions say where they are called with something else than they need; only the entries of the package use it.
+import { REGIONS } from './ids.js';
 
-const wrong = (call: string, name: string, expected: string, value: unknown): TypeError => {
-  const shown = typeof value === 'string' ? JSON.stringify(value) : value === null ? 'null' : typeof value;
-  return new TypeError(`${call}: ${name} must be ${expected}, not ${shown}.`);
-};
+/** A value as a message names it: a text in full, anything else by its kind. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (value === null) return 'null';
+  return value instanceof Date && Number.isNaN(value.getTime()) ? 'an invalid Date' : typeof value;
+}
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const wrong = (call: string, name: string, expected: string, value: unknown): TypeError =>
+  new TypeError(`${call}: ${name} must be ${expected}, not ${shown(value)}.`);
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** A pack that went through `validateContent`, as far as its outer shape tells. */
@@ -36,22 +42,39 @@ export function expectContext(
   const { content, now, region, timeZone, simplify, calendar } = context;
   const asked = (name: (typeof needs)[number]): boolean =>
     needs.includes(name) || context[name] !== undefined;
-  if (asked('content') && !isPack(content))
-    throw wrong(
-      call,
-      'content',
-      'a pack from validateContent, mergeContent or taobao-help/content/…',
-      content,
-    );
-  if (asked('now') && !(now instanceof Date)) throw wrong(call, 'now', 'a Date', now);
-  if (asked('region') && !(REGIONS as readonly unknown[]).includes(region))
-    throw wrong(call, 'region', `one of ${REGIONS.join(', ')}`, region);
+  if (asked('content')) expectPack(call, 'content', content);
+  if (asked('now') && !(now instanceof Date && Number.isFinite(now.getTime())))
+    throw wrong(call, 'now', 'a Date', now);
+  if (asked('region')) expectRegion(call, region);
   if (timeZone !== undefined && timeZone !== '' && !isZone(timeZone))
     throw wrong(call, 'timeZone', 'an IANA name such as Asia/Taipei', timeZone);
   if (simplify !== undefined && typeof simplify !== 'function')
     throw wrong(call, 'simplify', 'a function from loadSimplifier', simplify);
   if (calendar !== undefined && !isObject(calendar))
     throw wrong(call, 'calendar', 'an object from loadCalendar', calendar);
+}
+
+/** @throws {TypeError} */
+export function expectThat(
+  isFit: boolean,
+  call: string,
+  name: string,
+  expected: string,
+  value: unknown,
+): void {
+  if (!isFit) throw wrong(call, name, expected, value);
+}
+
+/** @throws {TypeError} */
+export function expectPack(call: string, name: string, value: unknown): void {
+  if (!isPack(value))
+    throw wrong(call, name, 'a pack from validateContent, mergeContent or taobao-help/content/…', value);
+}
+
+/** @throws {TypeError} */
+export function expectRegion(call: string, value: unknown): void {
+  if (!(REGIONS as readonly unknown[]).includes(value))
+    throw wrong(call, 'region', `one of ${REGIONS.join(', ')}`, value);
 }
 
 /** @throws {TypeError} */
