@@ -24,6 +24,9 @@ const entries = Object.values(JSON.parse(readFileSync(`${ROOT}/package.json`, 'u
   .map((entry) => /^\.\/dist\/npm\/(.+)\.js$/.exec(entry.default ?? entry)?.[1])
   .map((name) => `src/${name}.ts`);
 
+/** What the build imports into Lit (`ownPolicy` in tools/build/plugins.mjs), where no script says so. */
+const INTO_LIT = 'src/elements/panel/policy.ts';
+
 const files = readSource(fileURLToPath(new URL('../../src', import.meta.url)));
 const { median, large } = sizes(files);
 const problems = [
@@ -33,7 +36,7 @@ const problems = [
     ({ path, lines }) => `large: src/${path} has ${lines} lines; split it, ${LINES.most} is the most`,
   ),
   ...(median > LINES.median ? [`large: the median file has ${median} lines, more than ${LINES.median}`] : []),
-  ...unusedExports(scripts, (path) => entries.includes(path)).map(
+  ...unusedExports(scripts, (path) => path === INTO_LIT || entries.includes(path)).map(
     ({ path, name }) => `unused: ${path} exports ${name}, which nobody imports`,
   ),
   ...unusedWords(scripts).map(({ path, name }) => `unused: ${path} asks for ${name}, which nothing says`),

@@ -21,7 +21,7 @@ let made: MarkupPolicy | undefined;
  * The policy that Lit's templates go through; the build puts it in the place of Lit's own, which throws where the page
  * does not allow its name, or has a Lit that took it. Undefined leaves the markup to the page's default policy.
  */
-function markupPolicy(): MarkupPolicy | undefined {
+export function markupPolicy(): MarkupPolicy | undefined {
   for (const name of trustedTypes && !made ? NAMES : []) {
     try {
       made ??= trustedTypes!.createPolicy(name, { createHTML: (markup) => markup });
