@@ -104,6 +104,65 @@ for (const name of ['forwarding', 'blog', 'docs', 'app', 'rtl']) {
   });
 }
 
+const PAGES = ['index', 'playground', 'workbench', 'gallery', 'cases'].flatMap((name) =>
+  ['', 'zh-Hans/', 'en/'].map((prefix) => `${prefix}${name}`),
+);
+const HOSTS = ['forwarding', 'blog', 'docs', 'app', 'rtl'].map((name) => `demo/gallery/${name}`);
+
+for (const name of [...PAGES, ...HOSTS]) {
+  test(`${name} says to search engines what it is`, () => {
+    const text = readFileSync(join(folder, `${name}.html`), 'utf8');
+    assert.match(text, /^<!doctype html>\s*<html\s+lang="[\w-]+"/i);
+    assert.match(text, /<title>[^<]{2,60}<\/title>/);
+    assert.match(text, /<meta name="description" content="[^"]{10,160}"/);
+    assert.match(text, /<meta name="viewport" content="width=device-width/);
+    assert.equal(text.match(/<h1/g).length, 1);
+  });
+}
+
+test('dark and wide, axe is as content', async () => {
+  for (const name of [...PAGES.filter((path) => path.startsWith('en/')), ...HOSTS]) {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: 'dark' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await page.goto(`${origin}/${name}.html`, { waitUntil: 'load' });
+    assert.deepEqual(await violations(page), [], name);
+    assert.ok((await overflow(page)) <= 0, name);
+    await page.close();
+  }
+});
+
+test('the playground has a control for everything that the manifest names, and the log every event', async () => {
+  const { declarations } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')).modules[0];
+  const element = declarations.find(({ tagName }) => tagName);
+  const idsOf = (group, list) => list.map(({ name }) => `${group}-${name || 'default'}`);
+  const reflected = element.attributes.map(({ fieldName }) => fieldName);
+  const properties = element.members.filter(
+    ({ kind, name, privacy, static: isStatic }) =>
+      kind === 'field' && !isStatic && privacy !== 'private' && !reflected.includes(name),
+  );
+  const page = await open('en/playground.html', { width: 1280 });
+  const shown = await page.$$eval('.controls [id]', (controls) => controls.map(({ id }) => id));
+  const wanted = [
+    ...idsOf('attributes', element.attributes),
+    ...idsOf('properties', properties),
+    ...idsOf('css', element.cssProperties),
+    ...idsOf('slots', element.slots),
+    ...idsOf('parts', element.cssParts),
+  ];
+  assert.deepEqual(
+    wanted.filter((id) => !shown.includes(id)),
+    [],
+  );
+  const stage = readFileSync(join(folder, 'assets/en/stage.js'), 'utf8');
+  for (const { name } of element.events)
+    assert.match(stage, new RegExp(`"${name.replace('taobao-help-', '')}"`), name);
+  await page.close();
+});
+
 test('on the home page a story is read: facts as chips, and a message', async () => {
   const page = await open('index.html', { width: 1280 });
   await page.$eval('#story', (place) => place.scrollIntoView());

@@ -89,6 +89,7 @@ const EVENTS = [
   'feedback',
   'complete',
   'resolve',
+  'handoff',
   'error',
 ];
 for (const name of EVENTS) {
