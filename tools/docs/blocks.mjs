@@ -4,12 +4,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 /** Documents that tell people what to write. */
 export const documents = () => [
   'README.md',
+  'DESIGN.md',
   'CONTRIBUTING.md',
   'RELEASING.md',
   'SECURITY.md',
   'llms.txt',
   'skills/taobao-help/SKILL.md',
   'examples/README.md',
+  'examples/node-advice/README.md',
+  'data/stories/README.md',
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
