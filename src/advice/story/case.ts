@@ -55,7 +55,7 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
     if (entry && !entry.role) scores.set(id, (scores.get(id) ?? 0) + score);
   };
   const top = hits[0]?.score ?? 0;
-  for (const { id, score } of hits) if (score >= WEAK * top) add(id, score);
+  for (const { id, score } of hits) if (score >= WEAK * top && !story.ruledOut?.includes(id)) add(id, score);
   story.matters.forEach((id, i) => {
     const entry = entries.get(id);
     if (entry && (isHere(entry) || weightOf(id) >= NAMED)) add(id, weightOf(id) * FADING ** i);
@@ -64,6 +64,9 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
   if (GOODS.some((id) => story.matters.includes(id))) {
     for (const id of REMEDIES) if (scores.has(id)) scores.set(id, scores.get(id)! * YIELDING);
   }
+  // Whose account was taken over cannot sign in either.
+  if (story.matters.includes('account-stolen') && scores.has('account-password'))
+    scores.set('account-password', scores.get('account-password')! * YIELDING);
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
   const told = CIRCUMSTANCES.filter((value) => hasFact(story, 'circumstance', value));
   const around = hits.flatMap(({ id, score }) =>
@@ -77,7 +80,7 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
       ? byRole('unreachable')
       : '';
   return {
-    entry: best?.[0] ?? (hits.find(({ id }) => entries.has(id))?.id || only),
+    entry: best?.[0] ?? (hits.find(({ id }) => entries.has(id) && !story.ruledOut?.includes(id))?.id || only),
     circumstances: CIRCUMSTANCES.filter((value) => told.includes(value) || around.includes(value)),
   };
 }

@@ -53,7 +53,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'shop-closed',
-    '(?:店铺?|店家)[^，,]{0,3}(?:关了|关闭|倒了|没了|不见|下线|注销|消失|搜不到)|跑路|关店(?!了，要改)|店铺不存在|(?:间|个)铺[^，,]{0,2}(?:执|关|没)|\\b(?:shop|store|seller)[^.]{0,12}(?:closed|gone|disappeared|vanished|no longer exists)\\b',
+    '(?:店铺?|店家)[^，,]{0,3}(?:关了|关闭|倒了|没了|不见|下线|注销|消失|搜不到)|跑路|(?<!(?:超商|门市|便利店|自提点)[^，,]{0,4})关店|店铺不存在|(?:间|个)[铺舖鋪][^，,]{0,2}(?:执|关|没)|\\b(?:shop|store|seller)[^.]{0,12}(?:closed|gone|disappeared|vanished|no longer exists)\\b',
     undefined,
     false,
   ),
@@ -77,7 +77,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'cannot-sign-in',
-    "登(?:录|入|陆)?[^，,]{0,2}(?:不(?:进|上|了|到|入)|失败)|(?:进|入)不(?:去|了|到|返)(?!店)|(?:验证码|短信)[^，,]{0,6}(?:收不到|没收到|没来|不来)|收不到[^，,]{0,4}(?:验证码|短信)|没法登|不能登|无法登|忘(?:记|了)?密码|密码[^，,]{0,3}(?:忘|不记得)|不记得密码|账号[^，,]{0,4}(?:锁|冻)|\\b(?:can['’]?t|cannot|cant|unable to|couldn['’]?t|won['’]?t let me) (?:log|sign|get) ?in\\b|\\blocked out\\b|\\blogged (?:me|us) out\\b|\\bforgot(?:ten)? (?:my |the )?password|\\b(?:code|sms)[^.]{0,12}never (?:arrives?|comes?)",
+    "登(?:录|入|陆)?[^，,]{0,2}(?:不(?:进|上|了|到|入)|失败)|(?:进|入)不(?:去|了|到|返)(?!店)|(?:验证码|短信)[^，,]{0,6}(?:收不到|没收到|没来|不来)|收不到[^，,]{0,4}(?:验证码|短信)|没法登|不能登|无法登|忘(?:记|了)?密码|密码[^，,]{0,3}(?:忘|不记得)|不记得密码|账号[^，,]{0,4}(?:锁|冻)|\\b(?:can['’]?t|cannot|cant|unable to|couldn['’]?t|won['’]?t let me) (?:log|sign|get) ?in\\b|\\blog-?in (?:page )?(?:is )?(?:broken|down|fails?|failed)\\b|\\blocked out\\b|\\blogged (?:me|us) out\\b|\\bforgot(?:ten)? (?:my |the )?password|\\b(?:code|sms)[^.]{0,12}never (?:arrives?|comes?)",
     undefined,
     false,
   ),
@@ -101,7 +101,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'dispute-closing',
-    '(?:纠纷|争议|退款申请|售后|申请)[^，,]{0,10}(?:关闭|结束|到期|超时|自动撤)|\\bdispute[^.]{0,20}(?:close|expire|end)s?',
+    '(?:纠纷|争议|退款申请|售后|申请)[^，,]{0,10}(?:关闭|结束|到期|超时|自动撤)|退款[^，,]{0,6}超时|\\bdispute[^.]{0,20}(?:close|expire|end)s?',
     undefined,
     true,
   ),

@@ -160,5 +160,8 @@ export const asksWhether = ({ mood, text }: Clause): boolean =>
     text,
   );
 
+/** Was believed, and no longer is: 「以為被盜」, "I thought". */
+export const wasBelieved = ({ text }: Clause): boolean => /以为|\b(?:i|we) thought\b/.test(text);
+
 /** Whether a clause tells, rather than asks or imagines. */
 export const tells = ({ mood }: Clause): boolean => mood === 'fact';

@@ -15,7 +15,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'card-dispute',
     1.5,
-    /争议(?:账|帐|交易|款)|拒付|\bcharge ?backs?\b|\bdispute (?:the |this |a )?(?:charge|payment|transaction)|too late for a dispute|\b(?:statement|card)[^.]{0,40}never (?:bought|ordered|made)|(?:向|找|跟)[^，,]{0,3}(?:银行|发卡行)[^，,]{0,4}(?:争议|申请|申诉|$)|月结单/,
+    /争议(?:账|帐|交易|款)|拒付|\bcharge ?backs?\b|止付|\bstop (?:the |this |a )?payment|\bdispute (?:the |this |a )?(?:charge|payment|transaction)|too late for a dispute|\b(?:statement|card)[^.]{0,40}never (?:bought|ordered|made)|(?:向|找|跟)[^，,]{0,3}(?:银行|发卡行)[^，,]{0,4}(?:争议|申请|申诉|$)|月结单/,
   ],
   [
     'payment-duplicate',
@@ -35,17 +35,17 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'parcel-lost',
     0.75,
-    /(?<!(?:退货|退回|寄回)[^。]{0,12})(?:签收|送达|送到|妥投|派送成功|代收|放(?:了)?(?:在|门)|已取|已完成|投递)[^。]{0,24}(?:没(?:有)?(?:收|拿|见|人|包裹|件)|没有(?=$|[。，])|[并并]无|未(?:收|见)|找不到|不在|不是我)|没(?:有)?收到[^。]{0,12}(?:签收|送达)|丢(?:件|包|了|失)|寄失|空(?:的|箱|包)[^，,]{0,4}(?:箱|盒|包|什么)?|遗失|寄丢|弄丢|(?:包裹|件|快递)[^，,]{0,4}(?:不见|没了|被(?:别人|人|偷))|被(?:别人|人|偷)[^，,]{0,3}(?:拿|领|取)|\b(?:delivered|signed for)\b[^.]{0,60}\b(?:not|never|nothing|didn|haven|else|nobody|no one)|\b(?:lost|stolen|missing|empty) (?:parcel|package|box)|\bbox [^.]{0,16}empty|\b(?:parcel|package)[^.]{0,16}(?:lost|stolen|missing|disappeared)/,
+    /(?<!(?:退货|退回|寄回)[^。]{0,12})(?:签收|送达|送到|妥投|派送成功|代收|放(?:了)?(?:在|门)|已取|已完成|投递)[^。]{0,24}(?:没(?:有)?(?:收|拿|见|人|包裹|件)|没(?:有)?(?=$|[。，])|[并并]无|未(?:收|见)|找不到|不在|不是我)|(?<!(?:退货|退回|寄回)[^。]{0,24})没(?:有)?收到[^。]{0,12}(?:签收|送达)|丢(?:件|包|了|失)|寄失|空(?:的|箱|包)[^，,]{0,4}(?:箱|盒|包|什么)?|遗失|寄丢|弄丢|(?:包裹|件|快递)[^，,]{0,4}(?:不见|没了|被(?:别人|人|偷))|被(?:别人|人|偷)[^，,]{0,3}(?:拿|领|取)|\b(?:delivered|signed for)\b[^.]{0,60}\b(?:not|never|nothing|didn|haven|else|nobody|no one)|\b(?:lost|stolen|missing|empty) (?:parcel|package|box)|\bbox [^.]{0,16}empty|\b(?:parcel|package)[^.]{0,16}(?:lost|stolen|missing|disappeared)/,
   ],
   [
     'product-mismatch',
     0.7,
-    /不符|不一样|(?:发|寄|送|拿)错|色差|颜色[^，,]{0,8}(?:不|差|错)|假(?:货|的|货)|仿(?:冒|品)|山寨|盗版|高仿|不是(?:正品|真|原装)|(?:少|漏|缺)(?:发|寄|了|一|两|件|配)|(?:只|才)(?:发|寄|到|收)[^，,]{0,6}(?:货|件|包|个)|货不对|来(?:的|了)(?:却)?(?:是|件|个|一)|旧款|左脚|图(?:片)?(?:和|跟|与|差)|实物|\b(?:wrong (?:item|size|colou?r|one|product|thing)|not as described|fake|counterfeit|replica|instead of|missing (?:item|part|piece)s?|looks? nothing like|different (?:from|colou?r|size|item))\b|\bordered [^.]{0,50}\bgot\b|\bwithout the \w+|\b(?:one|two|\d) \w+ (?:less|missing)\b/,
+    /不符|不一样|我(?:买|订|要)的(?:明明)?是|(?:发|寄|送|拿)错|色差|颜色[^，,]{0,8}(?:不|差|错)|假(?:货|的|货)|仿(?:冒|品)|山寨|盗版|高仿|不是(?:正品|真|原装)|(?:少|漏|缺)(?:发|寄|了|一|两|件|配)|(?:只|才)(?:发|寄|到|收)[^，,]{0,6}(?:货|件|包|个)|货不对|来(?:的|了)(?:却)?(?:是|件|个|一)|旧款|左脚|图(?:片)?(?:和|跟|与|差)|实物|\b(?:wrong (?:item|size|colou?r|one|product|thing)|not as described|isn['’]?t (?:the|what|as)[^.]{0,30}(?:listing|picture|photos?|described|ordered|advertised)|fake|counterfeit|replica|instead of|missing (?:item|part|piece)s?|looks? nothing like|different (?:from|colou?r|size|item))\b|\bordered [^.]{0,50}\bgot\b|\bwithout the \w+|\b(?:one|two|\d) \w+ (?:less|missing)\b/,
   ],
   [
     'product-defect',
     0.7,
-    /(?<!密码)(?:碎|破(?!解)|裂|坏|瑕疵|故障|损|变形|漏(?:水|液|电|气)|发霉|生锈|脱(?:线|胶|落)|开(?:线|胶|裂)|污|脏|冒(?:烟|火)|失灵|没反应|不(?:能用|亮|转|动了|通电|工作|制冷|加热)|用不了|(?:自己|突然)停|质量(?:差|问题|不)|臭|过期|烧|没声音|关不(?:起来|上)|打不开|黑屏|异音|异响|亮斑|黑屏|卡不进|漏电|着火|起火|酸味|断电|死机)|\b(?:broken|broke|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|dead pixel|caught fire|shuts? (?:off|down)|on fire|(?:doesn['’]?t|does not|not|won['’]t) (?:work|turn on|charge)\w*|dead on arrival|mould|mold|stain\w*|smashed|bent|scratched)\b/,
+    /(?<!密码)(?:碎|破(?!解)|裂|坏|瑕疵|故障|损|变形|漏(?:水|液|电|气)|发霉|生锈|脱(?:线|胶|落)|开(?:线|胶|裂)|污|脏|冒(?:烟|火)|失灵|没反应|不(?:能用|亮|转|动了|通电|工作|制冷|加热)|用不了|(?:自己|突然)停|质量(?:差|问题|不)|臭|过期|烧|没声音|关不(?:起来|上)|打不开|黑屏|异音|异响|亮斑|黑屏|卡不进|漏电|着火|起火|酸味|断电|死机)|\b(?:broken|broke|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|dead pixel|caught fire|shuts? (?:off|down)|on fire|(?<!\b(?:number|line|link|page|app|chat|login|\d{6,})\b[^.]{0,10})(?:doesn['’]?t|does not|not|won['’]t) (?:work|turn on|charge)\w*|dead on arrival|mould|mold|stain\w*|smashed|in (?:\w+ )?pieces|bent|scratched)\b/,
   ],
   [
     'account-password',
@@ -55,7 +55,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'refund-time',
     0.65,
-    /退(?:款|钱|的钱|费)[^。，,]{0,14}(?:没到|未到|没收|未收|没有?到|还没|几时|什么时候|多久|进度|不到账|没下来|去哪|在哪|没看)|(?:同意|答应|说)[^，,]{0,4}退[^。]{0,24}(?:没|未|不见|等)|(?:没|未)(?:看?到|收到)[^，,]{0,3}(?:退款|钱|退的)|(?:退款|钱)[^，,]{0,4}(?:卡|吞)|等退款|同意退款|(?:寄返|寄回|退回)[^。]{0,16}收到(?:先|才)退|\brefund\b[^.]{0,60}\b(?:not|hasn|haven|never|nothing|when|yet|still|waiting|where|missing|only)\b|\b(?:where|when)[^.]{0,20}\brefund/,
+    /退(?:款|钱|的钱|费)[^。，,]{0,14}(?:没到|未到|没收|未收|没有?到|还没|几时|什么时候|多久|进度|不到账|没下来|去哪|在哪|没看)|(?:同意|答应|说)[^，,]{0,4}退[^。]{0,24}(?:没|未|不见|等)|(?:没|未)(?:看?到|收到)[^，,]{0,3}(?:退款|钱|退的)|(?:退款|钱)[^，,]{0,4}(?:卡|吞)|等退款|同意退款|少退|只退(?:了|我)|(?:退回|退货|寄回)[^。]{0,24}(?:说|话)[^，,]{0,2}没(?:有)?收到|(?:寄返|寄回|退回)[^。]{0,16}收到(?:先|才)退|\brefund\b[^.]{0,60}\b(?:not|hasn|haven|never|nothing|when|yet|still|waiting|where|missing|only)\b|\b(?:where|when)[^.]{0,20}\brefund/,
   ],
   [
     'payment-failed',
@@ -75,7 +75,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'order-cancel',
     0.6,
-    /取消(?!重复|会员|不)|撤单|退单|不想买|下错单|(?<!card i )\bcancel(?! (?:the )?member)/,
+    /(?<!不想|不要|不用|别|[让叫要]我)取消(?!重复|会员|不)|(?:没|未)(?:有)?(?:发货|出货|寄出)[^，,]{0,2}[想要]退|撤单|退单|不想买|下错单|(?<!card i )\bcancel(?! (?:the )?member)/,
   ],
   [
     'order-modify',
@@ -90,7 +90,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'order-track',
     0.5,
-    /我的[^，,]{1,6}呢$|到(?:哪|边度|哪里)|在(?:哪|边度)(?:儿|里)?(?:看|查)|查(?:一下)?(?:物流|快递|单)|\bwhere(?:['’]s| is) my|\btrack\b/,
+    /我的[^，,]{1,6}呢$|到(?:哪|边度|哪里)|在(?:哪|边度)(?:儿|里)?(?:看|查)|查(?:一下)?(?:物流|快递|单)|\bwhere(?:['’]s| is) my|\bwhere (?:it|my \w+) is\b|\btrack\b/,
   ],
 ];
 

@@ -7,11 +7,12 @@ import { findSecrets } from '../reading/secrets.js';
 import { zoneOf } from '../time/region.js';
 import { wallTime } from '../time/zone.js';
 import { circumstancesOf } from './circumstances.js';
-import { clausesOf } from './clauses.js';
+import { clausesOf, wasBelieved } from './clauses.js';
 import { correct } from './corrections.js';
 import { daysOf } from './dates.js';
 import { mattersOf } from './matters.js';
 import { plain } from './plain.js';
+import { CALLED_THEMSELVES } from './scam.js';
 import { findSums, sumsOf } from './sums.js';
 import { triedIn } from './tried.js';
 import { DATE_ROLES, type Circumstance, type Fact, type ReadingContext, type Story } from './types.js';
@@ -106,6 +107,11 @@ export function readStory(
       .join('，'),
     folded,
   );
+  const believed = clauses.filter(wasBelieved).map((clause) => clause.text);
+  const ruledOut = [
+    ...mattersOf(believed.join('，'), ''),
+    ...(CALLED_THEMSELVES.test(folded) ? ['scam-call'] : []),
+  ].filter((id) => !matters.includes(id));
   // Money that went to the seller is gone only where somebody stole it.
   const robbed = matters[0] === 'scam-call' || matters[0] === 'account-stolen';
   const charged = facts.find(({ role }) => role === 'charged');
@@ -127,5 +133,5 @@ export function readStory(
       (fact, i, all) => all.findIndex(({ role, value }) => role === fact.role && value === fact.value) === i,
     )
     .sort((a, b) => a.start - b.start);
-  return { text, facts: correct(once, corrections), matters };
+  return { text, facts: correct(once, corrections), matters, ...(ruledOut.length && { ruledOut }) };
 }

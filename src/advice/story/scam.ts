@@ -15,12 +15,12 @@ const GAVE =
   /(?:验证码|密码|卡号)[^，,]{0,4}(?:念|给|告诉|报|说|提供)[^，,]{0,6}(?:给|一个|他|对方|客服|了)|\bgave (?:him|her|them) (?:the|my) (?:code|password|card)/;
 
 /** The shopper made the call. */
-const SELF =
+export const CALLED_THEMSELVES =
   /我(?:自己)?(?:打(?:去|给|了)?|致电)[^，,]{0,6}(?:淘宝|客服)|不是诈骗|\bi (?:called|phoned|rang) (?:taobao|customer)/;
 
 /** Whether somebody who says to be Taobao is taking, or has taken, the shopper in. */
 export function isScam(text: string): boolean {
-  if (SELF.test(text)) return false;
+  if (CALLED_THEMSELVES.test(text)) return false;
   if (BAITED.test(text)) return true;
   if (CALLER.test(text) && (BAIT.test(text) || SUSPECT.test(text))) return true;
   if (GAVE.test(text) && /说是|自称|打来|电话|客服|call/.test(text)) return true;

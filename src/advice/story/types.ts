@@ -71,6 +71,8 @@ export interface Story {
   readonly facts: readonly Fact[];
   /** Entries that the words speak of, most telling first. */
   readonly matters: readonly string[];
+  /** Entries that the shopper first took it for, and no longer does. */
+  readonly ruledOut?: readonly string[];
 }
 
 /** What a story is read with: the clock, and the content to tell whether it is right. */
