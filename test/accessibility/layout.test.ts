@@ -122,7 +122,7 @@ describe('forced colours', () => {
       const restore = forceColours(root);
       const bare = [
         ...root.querySelectorAll(
-          '.launcher, .button, .chip, .ask, .message, input:not(.hidden, [type=checkbox]), textarea:not(.ask *, .message *), .panel',
+          '.launcher, .button, .chip, .ask, .message, input:not(.hidden, [type=checkbox], [type=file]), textarea:not(.ask *, .message *), .panel',
         ),
       ]
         .filter((control) => control.getBoundingClientRect().width > 0)

@@ -69,7 +69,7 @@ describe('a step that brought nothing', () => {
     const first = now();
     await shopper.press(shopper.strings.noLuck);
     expect(now()).to.not.equal(first);
-    await shopper.press(`${shopper.strings.ladderUntry}: ${first}`);
+    await shopper.press(`${shopper.strings.ladderUntry} ${first}`);
     expect(now()).to.equal(first);
   });
 });
@@ -192,7 +192,7 @@ describe('the channels', () => {
     const shopper = await advised();
     await shopper.unfold(shopper.strings.phonesHeading);
     const phone = shopper.content.channels.find(({ id }) => id === 'contact-phone')!;
-    await shopper.press(`${shopper.strings.useThis}: ${phone.title}`);
+    await shopper.press(`${shopper.strings.useThis} ${phone.title}`);
     expect(shopper.element.report.channel).to.equal('contact-phone');
     const [first] = shopper.root.querySelectorAll('[part~="channel"]');
     expect(first!.textContent).to.include(phone.title).and.to.include(shopper.strings.channelChosen);

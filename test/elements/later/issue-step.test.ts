@@ -7,7 +7,7 @@ const ORDER = '2918374650123456789';
 
 /** The details that were told, as their chips show them. */
 const chips = ({ ui, strings }: Shopper): string[] =>
-  [...ui.getByRole('list', { name: strings.detailsHeading }).querySelectorAll('strong')].map(
+  [...ui.getByRole('list', { name: strings.detailsHeading }).querySelectorAll('.strong')].map(
     ({ textContent }) => textContent,
   );
 

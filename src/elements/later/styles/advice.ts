@@ -122,7 +122,7 @@ export const advice = css`
     min-width: 0;
     min-height: 36px;
     padding: 4px 12px;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) - 4px);
     background: var(--_raised);
     color: var(--_muted);

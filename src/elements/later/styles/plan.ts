@@ -120,6 +120,7 @@ export const plan = css`
     }
   }
   .meaning > summary {
+    min-height: 24px;
     padding-top: 4px;
     color: var(--_muted);
     font-size: 0.8125em;
@@ -133,7 +134,7 @@ export const plan = css`
   .chip-name {
     color: var(--_muted);
   }
-  .chip strong {
+  .chip .strong {
     max-width: 14em;
     overflow: hidden;
     text-overflow: ellipsis;

@@ -31,7 +31,7 @@ const related = (m: LaterSnapshot, entry: Entry): TemplateResult | typeof nothin
           ${entries.map(
             ({ id, title }) =>
               html`<button type="button" class="chip" @click=${() => m.actions.openEntry(id)}>
-                ${title}
+                ${words(m, title)}
               </button>`,
           )}
         </div>`;
@@ -63,7 +63,7 @@ export function answer(m: LaterSnapshot, entry: Entry): TemplateResult {
       aria-labelledby="answer-title"
       ?data-urgent=${entry.urgent ?? false}
     >
-      <h4 id="answer-title">${entry.title}</h4>
+      <h4 id="answer-title">${words(m, entry.title)}</h4>
       <p>${words(m, entry.answer)}</p>
       ${channel ? routes(m, channel) : nothing} ${steps(m, entry.steps)} ${bullets(m, entry.notes)}
       ${channel ? link(channel.url, channel.title) : nothing} ${sources(m, entry)}

@@ -59,7 +59,7 @@ const tips = (m: LaterSnapshot, { id }: ChannelAdvice): TemplateResult | typeof 
 const channel = (m: LaterSnapshot, item: ChannelAdvice): TemplateResult => html`
   <li part="channel" class="option">
     <div>
-      <strong>${item.title}</strong>
+      <strong>${words(m, item.title)}</strong>
       ${item.recommended ? html`<span class="tag accent">${m.strings.recommended}</span>` : nothing}
       ${status(item.availability)}
       <p class="hint">${words(m, item.reason)}</p>
@@ -71,10 +71,9 @@ const channel = (m: LaterSnapshot, item: ChannelAdvice): TemplateResult => html`
         : html`<button
             type="button"
             class="button secondary small"
-            aria-label=${`${m.strings.useThis}: ${item.title}`}
             @click=${() => m.actions.dispatch({ type: 'pick-channel', channel: item.id })}
           >
-            ${m.strings.useThis}
+            ${m.strings.useThis} <span class="hidden">${words(m, item.title)}</span>
           </button>`
     }
   </li>

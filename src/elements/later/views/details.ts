@@ -23,7 +23,7 @@ function chip(m: LaterSnapshot, detail: Detail): TemplateResult {
       ${
         value === ''
           ? html`<span aria-hidden="true">＋</span>${label}`
-          : html`<span class="chip-name">${label}</span> <strong>${value}</strong>`
+          : html`<span class="chip-name">${label}</span> <span class="strong">${value}</span>`
       }
     </button>
   </li>`;

@@ -11,10 +11,10 @@ const summary = (m: LaterSnapshot): TemplateResult => {
   const { strings, state, ui } = m;
   const problem = m.entry(state.report.entry)?.problem;
   return html`
-    <label class="field">
-      <span class="hidden">${strings.summaryLabel}</span>
+    <div class="field">
       <textarea
         id="summary"
+        aria-label=${strings.summaryLabel}
         class="grows"
         rows="4"
         maxlength="5000"
@@ -27,7 +27,7 @@ const summary = (m: LaterSnapshot): TemplateResult => {
         @compositionend=${(event: Event) =>
           m.actions.summarise((event.target as HTMLTextAreaElement).value, false)}
       ></textarea>
-    </label>
+    </div>
     ${
       ui.missing
         ? html`<p class="error" id="summary-missing">${icon(icons.alert)}${strings.summaryMissing}</p>`

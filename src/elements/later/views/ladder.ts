@@ -21,10 +21,9 @@ const rung = (m: LaterSnapshot, item: Rung): TemplateResult => {
         ? html`<button
             type="button"
             class="button secondary small"
-            aria-label=${`${m.strings.ladderUntry}: ${item.title}`}
             @click=${() => m.actions.untryRung(item.id)}
           >
-            ${m.strings.ladderUntry}
+            ${m.strings.ladderUntry} <span class="hidden">${words(m, item.title)}</span>
           </button>`
         : nothing
     }

@@ -38,7 +38,7 @@ const lengths = (m: LaterSnapshot): TemplateResult => html`
 const meaning = (m: LaterSnapshot, { own }: Advice['message']): TemplateResult =>
   html`<details class="meaning">
     <summary>
-      <span class="hidden">${m.strings.messageOwn}</span><span lang=${own.lang}>${own[m.ui.length]}</span>
+      <span class="hidden">${m.strings.messageOwn}</span> <span lang=${own.lang}>${own[m.ui.length]}</span>
     </summary>
   </details>`;
 

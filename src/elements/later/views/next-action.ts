@@ -49,7 +49,7 @@ export function head(m: LaterSnapshot, advice: Advice): TemplateResult {
           : m.strings.nowHeading
       }
     </p>
-    <p class="next-text" id="next-text" tabindex="-1">${title}</p>
+    <h4 class="next-text" id="next-text" tabindex="-1">${title}</h4>
     ${done || !rung ? nothing : html`<p class="next-how">${text}</p>`}
     <p class="muted small">${words(m, done && rung?.moveOn ? rung.moveOn : next.reason)}</p>
     ${next.kind === 'self-service' && entry && !done ? steps(m, entry.steps) : nothing}

@@ -7,7 +7,7 @@ const strings: LaterStrings = {
   summaryLabel: 'What happened',
   summaryPlaceholder: 'e.g. {example}',
   summaryEdit: 'Change what you wrote',
-  summaryMissing: 'Write one sentence first, or pick a kind of problem below.',
+  summaryMissing: 'Write one sentence first, or pick a kind of problem.',
   kindHeading: 'Which kind of problem is it?',
   kindChosen: 'Kind of problem',
   kindChange: 'Change',

@@ -7,7 +7,7 @@ const strings: LaterStrings = {
   summaryLabel: '发生了什么',
   summaryPlaceholder: '例如：{example}',
   summaryEdit: '修改你说的',
-  summaryMissing: '先写一句话，或者在下面选一种问题。',
+  summaryMissing: '先写一句话，或者选一种问题。',
   kindHeading: '这像是哪一种问题？',
   kindChosen: '问题类型',
   kindChange: '换一种',

@@ -7,7 +7,7 @@ const strings: LaterStrings = {
   summaryLabel: '發生什麼事',
   summaryPlaceholder: '例如：{example}',
   summaryEdit: '修改你說的',
-  summaryMissing: '先寫一句話，或在下面選一種問題。',
+  summaryMissing: '先寫一句話，或選一種問題。',
   kindHeading: '這像是哪一種問題？',
   kindChosen: '問題類型',
   kindChange: '換一種',

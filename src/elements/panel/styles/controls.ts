@@ -49,7 +49,8 @@ export const controls = css`
     padding: 0;
     color: var(--_muted);
   }
-  :is(button, a, input, select, textarea, summary, .heading, .next-text):focus-visible,
+  /* Not the launcher's: it has a ring of its own. */
+  :where(.body) :is(button, a, input, select, textarea, summary, .heading, .next-text):focus-visible,
   .add:focus-within {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
@@ -127,6 +128,12 @@ export const controls = css`
   }
   .add {
     position: relative;
+  }
+  /* The control itself lies over what is seen of it. */
+  .ask input {
+    position: absolute;
+    inset: -1px;
+    opacity: 0;
   }
   ::placeholder {
     color: var(--_muted);

@@ -36,12 +36,11 @@ const clear = (m: FirstSnapshot): TemplateResult =>
   </button>`;
 
 const addPhotos = (m: FirstSnapshot): TemplateResult =>
-  html`<label class="icon-button add" title=${m.strings.photosAdd}>
+  html`<span class="icon-button add" title=${m.strings.photosAdd}>
     ${icon(icons.image)}
-    <span class="hidden">${m.strings.photosAdd}</span>
     <input
       type="file"
-      class="hidden"
+      aria-label=${m.strings.photosAdd}
       accept="image/*"
       multiple
       @change=${(event: Event) => {
@@ -50,14 +49,13 @@ const addPhotos = (m: FirstSnapshot): TemplateResult =>
         input.value = '';
       }}
     />
-  </label>`;
+  </span>`;
 
 /** One field for everything; it grows with what is written. */
 export function askField(m: FirstSnapshot): TemplateResult {
   const { query, report } = m.state;
   return html`
     <div class="ask">
-      <label class="hidden" for="ask">${m.strings.askLabel}</label>
       <textarea
         id="ask"
         part="search-input"
@@ -67,6 +65,7 @@ export function askField(m: FirstSnapshot): TemplateResult {
         autocapitalize="none"
         spellcheck="false"
         maxlength="500"
+        aria-label=${m.strings.askLabel}
         aria-describedby="ask-hint"
         placeholder=${m.strings.askPlaceholder}
         .value=${live(query)}

@@ -3,7 +3,7 @@ import type { Channel } from '../../../content/types.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons.generated.js';
 import type { FirstSnapshot } from '../snapshot.js';
-import { status } from './shared.js';
+import { status, tagged } from './shared.js';
 
 const ICONS = {
   'contact-online': icons.chat,
@@ -19,7 +19,7 @@ const channel = (m: FirstSnapshot, item: Channel): TemplateResult => html`
   <li part="channel">
     <button type="button" class="pick" @click=${() => m.actions.openEntry(item.id)}>
       ${icon(ICONS[item.id])}
-      <span class="strong">${item.title}</span>
+      <span class="strong">${tagged(m, item.title)}</span>
       ${isNumber(item.goodFor) ? html`<span class="muted">${item.goodFor}</span>` : nothing}
       ${item.recommended ? html`<span class="tag accent">${m.strings.recommended}</span>` : nothing}
       ${status(m.availability(item))}

@@ -9,7 +9,7 @@ import * as icons from '../icons.generated.js';
 import { moveFocus } from '../keys.js';
 import type { FirstSnapshot } from '../snapshot.js';
 import { isSure } from '../outcome.js';
-import { marked, waitingFor } from './shared.js';
+import { marked, tagged, waitingFor } from './shared.js';
 
 const onKey = (event: KeyboardEvent): void => {
   if (event.key === 'ArrowDown') moveFocus(event, '.result', 'next');
@@ -41,8 +41,8 @@ const entryButton = (m: FirstSnapshot, entry: Entry, { title, why, best }: Shown
     >
       ${best ? html`<span class="tag accent">${m.strings.resultBest}</span>` : nothing}
       <span class="result-title">${title}</span>
-      ${best ? html`<span class="result-text">${entry.answer}</span>` : nothing}
-      ${why ? html`<span class="result-why">${why}</span>` : nothing} ${icon(icons.arrowRight)}
+      ${best ? html`<span class="result-text">${tagged(m, entry.answer)}</span>` : nothing}
+      ${why ? html`<span class="result-why">${tagged(m, why)}</span>` : nothing} ${icon(icons.arrowRight)}
     </button>
   </li>
 `;
@@ -52,7 +52,7 @@ export const entryList = (m: FirstSnapshot, entries: readonly Entry[], label: st
     ${repeat(
       entries,
       ({ id }) => id,
-      (entry) => entryButton(m, entry, { title: entry.title }),
+      (entry) => entryButton(m, entry, { title: tagged(m, entry.title) }),
     )}
   </ul>`;
 
@@ -106,7 +106,7 @@ export function results(m: FirstSnapshot): TemplateResult {
                 ({ entry }) => entry.id,
                 ({ hit, entry }, index) =>
                   entryButton(m, entry, {
-                    title: marked(entry.title, hit.ranges),
+                    title: marked(m, entry.title, hit.ranges),
                     why: why(m, hit),
                     best: sure && index === 0,
                   }),

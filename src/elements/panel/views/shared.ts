@@ -35,15 +35,23 @@ export const stepHeading = (title: string, describedBy = ''): TemplateResult =>
 export const status = ({ open, label }: Availability): TemplateResult =>
   html`<span class="availability" data-open=${String(open)}>${label}</span>`;
 
+/** A text of ours; where the reader's language is not Chinese, its Chinese names are tagged, for the right voice and glyphs. */
+export const tagged = ({ locale }: FirstSnapshot, text: string, lang = 'zh-Hant'): unknown =>
+  locale === 'en'
+    ? text
+        .split(/(\p{Script=Han}+)/u)
+        .map((part, index) => (index % 2 ? html`<span lang=${lang}>${part}</span>` : part))
+    : text;
+
 /** A text with the ranges that match the question marked. */
-export function marked(text: string, ranges: Ranges): (string | TemplateResult)[] {
-  const parts: (string | TemplateResult)[] = [];
+export function marked(m: FirstSnapshot, text: string, ranges: Ranges): unknown[] {
+  const parts: unknown[] = [];
   let end = 0;
   for (const [from, to] of ranges) {
-    parts.push(text.slice(end, from), html`<mark>${text.slice(from, to)}</mark>`);
+    parts.push(tagged(m, text.slice(end, from)), html`<mark>${tagged(m, text.slice(from, to))}</mark>`);
     end = to;
   }
-  return [...parts, text.slice(end)];
+  return [...parts, tagged(m, text.slice(end))];
 }
 
 /** Something that opens in place. */
