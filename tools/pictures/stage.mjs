@@ -19,10 +19,11 @@ function stopClock(now) {
   };
 }
 
-/** `/stage?mode=…&lang=…&region=…`: a page with nothing on it but the widget, opened. */
-const stage = ({ mode, lang, region }) => `<!doctype html>
-<html lang="${lang}">
+/** `/stage?mode=…&lang=…&region=…&skin=…`: a page with nothing on it but the widget, opened. */
+const stage = ({ mode, lang, region, skin = '' }) => `<!doctype html>
+<html lang="${lang}" data-skin="${skin}">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="/demo/themes.css">
 <body style="margin: 0; background: Canvas; color-scheme: light dark">
 <taobao-help mode="${mode}" region="${region}" open></taobao-help>
 <script type="module" src="/dist/taobao-help.js"></script>`;
@@ -54,8 +55,15 @@ export async function withStage(work) {
   }
 }
 
+/** Media features of the themes that are not just light. */
+const FEATURES = {
+  dark: { name: 'prefers-color-scheme', value: 'dark' },
+  forced: { name: 'forced-colors', value: 'active' },
+  contrast: { name: 'prefers-contrast', value: 'more' },
+};
+
 /**
- * A page of a size and theme (`light`, `dark`, `forced`), with nothing moving.
+ * A page of a size and theme (`light`, `dark`, `forced`, `contrast`), with nothing moving.
  * @returns {Promise<import('puppeteer-core').Page>}
  */
 export async function newPage(browser, { width, height, theme, scale = 1 }) {
@@ -63,19 +71,14 @@ export async function newPage(browser, { width, height, theme, scale = 1 }) {
   const phone = width < 480 || height < 560;
   await page.setViewport({ width, height, deviceScaleFactor: scale, hasTouch: phone, isMobile: phone });
   await page.emulateTimezone(TIME_ZONE);
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme === 'dark' ? 'dark' : 'light' },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  if (theme === 'forced') {
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [
-        { name: 'forced-colors', value: 'active' },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ],
-    });
-  }
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: 'light' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      ...(theme in FEATURES ? [FEATURES[theme]] : []),
+    ],
+  });
   await page.evaluateOnNewDocument(stopClock, NOW);
   return page;
 }
