@@ -40,7 +40,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'product-mismatch',
     0.7,
-    /不符|不一样|我(?:买|订|要)的(?:明明)?是|(?:发|寄|送|拿)错|色差|颜色[^，,]{0,8}(?:不|差|错)|假(?:货|的|货)|仿(?:冒|品)|山寨|盗版|高仿|不是(?:正品|真|原装)|(?:少|漏|缺)(?:发|寄|了|一|两|件|配)|(?:只|才)(?:发|寄|到|收)[^，,]{0,6}(?:货|件|包|个)|货不对|来(?:的|了)(?:却)?(?:是|件|个|一)|旧款|左脚|图(?:片)?(?:和|跟|与|差)|实物|\b(?:wrong (?:item|size|colou?r|one|product|thing)|not as described|isn['’]?t (?:the|what|as)[^.]{0,30}(?:listing|picture|photos?|described|ordered|advertised)|fake|counterfeit|replica|instead of|missing (?:item|part|piece)s?|looks? nothing like|different (?:from|colou?r|size|item))\b|\bordered [^.]{0,50}\bgot\b|\bwithout the \w+|\b(?:one|two|\d) \w+ (?:less|missing)\b/,
+    /不符|不一样|是[^。]{1,12}[，,]我(?:买|订|要)的(?:明明)?是|(?:发|寄|送|拿)错|色差|颜色[^，,]{0,8}(?:不|差|错)|假(?:货|的|货)|仿(?:冒|品)|山寨|盗版|高仿|不是(?:正品|真|原装)|(?:少|漏|缺)(?:发|寄|了|一|两|件|配)|(?:只|才)(?:发|寄|到|收)[^，,]{0,6}(?:货|件|包|个)|货不对|来(?:的|了)(?:却)?(?:是|件|个|一)|旧款|左脚|图(?:片)?(?:和|跟|与|差)|实物|\b(?:wrong (?:item|size|colou?r|one|product|thing)|not as described|isn['’]?t (?:the|what|as)[^.]{0,30}(?:listing|picture|photos?|described|ordered|advertised)|fake|counterfeit|replica|instead of|missing (?:item|part|piece)s?|looks? nothing like|different (?:from|colou?r|size|item))\b|\bordered [^.]{0,50}\bgot\b|\bwithout the \w+|\b(?:one|two|\d) \w+ (?:less|missing)\b/,
   ],
   [
     'product-defect',
