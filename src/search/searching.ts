@@ -1,4 +1,5 @@
 import type { Entry } from '../content/types.js';
+import { isAskable } from './askable.js';
 import type { mark } from './marks.js';
 import type { Meaning } from './meaning/index.js';
 import type { OwnModel } from './own/meaning.js';
@@ -31,7 +32,7 @@ export function searchIn(
   };
   return (query, { limit = TUNABLES.limit, region } = {}) => {
     const normalised = normaliseQuery(query);
-    if (!normalised) return [];
+    if (!isAskable(normalised)) return [];
     const matches = text.rank(normalised);
     const ranked = (meaning ? rank(normalised, matches, byId, meaning, own) : rankByText(matches)).filter(
       ({ entry }) => mayAnswer(normalised, region, entry),

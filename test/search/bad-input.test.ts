@@ -73,6 +73,16 @@ describe('search: bad input', () => {
     );
   });
 
+  it('takes what falls on a keyboard by chance for nothing', () => {
+    const [, search] = searches;
+    const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+    const letters = (from: string): fc.Arbitrary<string> =>
+      fc.string({ unit: fc.constantFrom(...from), minLength: 4, maxLength: 12 });
+    const noise = fc.sample(fc.oneof(letters(rows.join('')), ...rows.map(letters)), { seed: 11, numRuns: 500 });
+    // One in fifty can be read as something: boyh, fallls.
+    expect(noise.filter((keys) => search!(keys).length > 0)).to.have.length.at.most(10);
+  });
+
   it('is not disturbed by order numbers and links inside the sentence', () => {
     const [, search] = searches;
     const plain = search!('等了兩個星期還沒到');

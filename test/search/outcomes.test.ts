@@ -53,10 +53,30 @@ describe('search: three outcomes', () => {
     ['https://item.taobao.com/item.htm?id=123456789', 'a link'],
     ['где мой заказ', 'another script'],
     ['내 주문 어디', 'another script'],
+    ['คืนเงินเมื่อไหร่', 'another script'],
+    ['荷物が届かない', 'another script that borrows characters'],
     ['操你妈', 'abuse'],
+    ['傻逼', 'abuse'],
+    ['你們這群王八蛋', 'abuse'],
+    ['屌你老母', 'abuse'],
+    ['幹你娘', 'abuse'],
+    ['S B', 'abuse'],
+    ['fuck you', 'abuse'],
+    ['FUCKKK OFF!!!', 'abuse'],
+    ['you piece of shit', 'abuse'],
   ] as const) {
     it(`「${question}」 gets nothing, not even perhaps: ${why}`, () => {
       expect(outcomes(question)).to.deep.equal(['nothing', 'nothing', 'nothing']);
+    });
+  }
+
+  for (const [question, id] of [
+    ['他妈的怎么还不发货', 'logistics-delay'],
+    ['where the fuck is my refund', 'refund-time'],
+    ['忘记密码了 操', 'account-password'],
+  ] as const) {
+    it(`「${question}」 is heard, however it is said`, () => {
+      for (const search of pages) expect(search(question).map(({ id: found }) => found)).to.include(id);
     });
   }
 });

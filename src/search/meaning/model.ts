@@ -20,6 +20,11 @@ export interface PackedModel {
 
 /** Leading bits of a feature's number that the dictionary keeps: of features it does not hold, one in sixty is mistaken for one. */
 export const KEPT_BITS = 20;
+/**
+ * Share of a question's features that has to be known. Of what people ask, hardly one in a hundred has less than half known;
+ * of what falls on a keyboard, or is in no language of the examples, a fifth is known, by chance.
+ */
+const FAMILIAR = 0.35;
 /** Features with the same leading bits, of these, stand together: few enough to look through. */
 const DRAWER_BITS = 12;
 
@@ -65,7 +70,7 @@ export class IntentModel {
     this.#drawers.fill(this.#features.length, drawer);
   }
 
-  /** Probability of each label, and of "everything else" last, for a normalised question; undefined where nothing in it is known. */
+  /** Probability of each label, and of "everything else" last, for a normalised question; undefined where too little of it is known. */
   probabilities(normalised: string): Float64Array | undefined {
     const { bias, steps } = this.#packed;
     const columns = bias.length;
@@ -80,7 +85,7 @@ export class IntentModel {
       const at = this.#codes[place]! * columns;
       for (let column = 0; column < columns; column++) sums[column]! += step * this.#directions[at + column]!;
     }
-    if (known === 0) return undefined;
+    if (known === 0 || known < FAMILIAR * all.size) return undefined;
     // Long questions are no surer than short ones, and what is unknown dilutes what is known.
     const scale = 1 / Math.sqrt(all.size);
     const votes = sums.map((sum, column) => sum * scale + bias[column]!);
