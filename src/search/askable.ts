@@ -4,7 +4,7 @@ const ABUSE =
 
 /** What goes with abuse and says nothing by itself. */
 const FILLERS =
-  /[你您我他们咱这那个是的了吧啊呀吗嘛妈娘老母佢哋嘅都全家真他大去给爷一死]|(?<![a-z])(?:you|your|youre|yourself|u|ur|off|this|that|it|the|a|an|all|of|lot|piece|guys|are|is|and|my|me|so|go|what|oh|man)(?![a-z])|\s+/g;
+  /[你您我他们咱这那群种个是的了吧啊呀吗嘛妈娘老母佢哋嘅都全家真他大去给爷一死]|(?<![a-z])(?:you|your|youre|yourself|u|ur|off|this|that|it|the|a|an|all|of|lot|piece|guys|are|is|and|my|me|so|go|what|oh|man)(?![a-z])|\s+/g;
 
 /** Letters of the scripts that the content and the examples are written in, and of all others. */
 const OWN_SCRIPT = /[\p{Script=Han}\p{Script=Latin}\p{Script=Bopomofo}\d]/gu;
