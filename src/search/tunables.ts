@@ -39,9 +39,9 @@ export const TUNABLES = Object.freeze({
   /** What a full text match weighs whatever the model says: of a single word, such as 退款, the model is too sure. */
   textShare: 0.03,
   /** Nothing is returned where "none of the entries" is this many times as probable as the best one. */
-  outside: 0.75,
+  outside: 0.85,
   /** A first hit at least this probable is an answer; a less probable one is only shown as "perhaps". */
-  answer: 0.72,
+  answer: 0.84,
   /** Hits shown as "perhaps": more would be a list to search, not a question back. */
   perhaps: 3,
   /** The second hit is close to the first where it is at least this share of it as probable. */

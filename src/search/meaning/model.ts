@@ -24,7 +24,7 @@ export const KEPT_BITS = 20;
  * Share of a question's features that has to be known. Of what people ask, hardly one in a hundred has less than half known;
  * of what falls on a keyboard, or is in no language of the examples, a fifth is known, by chance.
  */
-const FAMILIAR = 0.4;
+const FAMILIAR = 0.45;
 /** Features with the same leading bits, of these, stand together: few enough to look through. */
 const DRAWER_BITS = 12;
 
