@@ -78,7 +78,10 @@ describe('search: bad input', () => {
     const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
     const letters = (from: string): fc.Arbitrary<string> =>
       fc.string({ unit: fc.constantFrom(...from), minLength: 4, maxLength: 12 });
-    const noise = fc.sample(fc.oneof(letters(rows.join('')), ...rows.map(letters)), { seed: 11, numRuns: 500 });
+    const noise = fc.sample(fc.oneof(letters(rows.join('')), ...rows.map(letters)), {
+      seed: 11,
+      numRuns: 500,
+    });
     // One in fifty can be read as something: boyh, fallls.
     expect(noise.filter((keys) => search!(keys).length > 0)).to.have.length.at.most(10);
   });
