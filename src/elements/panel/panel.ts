@@ -1,7 +1,5 @@
 import type { ReactiveController } from 'lit';
 import { render } from 'lit/html.js';
-import { channelAvailability } from '../../advice/deciding/availability.js';
-import { todayOf } from '../../advice/time/clock.js';
 import type { Locale } from '../../content/ids.js';
 import { givenFields } from '../../guide/draft.js';
 import type { GuideState, Report, StepId } from '../../guide/types.js';
@@ -12,13 +10,12 @@ import type { Settings } from '../shell/settings.js';
 import type { FirstStrings } from '../shell/strings.js';
 import { createActions } from './actions.js';
 import { createControllers, type Controllers } from './controllers.js';
+import { draw } from './draw.js';
 import type { PanelHost } from './host.js';
 import type { LocalePack } from './locale-parts.js';
-import type { Actions, FirstSnapshot } from './snapshot.js';
-import { startEvents, suggestedEntries, warnOfSuggested, type StartSettings } from './start.js';
+import type { Actions } from './snapshot.js';
+import { startEvents, warnOfSuggested, type StartSettings } from './start.js';
 import { Store } from './store.js';
-import { entryStep } from './views/entry-step.js';
-import { frame, pending } from './views/frame.js';
 import { warnOfValues } from './warnings.js';
 
 /** The panel of one `<taobao-help>`: holds its controllers, and draws the state while it is on the page. */
@@ -186,40 +183,7 @@ export class Panel implements PanelApi, PanelHost {
     }
     for (const controller of this.#hooks) controller.hostUpdate?.();
     this.#scheduled = false;
-    const m = this.#snapshot();
-    const { box, later } = this.#controllers;
-    const step = m.state.step === 'entry' ? entryStep(m) : (later.steps?.view(m) ?? pending(m));
-    render(frame(m, step), box.body);
+    render(draw(this, this.#controllers, this.#actions), this.#controllers.box.body);
     for (const controller of this.#hooks) controller.hostUpdated?.();
-  }
-
-  /** The panel at this moment; changes nothing and asks for nothing. */
-  #snapshot(): FirstSnapshot {
-    const { caseLoader, clock: time, content, later } = this.#controllers;
-    const { mode, suggest } = this.element;
-    const { state, ui } = this.store;
-    const { availability, isWhole, locale, pack } = content;
-    const { steps } = later;
-    const clock = time.read();
-    return {
-      state,
-      ui,
-      strings: this.strings,
-      content: pack,
-      isWhole,
-      locale,
-      mode,
-      region: clock.region,
-      page: location.href.replace(/#.*$/, ''),
-      handoff: this.element.getAttribute('handoff') ?? undefined,
-      today: todayOf(clock),
-      suggested: suggestedEntries(suggest, pack),
-      advice: state.step === 'entry' ? undefined : steps?.advise(state.report, clock),
-      secrets: steps?.secrets(state.report) ?? [],
-      actions: this.#actions,
-      entry: (id) => pack.entries.find((item) => item.id === id),
-      photo: (name) => caseLoader.photo(name),
-      availability: (channel) => channelAvailability(channel, clock, availability),
-    };
   }
 }
