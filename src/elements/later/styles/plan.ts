@@ -52,10 +52,13 @@ export const plan = css`
     color: var(--_bad);
   }
   .next-text {
-    font-size: 1.125em;
+    font-size: 1.25em;
     font-weight: 700;
-    line-height: 1.45;
+    line-height: 1.4;
     outline: none;
+  }
+  .now > .hint:empty {
+    display: none;
   }
   .next-how {
     font-size: 0.9375em;
@@ -237,6 +240,9 @@ export const plan = css`
     .details > [data-spare='false'] {
       display: none;
     }
+    .plan .chip {
+      min-height: 44px;
+    }
   }
   @media (max-height: 559px) {
     .floating .step[data-step='action'] {
@@ -280,6 +286,10 @@ export const plan = css`
       align-content: start;
       padding: 0;
       background: none;
+    }
+    /* The column beside the card is empty below it. */
+    .message textarea {
+      max-height: 12lh;
     }
   }
 `;

@@ -12,8 +12,21 @@ export const solved = css`
     text-align: center;
   }
   .solved > section {
+    align-self: stretch;
     margin-top: 16px;
+    padding-top: 16px;
+    border-top: 1px solid var(--_border);
     text-align: start;
+  }
+  .case {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+  }
+  /* It takes everything away, so it stands apart from what keeps it. */
+  .case > .forget {
+    margin: 4px 0 0 -12px;
+    color: var(--_bad);
   }
   .seal {
     display: grid;

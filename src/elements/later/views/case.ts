@@ -21,15 +21,17 @@ export const caseTools = (m: LaterSnapshot): TemplateResult => {
   const { strings, actions, state } = m;
   const tool = (label: string, shape: string, act: () => void): TemplateResult =>
     html`<button type="button" class="button secondary small" @click=${act}>${icon(shape)}${label}</button>`;
-  return html`<section class="card" aria-labelledby="case-title">
+  return html`<section class="case" aria-labelledby="case-title">
     <h4 id="case-title">${strings.caseHeading}</h4>
     <div class="row">
       ${state.report.photos.length > 0 ? tool(strings.photosShare, icons.share, actions.sharePhotos) : nothing}
       ${tool(strings.casePrint, icons.print, actions.printCase)}
       ${tool(strings.caseSave, icons.save, actions.saveCase)}
       <span class="to-phone">${tool(strings.casePhone, icons.scan, actions.linkCase)}</span>
-      ${tool(strings.caseForget, icons.trash, actions.forget)}
     </div>
     ${onPhone(m)} ${delivered(m, ['case', 'photos'], strings.caseHint)}
+    <button type="button" class="button quiet small forget" @click=${actions.forget}>
+      ${icon(icons.trash)}${strings.caseForget}
+    </button>
   </section>`;
 };

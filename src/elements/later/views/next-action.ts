@@ -31,6 +31,13 @@ const DONE = {
 /** The shopper has gone to do this one, and is asked how it went. */
 const isDone = (m: LaterSnapshot, { next }: Advice): boolean => m.ui.done === next.rung;
 
+/** What came of copying, while the text is the one that was copied. */
+function copied(m: LaterSnapshot, advice: Advice): string {
+  const { copied: done } = m.ui;
+  if (done?.text !== messageOf(m, advice).text) return '';
+  return done.how === 'copied' ? m.strings.copied : m.strings.copyManually;
+}
+
 /** Which step of how many this is, what to do and where. */
 export function head(m: LaterSnapshot, advice: Advice): TemplateResult {
   const { next, ladder } = advice;
@@ -50,6 +57,7 @@ export function head(m: LaterSnapshot, advice: Advice): TemplateResult {
       }
     </p>
     <h4 class="next-text" id="next-text" tabindex="-1">${title}</h4>
+    <p class="hint" data-told>${copied(m, advice)}</p>
     ${done || !rung ? nothing : html`<p class="next-how">${text}</p>`}
     <p class="muted small">${words(m, done && rung?.moveOn ? rung.moveOn : next.reason)}</p>
     ${next.kind === 'self-service' && entry && !done ? steps(m, entry.steps) : nothing}
@@ -99,13 +107,6 @@ function mainButton(m: LaterSnapshot, advice: Advice): TemplateResult | typeof n
   >`;
 }
 
-/** What came of copying, while the text is the one that was copied. */
-function copied(m: LaterSnapshot, advice: Advice): string {
-  const { copied: done } = m.ui;
-  if (done?.text !== messageOf(m, advice).text) return '';
-  return done.how === 'copied' ? m.strings.copied : m.strings.copyManually;
-}
-
 /** Main button; right under it how it went. What the last press changed can be taken back. */
 export function doing(m: LaterSnapshot, advice: Advice): TemplateResult {
   const { next } = advice;
@@ -113,7 +114,6 @@ export function doing(m: LaterSnapshot, advice: Advice): TemplateResult {
   const tried = advice.ladder.find(({ id }) => id === m.ui.justTried);
   return html`
     ${mainButton(m, advice)}
-    <p class="hint" data-told>${copied(m, advice)}</p>
     <div class="pair">
       <button
         type="button"

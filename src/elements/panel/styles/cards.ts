@@ -31,7 +31,7 @@ export const cards = css`
   }
   .problems {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 8px;
   }
   .problem {

@@ -62,7 +62,7 @@ export const controls = css`
     gap: 8px;
   }
   .chip {
-    min-height: 40px;
+    min-height: 44px;
     padding: 6px 14px;
     border: 1px solid var(--_edge);
     border-radius: var(--_pill);

@@ -11,7 +11,7 @@ export const layout = css`
     overflow: hidden auto;
     scrollbar-width: thin;
     scrollbar-color: var(--_edge) transparent;
-    scroll-padding-block: 12px 84px;
+    scroll-padding-block: 12px;
   }
   .floating .scroller {
     overscroll-behavior: contain;
