@@ -16,6 +16,7 @@ export type ActionId =
   | 'carrier'
   | 'customs'
   | 'bank'
+  | 'bank-now'
   | 'stop'
   | 'stop-call'
   | 'police'

@@ -113,7 +113,7 @@ export const LADDERS: readonly Ladder[] = [
     'supervisor if:no-unreachable',
     'consumer',
   ),
-  ladder('scam', 'scam-call', 'bank if:money-gone', 'stop', 'police', 'self', 'recover'),
+  ladder('scam', 'scam-call', 'bank if:money-gone', 'stop if:no-money-gone', 'police', 'self', 'recover'),
   ladder('unreachable', 'special-unreachable', 'channel', 'human', 'social', 'consumer'),
   ladder(
     'unhappy',

@@ -27,7 +27,7 @@ function fault({ next, ladder, channels, message, position }: Advice): string {
   if (!next.title || !next.text || !next.reason) return 'an action without words';
   if (/[{}]|undefined|null/.test(next.title + next.text + next.reason)) return 'a place left open';
   // Outside Taobao no address is known everywhere: there it is the case that is copied.
-  const outside = ['consumer-abroad', 'bank', 'customs', 'police'].includes(next.rule);
+  const outside = ['consumer-abroad', 'bank', 'bank-now', 'customs', 'police'].includes(next.rule);
   const copied = outside && next.kind === 'copy' && message.own.full !== '';
   if (!copied && !/^(?:https:\/\/[\w.-]+\/|tel:[\d+*%#]+$)/.test(next.href ?? ''))
     return `no way to go: ${next.href ?? ''}`;

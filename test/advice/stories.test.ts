@@ -27,7 +27,7 @@ describe('whole cases, with everything loaded', () => {
     expect(phone.availability.label).to.equal('10 小時 30 分後開始');
     expect(phone.phones[0]!.href).to.equal('tel:0277063088');
     expect(message.agent.short).to.equal(
-      '您好，收到登录通知，有人用我的账号买东西。订单号：2834567890123456789。谢谢。',
+      '您好，收到登录通知，有人用我的账号买东西。订单号：2834567890123456789。请协助我处理这件事。谢谢。',
     );
     expect(whileWaiting[2]).to.contain('更改相關密碼');
   });

@@ -38,6 +38,13 @@ export const ACTION_RULES: readonly ActionRule[] = [
   { id: 'platform', kind: 'copy', rung: 'platform' },
   { id: 'carrier', kind: 'copy', rung: 'carrier' },
   { id: 'customs', kind: 'copy', rung: 'customs' },
+  // Money that has just gone is stopped by a call, and the number stands on the card.
+  {
+    id: 'bank-now',
+    kind: 'copy',
+    rung: 'bank',
+    when: ({ urgent, circumstances }) => urgent && circumstances.includes('money-gone'),
+  },
   { id: 'bank', kind: 'copy', rung: 'bank' },
   { id: 'stop-call', kind: 'call', rung: 'stop', when: ({ context }) => policeLines(context).length > 0 },
   { id: 'stop', kind: 'self-service', rung: 'stop' },
@@ -79,7 +86,7 @@ function canChat({ circumstances }: Situation): boolean {
 }
 
 /** Rungs on which the message is for somebody outside Taobao: it is copied, and nothing is opened. */
-const OUTSIDE: readonly ActionId[] = ['consumer-abroad', 'bank', 'customs', 'police'];
+const OUTSIDE: readonly ActionId[] = ['consumer-abroad', 'bank', 'bank-now', 'customs', 'police'];
 
 /** Whose line a rung calls. */
 const lineOn = (rung: RungId | undefined, { context }: Situation) =>

@@ -47,6 +47,19 @@ const ENDS =
 const WITHIN =
   /([\d一二两三四五六七八九十]{1,3})\s*(?:个)?(天|日|小时|工作日)[之以]?内|\bwithin (\d{1,2}|one|two|three|four|five|a) (days?|hours?)/;
 
+/** What is said to come on a weekday: 「星期一出貨」 without 「了」, 「星期日半夜就會自動確認」. */
+const TO_COME =
+  /^[^，,。了过]{0,4}(?:会|将|才|前|再|自动|出货|发货|寄出|处理)(?![^，,。]{0,6}了)|^ \w+ (?:will|would)/;
+const BARE_WEEKDAY = /^(?:周|礼拜|星期)[一二三四五六日天]$|^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$/;
+
+/** A weekday without its week is the last one, unless what happens on it was said to be still to come. */
+const isAhead = ({ value, start, end }: FoundDay, text: string, today: string): boolean =>
+  value < today &&
+  BARE_WEEKDAY.test(text.slice(start, end)) &&
+  TO_COME.test(text.slice(end, end + 16)) &&
+  // 「上星期講明星期三會補寄」: said so long ago, the day may have passed.
+  !/上|last|ago/.test(text.slice(Math.max(0, start - 12), start));
+
 /** The days of a story with their roles; a day that the words do not tie to anything is a `date`, a span is nothing. */
 export function daysOf(
   text: string,
@@ -72,7 +85,8 @@ export function daysOf(
       facts.push({ role: 'deadline', value, start, end: start + match[0].length, kind: 'day', rough: false });
     }
     const others = inside.map((day) => ({ index: day.start - clause.start, length: day.end - day.start }));
-    inside.forEach((day, i) => {
+    inside.forEach((past, i) => {
+      const day = isAhead(past, text, today) ? { ...past, value: addDays(past.value, 7) } : past;
       if (facts.some((fact) => day.start < fact.end && fact.start < day.end)) return;
       const part = others[i]!;
       const words = text.slice(day.start, day.end);

@@ -152,7 +152,7 @@ export const DAY_RULES: readonly DayRule[] = [
   rule('前[天日]|the day before yesterday', (today) => addDays(today, -2)),
   rule('[昨琴寻噚][天日晚]|\\byesterday\\b|\\blast night\\b', (today) => addDays(today, -1)),
   rule(
-    '今[天日早晚朝]|\\btoday\\b|\\btonight\\b|\\bthis morning\\b|(?:an?|one|two|\\d) hours? ago',
+    '(?<![到至])今[天日早晚朝]|\\btoday\\b|\\btonight\\b|\\bthis morning\\b|(?:an?|one|two|\\d) hours? ago',
     (today) => today,
   ),
   rule('后[天日]', (today) => addDays(today, 2)),

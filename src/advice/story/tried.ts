@@ -48,7 +48,7 @@ const ATTEMPTS: readonly (readonly [string, RegExp])[] = [
     // 「跟賣家說」, 「問過客服兩次」, "messaged the seller twice"
     attempt(
       rung,
-      `${CONTACT}\\w*(?:了|过|给|到|去|咗|ed|ing)?[^，,。]{0,8}?(?:${names})(?!${CONTACT}?(?:介入))`,
+      `${CONTACT}\\w*(?:了|过|给|到|去|咗|ed|ing)?[^，,。]{0,8}?(?:with (?:the |your |a |their )?)?(?:${names})(?!${CONTACT}?(?:介入))`,
     ),
     attempt(rung, `(?:跟|和|同|向|给)(?:${names})[^，,]{0,6}(?:说|讲|反映|沟通|谈|话|发|传|联系|投诉)`),
     attempt(rung, `(?:${names})[^，,。]{0,6}?${CONTACT}[^，,]{0,2}${DONE}`),

@@ -89,7 +89,8 @@ export const AGENT_WORDS: MessageWords = {
     consumer: '消费者保护机构',
   },
   parties: '双方',
-  party: '买家：我本人；卖家：淘宝店铺（见订单）；平台：淘宝',
+  party: '买家：我本人；平台：淘宝',
+  partySeller: '；卖家：见订单',
   label: '【{label}】{text}',
   brackets: '（{text}）',
   colon: '：',
@@ -98,6 +99,8 @@ export const AGENT_WORDS: MessageWords = {
   stop: '。',
   thanks: '谢谢。',
   asks: {
+    request: '请处理这笔申请。',
+    outside: '请协助我处理这件事。',
     seller: '请您看一下怎么处理，尽快回复我。',
     platform: '请淘宝客服介入处理。',
     supervisor: '请主管或资深客服重新处理。',

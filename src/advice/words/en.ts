@@ -62,6 +62,10 @@ export const words: AdviceWords = {
       title: 'Copy your account of the case',
       reason: 'The bank deals with the charge, beside what Taobao does.',
     },
+    'bank-now': {
+      title: 'Copy your account, call the bank',
+      reason: 'The sooner the bank knows, the better the chance to stop it.',
+    },
     stop: {
       title: 'See whether your order says so',
       reason: 'Refunds are made in the order; nobody needs to call you for them.',

@@ -47,9 +47,10 @@ export interface MessageWords {
   readonly originalCut: string;
   /** What was done on each rung. */
   readonly rungs: Readonly<Partial<Record<RungId | 'bot', string>>>;
-  /** Parties of a case: the platform, and the shop, of which the order tells more. */
+  /** Parties of a case; the seller only where there is an order that names one. */
   readonly parties: string;
   readonly party: string;
+  readonly partySeller: string;
   readonly label: string;
   readonly brackets: string;
   readonly colon: string;

@@ -36,6 +36,7 @@ export const words: AdviceWords = {
     carrier: { title: '复制消息，问快递公司', reason: '包裹在哪里、交给了谁，快递公司最清楚。' },
     customs: { title: '复制消息，问报关公司', reason: '申报内容由报关公司改。' },
     bank: { title: '复制整理好的说明', reason: '扣款由银行处理，和淘宝的路一起走。' },
+    'bank-now': { title: '复制说明，马上打给银行', reason: '越早告诉银行，越有机会拦下来。' },
     stop: { title: '看订单里有没有这件事', reason: '淘宝退款在订单里办，不用谁打电话来。' },
     'stop-call': {
       title: '挂断后拨 {number} 核实',

@@ -38,6 +38,7 @@ export const words: AdviceWords = {
     carrier: { title: '複製訊息，問物流公司', reason: '包裹在哪裡、交給了誰，物流公司最清楚。' },
     customs: { title: '複製訊息，問報關業者', reason: '申報內容由報關業者改。' },
     bank: { title: '複製整理好的說明', reason: '扣款由銀行處理，和淘寶的路一起走。' },
+    'bank-now': { title: '複製說明，馬上打給銀行', reason: '越早告訴銀行，越有機會攔下來。' },
     stop: { title: '看訂單裡有沒有這件事', reason: '淘寶退款在訂單裡辦，不用誰打電話來。' },
     'stop-call': {
       title: '掛斷後撥 {number} 查證',

@@ -104,6 +104,9 @@ function shortMessage(parts: Parts, words: MessageWords, reader: Reader): string
     tried: words.tried,
   };
   const ask = words.asks[reader] ?? '';
+  // Every message asks for something: what its reader is asked to do, the wish, or help.
+  const asked = parts.solution || parts.text === words.generic ? words.thanks : words.closing;
+  const end = ask ? stopped(ask, words.stop) + words.thanks : asked;
   let kept: readonly (typeof OPTIONAL)[number][] = OPTIONAL;
   // Whatever the cut story does not say any more is said in a field.
   const compose = (story: string): string => {
@@ -120,8 +123,7 @@ function shortMessage(parts: Parts, words: MessageWords, reader: Reader): string
         words.solution,
         parts.wishSaid && says(parts.wishSaid) ? '' : clip(parts.solution, SOLUTION_LIMIT),
       ),
-      ask && stopped(ask, words.stop),
-      words.thanks,
+      end,
     ].join('');
   };
   const room = (story: string): number =>
@@ -158,18 +160,14 @@ function fullMessage(parts: Parts, words: MessageWords, reader: Reader): string 
   ];
   const copies: readonly (readonly [string, string])[] = [[words.evidence, evidence]];
   const lines = outside
-    ? [[words.parties, words.party] as const, ...bought, ...happened, ...asked, ...copies]
+    ? [[words.parties, parts.parties] as const, ...bought, ...happened, ...asked, ...copies]
     : [...happened, ...bought, ...copies, ...[...asked].reverse()];
   return [
     outside ? words.account : words.opening,
     ...lines.filter(([, text]) => text).map(([label, text]) => fill(words.label, { label, text })),
-    ...(outside
-      ? []
-      : [
-          [words.asks[reader], words.asks[reader] ? words.thanks : words.closing]
-            .filter(Boolean)
-            .join(words.lang === 'en' ? ' ' : ''),
-        ]),
+    [words.asks[reader], words.asks[reader] ? words.thanks : words.closing]
+      .filter(Boolean)
+      .join(words.lang === 'en' ? ' ' : ''),
   ].join('\n');
 }
 

@@ -12,6 +12,8 @@ import { clip, isPlainChinese, oneLine } from './text.js';
 export interface Parts {
   /** One line: the shopper's words, or the facts where the reader may not know their language. */
   readonly text: string;
+  /** Who has to do with the case, for a reader who knows neither; '' where that is nobody but the shopper. */
+  readonly parties: string;
   /** The shopper's words behind facts, in one line; '' where the text is theirs. */
   readonly original: string;
   /** As they were written. */
@@ -38,9 +40,17 @@ const isDay = ({ role }: Fact): boolean => (DATE_ROLES as readonly string[]).inc
 /** Given apart from the text. */
 const isApart = ({ start, end }: Fact): boolean => start === end;
 
-/** Tells the seller of himself in the second person. */
+/** Slang for somebody who does not answer; told to his face it is an insult, so he is told what it means. */
+const SILENT = /[装裝]死|已[读讀]不回|神[隐隱]|失[踪蹤]/g;
+/** Names that nobody is called who shall help. */
+const INSULTS =
+  /[，,]?(?:真是|就是|根本是|什么|什麼|你们?|你們)*(?:骗子|騙子|奸商|[无無]良|黑心|垃圾|混蛋|[他妈媽]+的)/g;
+
+/** Tells the seller of himself in the second person, as what he did and not as what he is. */
 const toSeller = (text: string): string =>
   text
+    .replace(SILENT, '没有回复')
+    .replace(INSULTS, '')
     // What has not been tried yet, or is only feared, is nothing to tell him.
     .replace(/[，,]?[^，,。！？\n]*(?:还没|還沒|还未|還未)(?:联络|联系|聯絡|聯繫)[^，,。！？\n]*/g, '')
     .replace(/[^，,。！？\n]*(?:如果|万一|萬一|要是)[^。！？\n]*(?:怎么办|怎麼辦|点算|點算)[？?。]?/g, '')
@@ -116,10 +126,16 @@ export function partsOf(
   const { report, story, context, strings, window, tried } = situation;
   const simplify = (simplified && context.simplify) || ((text: string) => text);
   const bundled = simplified ? bundledWords(situation, entry) : undefined;
-  const problem = bundled?.[0] ?? simplify(entry?.problem ?? words.generic);
+  // Beside a story that tells of something else, the entry's own sentence would state what nobody said.
+  const isTold = !story.matters.length || !entry || story.matters.includes(entry.id);
+  const problem = isTold
+    ? (bundled?.[0] ?? simplify(entry?.problem ?? words.generic))
+    : simplify(words.generic);
   const speak = (text: string): string => (reader === 'seller' ? toSeller(text) : text);
-  const typed = speak(simplify(report.summary.trim()));
-  const framed = simplified && typed !== '' && !isPlainChinese(typed);
+  const written = report.summary.trim();
+  const framed = simplified && written !== '' && !isPlainChinese(written);
+  // What stands beside facts is quoted: nobody's words are changed in it but their script.
+  const typed = framed ? simplify(written) : speak(simplify(written));
 
   const sums = story.facts.filter(isSum);
   // A day that is still to come is only told where that is the point of it.
@@ -161,6 +177,7 @@ export function partsOf(
   return {
     story: typed || problem,
     text: framed ? facts : oneLine(typed) || problem,
+    parties: entry?.topic === 'account' ? '' : words.party + (report.orderNumber && words.partySeller),
     original: framed ? oneLine(typed) : '',
     originalWhole: framed ? typed : '',
     order: report.orderNumber,

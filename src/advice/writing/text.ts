@@ -1,9 +1,17 @@
-/** At most `limit` UTF-16 units of a text, never half a character, with an ellipsis where something was cut off. */
+/** A longer run of letters is no word that somebody would miss the end of. */
+const WORD = 24;
+
+/**
+ * At most `limit` UTF-16 units of a text, never half a character or half a word of an alphabet, with an ellipsis where
+ * something was cut off.
+ */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let end = Math.max(0, limit - 1);
   if (/[\ud800-\udbff]/.test(text[end - 1] ?? '')) end--;
-  return text.slice(0, end).trimEnd() + (limit > 0 ? '…' : '');
+  const kept = text.slice(0, end);
+  const half = /[a-z'’]/i.test(text[end] ?? '') ? (/[a-z'’]+$/i.exec(kept)?.[0].length ?? 0) : 0;
+  return (half < WORD ? kept.slice(0, end - half) : kept).trimEnd() + (limit > 0 ? '…' : '');
 }
 
 /** One line: runs of white space as one space. */

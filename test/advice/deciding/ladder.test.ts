@@ -214,8 +214,9 @@ describe('the next action', () => {
       'money gone: the number on the card, which nobody but the shopper knows',
       { entry: 'account-stolen', summary: '帳號被盜，卡被刷了 NT$9,000' },
       at(DAY, 'tw'),
-      'copy bank none',
+      'copy bank-now none',
     ],
+    ['the bank', { entry: 'card-dispute', tried: ['seller'] }, at(DAY, 'tw'), 'copy bank none'],
     ['a password', { entry: 'account-password' }, at(DAY, 'tw'), 'self-service recover https'],
     [
       'a password at night, and the reset does not help',

@@ -189,6 +189,7 @@ describe('the message to the agent', () => {
       '【日期',
       '【問題',
       '【已聯絡過',
+      '請協助我處理這件事。謝謝。',
     ]);
   });
 
@@ -397,4 +398,46 @@ describe('the conversion to Simplified', () => {
   for (const [text, expected] of cases) {
     it(text, () => expect(simplify(text)).to.equal(expected));
   }
+});
+
+describe('a message that could be pasted as it stands', () => {
+  const tell = (summary: string, entry = 'product-defect', region: 'tw' | 'hk' = 'tw') =>
+    advise({ entry, summary }, at(DAY, region, 'zh-Hant', { simplify }));
+
+  it('tells the seller what he did, not what he is called', () => {
+    const { texts } = tell('杯子破了，賣家裝死，真是奸商');
+    const to = texts.find(({ reader }) => reader === 'seller')!.agent.short;
+    expect(to)
+      .to.contain('您没有回复')
+      .and.not.to.match(/装死|奸商/);
+  });
+
+  it('names no seller to the police or a bank where none was told of', () => {
+    const { message } = tell('淘寶打來說設成批發商，我照做被轉走29985', 'scam-call');
+    expect(message.own.full).to.not.match(/賣家|淘寶店/);
+  });
+
+  it('does not state an entry that the story does not tell of', () => {
+    const { message } = tell('Not asking for a refund, the handle is broken.', 'returns-apply');
+    expect(message.agent.short).to.not.contain('退货');
+  });
+
+  it('cuts no word in two', () => {
+    const words = 'The kettle arrived broken and nobody answered any of my questions about it '.repeat(6);
+    const { agent } = tell(words).message;
+    const original = /原文：(.*)…/.exec(agent.short)![1]!;
+    expect(words).to.contain(`${original} `);
+  });
+});
+
+describe('money that has just gone', () => {
+  it('goes to the bank before the police, and reads the bare sum', () => {
+    const { next, facts, ladder } = advise(
+      { entry: '', summary: '淘寶客服打來說誤設成批發商要我去ATM解除，我照做被轉走29985' },
+      at(DAY, 'tw', 'zh-Hant', { simplify }),
+    );
+    expect(next.rule).to.equal('bank-now');
+    expect(ladder.slice(0, 2).map(({ id }) => id)).to.deep.equal(['bank', 'police']);
+    expect(facts.find(({ role }) => role === 'charged')?.value).to.equal('29985');
+  });
 });

@@ -88,7 +88,8 @@ export const message: MessageWords = {
     consumer: 'a consumer-protection body',
   },
   parties: 'Parties',
-  party: 'Buyer: me. Seller: a shop on Taobao (see the order). Platform: Taobao.',
+  party: 'Buyer: me. Platform: Taobao.',
+  partySeller: ' Seller: see the order.',
   label: '{label}: {text}',
   brackets: ' ({text})',
   colon: ': ',
@@ -97,6 +98,8 @@ export const message: MessageWords = {
   stop: '. ',
   thanks: 'Thank you.',
   asks: {
+    request: 'Please deal with this request.',
+    outside: 'Please help me with this.',
     seller: 'Please look at this and answer soon.',
     platform: 'Please have Taobao customer service step in.',
     supervisor: 'Please have a supervisor or senior agent look at it again.',

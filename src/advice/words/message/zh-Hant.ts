@@ -88,7 +88,8 @@ export const message: MessageWords = {
     consumer: '消費者保護單位',
   },
   parties: '雙方',
-  party: '買家：我本人；賣家：淘寶店家（見訂單）；平台：淘寶',
+  party: '買家：我本人；平台：淘寶',
+  partySeller: '；賣家：見訂單',
   label: '【{label}】{text}',
   brackets: '（{text}）',
   colon: '：',
@@ -97,6 +98,8 @@ export const message: MessageWords = {
   stop: '。',
   thanks: '謝謝。',
   asks: {
+    request: '請處理這筆申請。',
+    outside: '請協助我處理這件事。',
     seller: '請您看一下怎麼處理，盡快回覆我。',
     platform: '請淘寶客服介入處理。',
     supervisor: '請主管或資深客服重新處理。',
