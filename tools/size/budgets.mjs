@@ -39,11 +39,11 @@ export const BUDGETS = [
     requests: 5,
     needs: answers(locale),
   })),
-  // With the advice of the last step, a third of it to read a story. The aim is 84 KB. 133 became 149 as it reads who
+  // With the advice of the last step, a third of it to read a story. The aim is 84 KB. 133 became 150 as it reads who
   // said what, scams in disguise and orders, as details open in place, and with the larger model.
   ...LOCALES.map((locale) => ({
     name: `three steps, ${locale}`,
-    limit: 149 * KB,
+    limit: 150 * KB,
     requests: 8,
     needs: [...answers(locale), 'src/elements/later/index.ts', `src/advice/words/${locale}.ts`],
   })),
@@ -57,5 +57,5 @@ export const BUDGETS = [
   },
   // One file for any page: all locales, the meaning data, the conversion for the agent; nothing can come later. It grows
   // with all of the above.
-  { name: 'classic file', limit: 218 * KB, files: ['taobao-help.classic.js'] },
+  { name: 'classic file', limit: 219 * KB, files: ['taobao-help.classic.js'] },
 ];
