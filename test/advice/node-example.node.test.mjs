@@ -38,9 +38,9 @@ test('the bot repeats no password', () => {
   assert.doesNotMatch(said, /hunter2/);
 });
 
-test('the bot knows that it is night in Taipei', () => {
+test('the bot secures the money first where somebody bought with the account', () => {
   const said = bot('--now', '2026-11-23T14:30Z');
-  assert.match(said, /## Now, it is urgent\n複製整理好的說明\n/);
+  assert.match(said, /## Now, it is urgent\n複製說明，馬上打給銀行\n/);
 });
 
 test('the bot speaks English to somebody abroad', () => {
