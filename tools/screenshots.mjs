@@ -1,5 +1,5 @@
 // Takes the pictures that the README shows: on the demo page, as a shopper comes to them.
-//   npm run screenshots    docs/screenshots/, Traditional Chinese, 360 and 1280 px, light and dark, twice the pixels
+//   npm run screenshots    docs/screenshots/, Traditional Chinese, what the README shows and no more, as small as it can be: they are packed
 
 /* global document, scrollTo */
 import { mkdirSync } from 'node:fs';
@@ -8,17 +8,17 @@ import { newPage, withStage } from './pictures/stage.mjs';
 
 const FOLDER = 'docs/screenshots';
 const LOCALE = 'zh-Hant';
-const SIZES = [
-  [360, 740],
-  [1280, 800],
-];
-const THEMES = ['light', 'dark'];
+const PHONE = { width: 360, height: 740 };
 
-/** The states that are shown, by the names of their files, and what has to be gone through to reach them. */
-const PICTURES = { found: 'entry', describe: 'issue', action: 'action' };
+/** Name of the file · the state that it shows (see pictures/shopper.mjs) and where. */
+const PICTURES = {
+  'entry-1280-light': { state: 'found', width: 1280, height: 800, theme: 'light' },
+  'entry-360-light': { state: 'found', ...PHONE, theme: 'light' },
+  'action-360-dark': { state: 'action', ...PHONE, theme: 'dark' },
+};
 
-async function visit({ browser, origin }, { width, height, theme }) {
-  const page = await newPage(browser, { width, height, theme, scale: 2 });
+async function picture({ browser, origin }, name, { state, width, height, theme }) {
+  const page = await newPage(browser, { width, height, theme, scale: 1 });
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(`${origin}/demo/?lang=${LOCALE}`, { waitUntil: 'load' });
@@ -26,20 +26,17 @@ async function visit({ browser, origin }, { width, height, theme }) {
   await page.evaluate(() => scrollTo(0, document.querySelector('.site-header').offsetTop));
   const shopper = new Shopper(page, '#launcher', LOCALE);
   await shopper.press('.launcher');
-  for (const [state, reach] of Object.entries(STATES)) {
+  for (const [reached, reach] of Object.entries(STATES)) {
     await reach(shopper);
-    await shopper.settle();
-    const name = PICTURES[state];
-    if (name)
-      await page.screenshot({ path: `${FOLDER}/${name}-${width}-${theme}.webp`, type: 'webp', quality: 75 });
-    if (name === 'action') break;
+    if (reached === state) break;
   }
+  await shopper.settle();
+  await page.screenshot({ path: `${FOLDER}/${name}.webp`, type: 'webp', quality: 45 });
   await page.close();
   if (errors.length) throw new Error(errors.join('\n'));
 }
 
 mkdirSync(FOLDER, { recursive: true });
 await withStage(async (stage) => {
-  for (const theme of THEMES)
-    for (const [width, height] of SIZES) await visit(stage, { width, height, theme });
+  for (const [name, shown] of Object.entries(PICTURES)) await picture(stage, name, shown);
 });
