@@ -1,3 +1,4 @@
+import type { Region } from '../../content/ids.js';
 import type { Correction } from '../../guide/types.js';
 import { todayOf } from '../time/clock.js';
 import { narrow } from '../reading/digits.js';
@@ -52,23 +53,9 @@ function* ofDays(facts: readonly Fact[], text: string, today: string): Generator
   }
 }
 
-/**
- * Reads what a shopper wrote as facts, each with its role, its value and the span that it was read from. What is asked,
- * imagined, denied or said by somebody else is no fact of the shopper's; secrets are never read; without a clock that
- * can be right no day is.
- *
- * @param corrections what the shopper confirmed, changed, took out or added
- */
-export function readStory(
-  text: string,
-  context: ReadingContext,
-  corrections: readonly Correction[] = [],
-): Story {
+function read(text: string, today: string, hour: number, region: Region | undefined): Story {
   const { text: folded, span } = plain(text.slice(0, READ));
   const clauses = clausesOf(folded);
-  const today = todayOf(context);
-  const region = context.region ?? 'intl';
-  const hour = today ? new Date(wallTime(+context.now, zoneOf(region, context.timeZone))).getUTCHours() : 0;
   const taken: Span[] = findSecrets(text);
   const facts: Fact[] = [];
   const add = (fact: Omit<Fact, 'confirmed'>, overlaps = false): void => {
@@ -85,7 +72,7 @@ export function readStory(
   const narrowed = narrow(text);
   for (const { value, start, end } of findLinks(narrowed)) add({ role: 'product', value, start, end });
   for (const { value, start, end } of findOrders(narrowed)) add({ role: 'order-number', value, start, end });
-  for (const { role, rough, currency, ...place } of sumsOf(findSums(folded, context.region), clauses)) {
+  for (const { role, rough, currency, ...place } of sumsOf(findSums(folded, region), clauses)) {
     const spot = at(place);
     add({ role, value: written(spot), ...spot, ...(rough && { rough }), ...(currency && { currency }) });
   }
@@ -133,5 +120,34 @@ export function readStory(
       (fact, i, all) => all.findIndex(({ role, value }) => role === fact.role && value === fact.value) === i,
     )
     .sort((a, b) => a.start - b.start);
-  return { text, facts: correct(once, corrections), matters, ...(ruledOut.length && { ruledOut }) };
+  return {
+    text,
+    facts: once.map((fact) => Object.freeze(fact)),
+    matters,
+    ...(ruledOut.length && { ruledOut }),
+  };
+}
+
+/** The last story that was read, before corrections; its facts are frozen, as they are handed out more than once. */
+let last: { readonly key: string; readonly story: Story } | undefined;
+
+/**
+ * Reads what a shopper wrote as facts, each with its role, its value and the span that it was read from. What is asked,
+ * imagined, denied or said by somebody else is no fact of the shopper's; secrets are never read; without a clock that
+ * can be right no day is.
+ *
+ * @param corrections what the shopper confirmed, changed, took out or added
+ */
+export function readStory(
+  text: string,
+  context: ReadingContext,
+  corrections: readonly Correction[] = [],
+): Story {
+  const { now, region, timeZone } = context;
+  const today = todayOf(context);
+  const hour = today ? new Date(wallTime(+now, zoneOf(region ?? 'intl', timeZone))).getUTCHours() : 0;
+  // Fields, advice and the name of a case all ask for the same story, one after the other and at each drawing.
+  const key = [today, hour, region, text].join();
+  if (last?.key !== key) last = { key, story: read(text, today, hour, region) };
+  return { ...last.story, facts: correct(last.story.facts, corrections) };
 }
