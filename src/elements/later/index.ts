@@ -1,3 +1,4 @@
+import { render } from 'lit/html.js';
 import { adviseWith } from '../../advice/advise.js';
 import { maskOrderNumbers, maskReport, redactReport } from '../../advice/reading/mask.js';
 import { recognise } from '../../advice/reading/recognise.js';
@@ -8,7 +9,8 @@ import type { AdviceContext, ClockContext } from '../../advice/types.js';
 import type { AdviceStrings, AdviceWords } from '../../advice/words/types.js';
 import type { Locale } from '../../content/ids.js';
 import type { LaterSteps, LoadedStrings } from '../panel/later-steps.js';
-import { sheet } from '../shell/dom.js';
+import type { FirstSnapshot, LaterSnapshot } from '../panel/snapshot.js';
+import { atRest, sheet } from '../shell/dom.js';
 import { Enhancements } from './enhancements.js';
 import { laterStyles } from './styles/index.js';
 import { actionStep } from './views/action-step.js';
@@ -28,15 +30,30 @@ export function createLaterSteps(
   const strings: AdviceStrings = { availability, ...words };
   const enhancements = new Enhancements(improved);
   const contextOf = (clock: ClockContext): AdviceContext => ({ ...clock, ...enhancements.loaded });
+  // The page's own sentences come last.
+  const withStrings = (first: FirstSnapshot): LaterSnapshot => ({
+    ...first,
+    strings: { ...later, ...first.strings },
+  });
+  let isRehearsed = false;
   return {
     locale,
     styles: (styles ??= sheet(laterStyles)),
-    view: (first) => {
-      // The page's own sentences come last.
-      const m = { ...first, strings: { ...later, ...first.strings } };
-      return m.state.step === 'issue' ? issueStep(m) : actionStep(m);
-    },
+    view: (first) => (first.state.step === 'issue' ? issueStep : actionStep)(withStrings(first)),
     advise: (report, clock) => adviseWith(report, contextOf(clock), strings),
+    rehearse: (first) => {
+      const { clock, state, ui } = first;
+      const [best] = ui.hits ?? [];
+      if (isRehearsed || state.step !== 'entry' || !best) return;
+      isRehearsed = true;
+      atRest(() => {
+        const report = { ...state.report, entry: best.id, summary: ui.question };
+        recognise(report.summary, clock);
+        const advice = adviseWith(report, contextOf(clock), strings);
+        const m = { ...first, state: { ...state, step: 'action', report } as const, advice };
+        render(actionStep(withStrings(m)), document.createDocumentFragment());
+      });
+    },
     improve: (report, content) => enhancements.load(report, content),
     recognise,
     nameOf: (text, hits, clock) => caseOf(readStory(text, clock), hits, clock).entry,

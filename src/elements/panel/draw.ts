@@ -3,13 +3,14 @@ import { channelAvailability } from '../../advice/deciding/availability.js';
 import { todayOf } from '../../advice/time/clock.js';
 import type { Controllers } from './controllers.js';
 import type { PanelHost } from './host.js';
+import type { LaterSteps } from './later-steps.js';
 import type { Actions, FirstSnapshot } from './snapshot.js';
 import { suggestedEntries } from './start.js';
 import { entryStep } from './views/entry-step.js';
 import { frame, pending } from './views/frame.js';
 
-/** The panel at this moment. */
-function snapshot(
+/** The panel at this moment, computed from the state alone. */
+export function snapshot(
   { element, store, strings }: PanelHost,
   { caseLoader, clock: time, content, later }: Controllers,
   actions: Actions,
@@ -20,6 +21,7 @@ function snapshot(
   const { steps } = later;
   const clock = time.read();
   return {
+    clock,
     state,
     ui,
     strings,
@@ -41,9 +43,8 @@ function snapshot(
   };
 }
 
-/** What stands in the panel's box now: computed from the state alone; nothing is changed, nothing is asked for. */
-export function draw(host: PanelHost, controllers: Controllers, actions: Actions): TemplateResult {
-  const m = snapshot(host, controllers, actions);
-  const step = m.state.step === 'entry' ? entryStep(m) : (controllers.later.steps?.view(m) ?? pending(m));
+/** What stands in the panel's box at a moment; nothing is changed, nothing is asked for. */
+export function draw(m: FirstSnapshot, steps: LaterSteps | undefined): TemplateResult {
+  const step = m.state.step === 'entry' ? entryStep(m) : (steps?.view(m) ?? pending(m));
   return frame(m, step);
 }

@@ -15,6 +15,11 @@ export interface LaterSteps {
   readonly styles: CSSStyleSheet;
   /** Draws the step that the snapshot is on. */
   view(m: FirstSnapshot): TemplateResult;
+  /**
+   * Once, while the shopper reads the answers: draws the action for the best of them where nobody sees it. Sentences are
+   * read and templates made then, and not when an answer is tapped.
+   */
+  rehearse(m: FirstSnapshot): void;
   advise(report: Report, clock: ClockContext): Advice;
   /** Loads what would make the advice on this report better, unless it is there; asks for nothing else. */
   improve(report: Report, content: HelpContent): void;

@@ -10,7 +10,7 @@ import type { Settings } from '../shell/settings.js';
 import type { FirstStrings } from '../shell/strings.js';
 import { createActions } from './actions.js';
 import { createControllers, type Controllers } from './controllers.js';
-import { draw } from './draw.js';
+import { draw, snapshot } from './draw.js';
 import type { PanelHost } from './host.js';
 import type { LocalePack } from './locale-parts.js';
 import type { Actions } from './snapshot.js';
@@ -183,7 +183,11 @@ export class Panel implements PanelApi, PanelHost {
     }
     for (const controller of this.#hooks) controller.hostUpdate?.();
     this.#scheduled = false;
-    render(draw(this, this.#controllers, this.#actions), this.#controllers.box.body);
+    const { box, later } = this.#controllers;
+    const { steps } = later;
+    const m = snapshot(this, this.#controllers, this.#actions);
+    render(draw(m, steps), box.body);
     for (const controller of this.#hooks) controller.hostUpdated?.();
+    steps?.rehearse(m);
   }
 }

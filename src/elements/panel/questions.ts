@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import type { Region } from '../../content/ids.js';
 import type { HelpContent } from '../../content/types.js';
 import type { GuideState } from '../../guide/types.js';
@@ -19,7 +18,7 @@ const questionOf = ({ step, query, report }: GuideState): string =>
   step === 'entry' ? query : report.summary;
 
 /** Answers the question as it changes; the search loads when somebody is about to use it, its marks after the first answers. */
-export class Questions implements ReactiveController {
+export class Questions {
   readonly #host: PanelHost;
   readonly #content: Content;
   readonly #clock: Clock;
@@ -29,7 +28,6 @@ export class Questions implements ReactiveController {
   #plain: Promise<PlainSearch> | undefined;
   #loadMarks: PlainSearch['withMarks'] | undefined;
   #isWanted = false;
-  #connection: AbortController | undefined;
   /** The region that the hits are for. */
   #region: Region | undefined;
 
@@ -37,26 +35,10 @@ export class Questions implements ReactiveController {
     this.#host = host;
     this.#content = content;
     this.#clock = clock;
-    host.addController(this);
     host.store.subscribe(() => this.#follow());
     content.subscribe(() => {
       if (this.#isWanted) void this.load();
     });
-  }
-
-  /** The first focus in a field of text says that a question is to come. */
-  hostConnected(): void {
-    this.#connection = new AbortController();
-    const listening = { signal: this.#connection.signal };
-    this.#host.root.addEventListener(
-      'focusin',
-      ({ target }) => (target as Element).matches('textarea, input') && void this.load(),
-      listening,
-    );
-  }
-
-  hostDisconnected(): void {
-    this.#connection?.abort();
   }
 
   /** Loads the search in the content that is shown now, unless it is there or on its way. */

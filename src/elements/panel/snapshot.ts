@@ -1,5 +1,5 @@
 import type { Fact } from '../../advice/story/types.js';
-import type { Advice, Availability, SecretKind } from '../../advice/types.js';
+import type { Advice, Availability, ClockContext, SecretKind } from '../../advice/types.js';
 import type { Locale, Region } from '../../content/ids.js';
 import type { Channel, Entry, HelpContent } from '../../content/types.js';
 import type { GuideEvent, GuideState, Report } from '../../guide/types.js';
@@ -55,6 +55,7 @@ export interface Actions {
 
 /** Everything that can be seen of the panel at one moment; views are pure functions of it. */
 export interface FirstSnapshot {
+  readonly clock: ClockContext;
   readonly state: GuideState;
   readonly ui: Ui;
   readonly strings: FirstStrings;

@@ -26,3 +26,6 @@ export function adopt(root: DocumentOrShadowRoot, styles: CSSStyleSheet): void {
   const worn = root.adoptedStyleSheets;
   if (!worn.includes(styles)) root.adoptedStyleSheets = [...worn, styles];
 }
+
+/** Calls back when the browser has nothing better to do; Safari has no such moments, and takes the next. */
+export const atRest = (work: () => void): unknown => (globalThis.requestIdleCallback ?? setTimeout)(work);

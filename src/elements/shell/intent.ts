@@ -1,3 +1,4 @@
+import { atRest } from './dom.js';
 import type { Settings } from './settings.js';
 
 /** How near (px) an inline widget comes to the viewport before its panel loads: about one flick on a phone. */
@@ -18,7 +19,7 @@ function whenIdle(callback: () => void, signal: AbortSignal): void {
     if ((document as { prerendering?: boolean }).prerendering) {
       document.addEventListener('prerenderingchange', wait, once);
     } else if (document.readyState !== 'complete') addEventListener('load', wait, once);
-    else if (!signal.aborted) (globalThis.requestIdleCallback ?? setTimeout)(callback);
+    else if (!signal.aborted) atRest(callback);
   };
   wait();
 }

@@ -4,7 +4,7 @@ import type { Report, StepId } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
 import { VERSION } from '../../version.js';
 import { followAddress } from './address.js';
-import { make } from './dom.js';
+import { atRest, make } from './dom.js';
 import { dress } from './dress.js';
 import { Facade } from './facade.js';
 import { hostLocale } from './host-locale.js';
@@ -232,7 +232,10 @@ export class TaobaoHelpElement extends ReflectingElement {
     this.#facade.launcher?.setAttribute('aria-expanded', String(opening));
     if (this.#panel) return this.#panel.show(opening);
     this.#facade.wait(opening);
-    if (opening) this.#tryLoad();
+    if (!opening) return;
+    this.#tryLoad();
+    // The device's zone takes a slow phone long to find out; meanwhile the network works.
+    atRest(() => Intl.DateTimeFormat());
   }
 
   #tryLoad(): void {

@@ -69,6 +69,7 @@ export function askField(m: FirstSnapshot): TemplateResult {
         aria-describedby="ask-hint"
         placeholder=${m.strings.askPlaceholder}
         .value=${live(query)}
+        @focus=${m.actions.loadSearch}
         @input=${(event: InputEvent) => typed(m, event, event.isComposing)}
         @compositionend=${(event: Event) => typed(m, event, false)}
         @keydown=${(event: KeyboardEvent) => onKey(m, event)}
