@@ -44,14 +44,20 @@ export function createLaterSteps(
     rehearse: (first) => {
       const { clock, state, ui } = first;
       const [best] = ui.hits ?? [];
-      if (isRehearsed || state.step !== 'entry' || !best) return;
+      // An announcement is made when typing rests.
+      if (isRehearsed || state.step !== 'entry' || !best || !ui.announced) return;
       isRehearsed = true;
+      const report = { ...state.report, entry: best.id, summary: ui.question };
+      // One after the other: whoever types on waits for none but the one at work.
       atRest(() => {
-        const report = { ...state.report, entry: best.id, summary: ui.question };
         recognise(report.summary, clock);
-        const advice = adviseWith(report, contextOf(clock), strings);
-        const m = { ...first, state: { ...state, step: 'action', report } as const, advice };
-        render(actionStep(withStrings(m)), document.createDocumentFragment());
+        atRest(() => {
+          const advice = adviseWith(report, contextOf(clock), strings);
+          atRest(() => {
+            const m = { ...first, state: { ...state, step: 'action', report } as const, advice };
+            render(actionStep(withStrings(m)), document.createDocumentFragment());
+          });
+        });
       });
     },
     improve: (report, content) => enhancements.load(report, content),

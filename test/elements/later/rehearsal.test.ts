@@ -37,7 +37,7 @@ describe('the action for the best answer', () => {
     await waitUntil(() => waiting.length > 0, 'nothing waits', { timeout: 10_000 });
     const { textContent } = shopper.root;
     const ahead = countTemplates();
-    for (const work of waiting.splice(0)) work();
+    for (const work of waiting) work();
     await drawn();
     expect(ahead(), 'ahead').to.be.above(10);
     expect(shopper.root.textContent).to.equal(textContent);
