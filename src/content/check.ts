@@ -6,7 +6,7 @@ export interface ContentProblem {
   readonly message: string;
 }
 
-/** What one run has found so far, and what it may still read. */
+/** State of one run: problems found so far, and how much it may still read. */
 export class Run {
   readonly problems: ContentProblem[] = [];
   found = 0;

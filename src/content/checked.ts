@@ -20,7 +20,8 @@ export function resolveLocale(tag: string | null | undefined): Locale {
 }
 
 /**
- * What of a pack is right and yet will not be seen, or not by everybody: an editor should know before shoppers miss it.
+ * Finds parts of a pack that are right and yet will not be seen, or not by everybody: an editor should know before
+ * shoppers miss them.
  * @param content a pack that `validateContent` or `mergeContent` gave
  * @throws {TypeError} for anything else
  */

@@ -1,4 +1,4 @@
-// What public functions say where they are called with something else than they need; only the entries of the package use it.
+// Messages of public functions that are called with something else than they need; only the entries of the package use them.
 import { REGIONS } from './ids.js';
 
 /** A value as a message names it: a text in full, anything else by its kind. */
@@ -28,7 +28,7 @@ const isZone = (value: unknown): boolean => {
 };
 
 /**
- * What a public function was called with, in one line, where that is not what it needs.
+ * Describes in one line a value that a public function was called with and cannot use.
  * @param call the name of the function
  * @param needs what it cannot do without
  * @throws {TypeError}

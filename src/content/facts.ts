@@ -57,7 +57,7 @@ interface EntryFacts extends Pick<Entry, 'role' | 'calls' | 'regions' | 'names'>
   readonly sources?: readonly SourceId[];
 }
 
-/** What an entry is, apart from its sentences; in the order in which a pack lists them. */
+/** Entries apart from their sentences, in the order in which a pack lists them. */
 export const ENTRY_FACTS: Readonly<Record<EntryId, EntryFacts>> = {
   'contact-online': {
     topic: 'contact',

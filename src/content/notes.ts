@@ -1,7 +1,7 @@
 import type { ContentProblem } from './check.js';
 import type { HelpContent } from './types.js';
 
-/** What of a list is noted, with its place. */
+/** Notes on a list, each with its place. */
 function noted<T>(
   name: string,
   list: readonly T[],
@@ -14,7 +14,8 @@ function noted<T>(
 }
 
 /**
- * What of a pack is right and yet will not be seen, or not by everybody: an editor should know before shoppers miss it.
+ * Finds parts of a pack that are right and yet will not be seen, or not by everybody: an editor should know before
+ * shoppers miss them.
  * @param content a pack that `validateContent` or `mergeContent` gave
  */
 export function contentNotes({ topics, entries, channels, phoneLines }: HelpContent): ContentProblem[] {

@@ -35,7 +35,7 @@ type ChannelWords = Pick<Channel, 'title' | 'goodFor' | 'pros' | 'tips' | 'route
 /** All sentences of one locale. */
 export interface PackWords {
   readonly locale: Locale;
-  /** What is said of where a fact comes from: the article that was read, or our own knowledge. */
+  /** Sentences on the origin of a fact: the article that was read, or our own knowledge. */
   readonly sources: { readonly article: string; readonly own: string };
   readonly topics: Readonly<Record<TopicId, string>>;
   readonly entries: Readonly<Record<EntryId, EntryWords>>;

@@ -18,7 +18,7 @@ export const RUNG_IDS = [
 ] as const;
 export type RungId = (typeof RUNG_IDS)[number];
 
-/** What surrounds a case: told in the story, or confirmed by the shopper. */
+/** Circumstances of a case: told in the story, or confirmed by the shopper. */
 export const CIRCUMSTANCES = [
   'seller-silent',
   'seller-refused',
@@ -38,7 +38,7 @@ export const CIRCUMSTANCES = [
 ] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
-/** What else a rung can depend on: the usual time, the phone line, the goods, and what was tried. */
+/** Other conditions of a rung: the usual time, the phone line, the goods, and what was tried. */
 export const STATES = ['overdue', 'in-time', 'phone-open', 'agent-spoke', 'dated'] as const;
 const KNOWN: readonly string[] = [...CIRCUMSTANCES, ...STATES, ...RUNG_IDS.map((id) => `tried-${id}`)];
 

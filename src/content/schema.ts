@@ -206,10 +206,10 @@ const parts = {
   meaning: optional(text(LIMITS.url)),
 };
 
-/** What a pack looks like, field by field; what may be left out says what it becomes. */
+/** The shape of a pack, field by field; one that may be left out says what it becomes. */
 export const pack = object<HelpContent>({ formatVersion: oneOf(1), locale, topics, entries, ...parts });
 
-/** What changes a pack: the same fields, all of which may be left out, and the ids of what goes. */
+/** The shape of changes to a pack: the same fields, all of which may be left out, and the ids of parts to remove. */
 export const changes = object<CheckedChanges>({
   formatVersion: optional(oneOf(1)),
   extends: optional(oneOf(...LOCALES)),

@@ -47,9 +47,9 @@ export interface Wish {
 
 /** A span in which something should have happened, counted from a date that the shopper gives. */
 export interface TimeWindow extends Sourced {
-  /** What the counting starts from, as a question to the shopper: "When did the seller agree?" */
+  /** The question to the shopper for the day from which the time counts: "When did the seller agree?" */
   readonly since: string;
-  /** What happened on that day, as the name of a date: "The seller agreed". Left out, it is when the problem began. */
+  /** The name of that date: "The seller agreed". Left out, it is when the problem began. */
   readonly event?: string;
   /**
    * Which day of a story it is, such as `seller-agreed`; left out where any day that is given counts.
@@ -84,7 +84,7 @@ export interface Entry {
   readonly keywords: readonly string[];
   /** One or two sentences: the answer to somebody who reads nothing else. */
   readonly answer: string;
-  /** What to do, in order. */
+  /** Steps to take, in order. */
   readonly steps: readonly Step[];
   /** Conditions and cautions. */
   readonly notes: readonly string[];
@@ -103,7 +103,7 @@ export interface Entry {
   /** Every minute counts: show what to do before anything else. */
   readonly urgent?: boolean;
   /**
-   * What it is where it is no problem of its own: a way to customer service, or a circumstance of another problem
+   * Its kind, where it is no problem of its own: a way to customer service, or a circumstance of another problem
    * (nobody answers; the answer is not accepted).
    */
   readonly role?: 'contact' | 'unreachable' | 'unhappy';
@@ -172,12 +172,12 @@ export interface PhoneLine extends Sourced {
    */
   readonly display: string;
   /**
-   * What to dial within the region: digits, `*`, `#` and `+` only.
+   * The number to dial within the region: digits, `*`, `#` and `+` only.
    * @format dial
    */
   readonly local: string;
   /**
-   * What to dial from elsewhere, `+` first; left out where the number cannot be relied on from abroad.
+   * The number to dial from elsewhere, `+` first; left out where the number cannot be relied on from abroad.
    * @format dial-international
    */
   readonly international?: string;
@@ -189,7 +189,7 @@ export interface PhoneLine extends Sourced {
 export interface Channel extends Sourced {
   readonly id: ChannelId;
   readonly title: string;
-  /** What it is good for, in one line on a card. */
+  /** Its use, in one line on a card. */
   readonly goodFor: string;
   readonly pros: readonly string[];
   readonly tips: readonly string[];
@@ -212,7 +212,7 @@ export interface Link extends Sourced {
   readonly url: string;
 }
 
-/** What tells two entries apart where a question could mean either. */
+/** The difference of two entries where a question could mean either. */
 export interface Distinction {
   /**
    * Ids of the two entries.
@@ -220,7 +220,7 @@ export interface Distinction {
    * @length 2
    */
   readonly between: readonly [first: string, second: string];
-  /** What to ask the shopper: "Has it been sent yet?" */
+  /** The question to the shopper: "Has it been sent yet?" */
   readonly question: string;
   /**
    * The answers, in the order of the entries they lead to.
@@ -244,7 +244,7 @@ export interface LadderRung {
   readonly first?: readonly string[];
   /** Its name: a verb and whom or what. */
   readonly title?: string;
-  /** What to do on it. */
+  /** The thing to do on it. */
   readonly text?: string;
   /** When to go on to the next one. */
   readonly moveOn?: string;

@@ -12,7 +12,7 @@ import type {
   Topic,
 } from './types.js';
 
-/** What may be left out when somebody writes it: `validateContent` fills it in. */
+/** Fields that may be left out when somebody writes a pack: `validateContent` fills them in. */
 type Lenient<T, Key extends keyof T> = Omit<T, Key> & Partial<Pick<T, Key>>;
 
 /** An entry as it is written; a `problem` that is left out is the title. */
@@ -92,7 +92,7 @@ export interface ContentChanges extends WrittenParts {
   /** @maxItems entries */
   readonly entries?: readonly WrittenEntry[];
   /**
-   * What goes: ids of entries, topics (with their entries), channels and phone lines, and addresses of resources.
+   * Removed parts: ids of entries, topics (with their entries), channels and phone lines, and addresses of resources.
    * @format url-or-id
    */
   readonly omit?: readonly string[];
@@ -103,5 +103,5 @@ export interface LocalisedContent {
   readonly locales: { readonly [Tag in Locale]?: WrittenContent | ContentChanges };
 }
 
-/** What a page may bring, at `src` or as `.content`. */
+/** Content that a page may bring, at `src` or as `.content`. */
 export type OwnContent = WrittenContent | ContentChanges | LocalisedContent;

@@ -48,7 +48,7 @@ export const createTextSearch = (
 ): Search => checked(createTextUnchecked(content));
 
 /**
- * What to ask back where the first two hits are about as likely and the content knows what tells them apart; undefined
+ * The question to ask back where the first two hits are about as likely and the content knows what tells them apart; undefined
  * where the first stands out, or nothing is known.
  * @throws {TypeError} where the hits or the content are none
  */

@@ -3,7 +3,7 @@ import { TUNABLES } from './tunables.js';
 import type { Clarification, SearchHit } from './types.js';
 
 /**
- * What to ask back where the first two hits are about as likely and the content knows what tells them apart; undefined
+ * The question to ask back where the first two hits are about as likely and the content knows what tells them apart; undefined
  * where the first stands out, or nothing is known.
  */
 export function clarify(

@@ -27,7 +27,7 @@ export interface PlainSearch {
 
 let reading: Promise<Meaning> | undefined;
 
-/** What questions mean, unpacked once a page. */
+/** The model of meaning, unpacked once a page. */
 const readMeaning = (): Promise<Meaning> =>
   (reading ??= (async () => {
     const model = packedModel();
@@ -60,7 +60,7 @@ export async function createPlainSearch(
 
 export { readOwnMeaning };
 
-/** What a search may be given beside its content. */
+/** Options of a search beside its content. */
 export interface CreateSearchOptions {
   /** The contents of the file that `npx taobao-help train` wrote for the page's own entries. */
   readonly meaning?: unknown;

@@ -20,7 +20,7 @@ const MOST = 500;
 export class GapLog {
   readonly #gaps: Gap[] = [];
 
-  /** What was added, oldest first; the oldest go when there are more than 500. */
+  /** Questions that were added, oldest first; the oldest go when there are more than 500. */
   get gaps(): readonly Gap[] {
     return this.#gaps;
   }

@@ -12,7 +12,7 @@ export interface Gap {
 
 /** Questions about the same thing. */
 export interface GapTopic {
-  /** What its questions have in common, most telling first: three at most. */
+  /** Words that its questions have in common, most telling first: three at most. */
   readonly words: readonly string[];
   readonly count: number;
   /** How many of them got nothing. */

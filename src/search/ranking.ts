@@ -42,7 +42,7 @@ export function rank(
 ): Ranked[] {
   const probable = meaning.entriesFor(normalised);
   const strength = new Map(matches.map((match) => [match.entry.id, match.strength]));
-  // What the model sees in entries that this pack leaves out is none of this pack's business.
+  // Votes for entries that this pack leaves out count as "none of them".
   let inside = 0;
   for (const [id, probability] of probable) if (entries.has(id)) inside += probability;
   let total = TUNABLES.prior * (1 - inside) ** TUNABLES.belief;

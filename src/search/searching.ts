@@ -10,10 +10,10 @@ import { TUNABLES } from './tunables.js';
 import type { Reason, Search } from './types.js';
 import { normaliseQuery } from './words.js';
 
-/** What a search can do beside finding words. */
+/** Parts of a search beside finding words. */
 export interface Abilities {
   readonly meaning?: Meaning;
-  /** What a page's own meaning file says. */
+  /** The page's own meaning file. */
   readonly own?: OwnModel | undefined;
   readonly mark?: typeof mark;
 }

@@ -36,7 +36,7 @@ export const TUNABLES = Object.freeze({
   prior: 0.5,
   /** Log odds that a full text match adds to what the model says; more than 1 and less than 3 are alike in cross-validation. */
   textVote: 1.5,
-  /** What a full text match weighs whatever the model says: of a single word, such as 退款, the model is too sure. */
+  /** Weight of a full text match whatever the model says: of a single word, such as 退款, the model is too sure. */
   textShare: 0.03,
   /** Nothing is returned where "none of the entries" is this many times as probable as the best one. */
   outside: 0.85,

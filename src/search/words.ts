@@ -2,7 +2,7 @@ import { fold } from './fold.js';
 import { TUNABLES } from './tunables.js';
 
 /**
- * What tells nothing of the meaning: markup, links, order or tracking numbers (nine digits or more), sums with thousands,
+ * Parts that tell nothing of the meaning: markup, links, order or tracking numbers (nine digits or more), sums with thousands,
  * and a password or code that is given away.
  */
 const NOISE =

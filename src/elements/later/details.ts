@@ -32,7 +32,7 @@ const isShown = (id: string): boolean => id.startsWith('photo') || id.includes('
 const wantsPhotos = (entry: Entry | undefined): boolean =>
   entry?.evidence.some(({ id }) => isShown(id)) ?? false;
 
-/** What was told of a field's role, in words or in the field, or is asked for. */
+/** A field's fact, told in words or in the field, or still asked for. */
 function ofField(m: LaterSnapshot, { facts, asks }: Advice, role: string, label: string): Detail {
   const field = FIELD_OF[role]!;
   const written = field === 'summary' ? '' : m.state.report[field];
@@ -57,7 +57,7 @@ function ofStory({ facts, asks }: Advice): readonly Detail[] {
     counts.set(role, n + 1);
     return `${role} ${n}`;
   };
-  // What was tried stands in the ladder.
+  // The ladder shows which rungs were tried.
   const told = facts.filter(({ role }) => !(role in FIELD_OF) && role !== 'tried');
   const open = asks.filter(({ role }) => !(role in FIELD_OF));
   return [

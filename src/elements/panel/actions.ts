@@ -69,7 +69,7 @@ export function createActions(host: PanelHost, controllers: Controllers): Action
     removeDetail(field, fact) {
       const { report } = store.state;
       const values = [field ? report[field] : '', fact?.value].filter(Boolean);
-      // What was read in the words stands in a field, too.
+      // A value that was read in the words stands in a field, too.
       const names = (['orderNumber', 'product', 'amount', 'since', 'solution'] as const).filter(
         (name) => name === field || values.includes(report[name]),
       );

@@ -45,7 +45,7 @@ export class CaseAddress implements ReactiveController {
     });
   }
 
-  /** What was told here before can be taken back. */
+  /** Offers to take the case back that was told here before. */
   #take(report: Partial<Report>): void {
     const { store } = this.#host;
     const before = { state: store.state, ui: store.ui };

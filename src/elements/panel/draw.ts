@@ -43,7 +43,7 @@ export function snapshot(
   };
 }
 
-/** What stands in the panel's box at a moment; nothing is changed, nothing is asked for. */
+/** Draws the panel's box of a moment; changes nothing and asks for nothing. */
 export function draw(m: FirstSnapshot, steps: LaterSteps | undefined): TemplateResult {
   const step = m.state.step === 'entry' ? entryStep(m) : (steps?.view(m) ?? pending(m));
   return frame(m, step);

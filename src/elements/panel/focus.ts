@@ -25,7 +25,7 @@ function showStep(root: ShadowRoot, reads: boolean): void {
   if (y < 0 || y > innerHeight) root.querySelector('.panel')?.scrollIntoView({ block: 'start' });
 }
 
-/** What an opened detail is changed with: its field, or the first of what can be chosen. */
+/** The field of an opened detail, or its first choice. */
 const EDITOR = '.editor :is(input, textarea, button)';
 
 /** Devices on which focusing a field covers nothing: a keyboard on the screen would hide half of it. */

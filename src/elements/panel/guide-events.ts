@@ -6,7 +6,7 @@ const options = { bubbles: true, composed: true };
 /** A search was answered. */
 export class TaobaoHelpSearchEvent extends Event {
   static readonly type = 'taobao-help-search';
-  /** What was asked, with anything secret left out. */
+  /** The question, with anything secret left out. */
   readonly query: string;
   /** Entry ids, best first. */
   readonly entries: readonly string[];

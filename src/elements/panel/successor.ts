@@ -5,7 +5,7 @@ const canFocus = (element: Element): boolean => element.checkVisibility() && !el
 const follows = (a: Node, b: Node): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** What can be focused within a node, in the order of the Tab key. */
+/** Controls within a node that can be focused, in the order of the Tab key. */
 export const focusables = (within: ParentNode): HTMLElement[] =>
   [...within.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(canFocus);
 
@@ -30,7 +30,7 @@ export class Place {
     return !this.#control.isConnected || !canFocus(this.#control);
   }
 
-  /** What stands in its place: what replaced it or came after it, else what came before; in the nearest box that has any. */
+  /** The control in its place: the one that replaced or followed it, else the one before; in the nearest box with any. */
   successor(): HTMLElement | undefined {
     const previous = this.#before.find((other) => other.isConnected && canFocus(other));
     for (const box of this.#boxes) {

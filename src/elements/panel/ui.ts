@@ -47,7 +47,7 @@ export interface Ui {
   readonly announced: string;
   /** The last thing that was shared or saved; photos have no text. */
   readonly delivered: (Delivered & { readonly what: 'photos' | 'case' | 'reminder' }) | undefined;
-  /** What became of the last case, which can be taken back, or ''. */
+  /** The way in which the last case went, which can be taken back, or ''. */
   readonly undo: '' | 'forgotten' | 'replaced';
   /** The case as a link, and as a code for a phone's camera where it is short enough; of the report as it was then. */
   readonly link:

@@ -4,7 +4,7 @@ import type { Mode } from './settings.js';
 import type { ShellStrings } from './words.js';
 
 /**
- * What stands for the panel until it is there, and where it cannot be had: the launcher, the frame of a panel that opens,
+ * Stands for the panel until it is there, and where it cannot be had: the launcher, the frame of a panel that opens,
  * the space of an inline one.
  */
 export class Facade {

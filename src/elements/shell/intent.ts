@@ -24,7 +24,7 @@ function whenIdle(callback: () => void, signal: AbortSignal): void {
   wait();
 }
 
-/** What an element says of when its panel may load. */
+/** The attributes of an element that say when its panel may load. */
 type Waiting = Pick<Settings, 'mode' | 'preload'>;
 
 /**

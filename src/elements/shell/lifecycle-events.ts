@@ -1,5 +1,5 @@
 /**
- * What failed: a part of the widget that did not load, what the page's policy for scripts refuses (Trusted Types), a pack
+ * The thing that failed: a part of the widget that did not load, what the page's policy for scripts refuses (Trusted Types), a pack
  * of the page's own, keeping a draft, or copying.
  */
 export type ErrorCode = 'chunk' | 'policy' | 'content' | 'storage' | 'clipboard';

@@ -77,7 +77,7 @@ export const shellStyles = css`
   .launcher[aria-expanded='true']:not([aria-busy]) {
     display: none;
   }
-  /* What can be told of the panel before it is there: its place, its ground, where its words will stand. */
+  /* The frame shows of the panel, before it is there, its place, its ground and where its words will stand. */
   .frame {
     position: fixed;
     inset: auto var(--_end, var(--taobao-help-inset, 16px)) var(--taobao-help-inset, 16px) var(--_start, auto);

@@ -119,7 +119,7 @@ export class TaobaoHelpElement extends ReflectingElement {
     this.goTo(value);
   }
 
-  /** What the shopper told so far. Setting it changes the fields that are given and keeps the others. */
+  /** The case as the shopper told it so far. Setting it changes the fields that are given and keeps the others. */
   get report(): Report {
     return this.#panel?.state.report ?? { ...emptyReport, ...this.#report };
   }

@@ -1,7 +1,7 @@
 /** ms to wait for a file: the slowest phone that is still used has it by then, and nobody waits longer. */
 const LIMIT = 15_000;
 
-/** What is loading, or a failure where it does not come in time: a request may never be answered. */
+/** Settles as a load does, or fails where that takes too long: a request may never be answered. */
 export async function timed<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
   const limit = AbortSignal.timeout(LIMIT);
   const late = new Promise<never>((_, reject) => {

@@ -21,7 +21,7 @@ const STRETCHES = /[\u3400-\u9fff\ue000-\ue00c]+|[^\s\u3400-\u9fff\ue000-\ue00c]
 const LATIN_STRETCHES = /[\ue000-\ue00c]|[^\s\ue000-\ue00c]+/g;
 
 /**
- * What the model looks at in a normalised question, as numbers: single Chinese characters and pairs; Latin words, pairs of
+ * Features of a normalised question that the model looks at, as numbers: single Chinese characters and pairs; Latin words, pairs of
  * words; of those that are no pinyin, pieces of three and four letters that forgive typos, and of pinyin, syllables and pairs,
  * however they are spaced; whether it is angry. Names of one kind count as one (`classes.ts`).
  */

@@ -3,7 +3,7 @@ import { features } from './features.js';
 import { EXAMPLES, MODEL } from './model.generated.js';
 import { IntentModel } from './model.js';
 
-/** What a question means, as far as the bundled entries go. */
+/** Meaning of questions, as far as the bundled entries go. */
 export interface Meaning {
   /** Probability by entry id that a normalised question is about it; what is missing to 1 is "about none of them". */
   readonly entriesFor: (normalised: string) => ReadonlyMap<string, number>;

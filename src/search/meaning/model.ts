@@ -10,7 +10,7 @@ export interface PackedModel {
   readonly count: number;
   /** Directions that a feature can vote in. */
   readonly codes: number;
-  /** What one step of a direction is worth, by the level of a feature's strength. */
+  /** Size of one step of a direction, by the level of a feature's strength. */
   readonly steps: readonly number[];
   /** One per column. */
   readonly bias: readonly number[];

@@ -2,7 +2,7 @@ import { KEPT_BITS } from '../meaning/model.js';
 import { features } from '../meaning/features.js';
 import type { Meaning } from '../meaning/index.js';
 
-/** What `npx taobao-help train` writes: a linear model of a page's own entries, plain enough for JSON. */
+/** The file that `npx taobao-help train` writes: a linear model of a page's own entries, plain enough for JSON. */
 export interface OwnMeaning {
   readonly formatVersion: 1;
   /** Ids of the entries in the order of the columns; one more column, the last, is for everything else. */
@@ -11,7 +11,7 @@ export interface OwnMeaning {
   readonly features: string;
   /** Whole-numbered weights, as many a feature as there are columns, as pairs of letters and digits: value + 648 in base 36. */
   readonly weights: string;
-  /** What one step of a weight is worth. */
+  /** Size of one step of a weight. */
   readonly step: number;
   /** One per column. */
   readonly bias: readonly number[];

@@ -1,4 +1,4 @@
-/** What no shop's help answers: shows the training of own entries that a question can be about nothing in them. */
+/** Questions that no shop's help answers: they show the training of own entries that a question can be about nothing in them. */
 export const OUTSIDE: readonly string[] = [
   '你好',
   '在嗎',

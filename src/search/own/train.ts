@@ -6,11 +6,11 @@ import { normaliseQuery } from '../words.js';
 import { LARGEST, writeWeight, type OwnMeaning } from './meaning.js';
 import { OUTSIDE } from './outside.js';
 
-/** What the parts of an entry count beside one of its example questions. */
+/** Weight of an entry's parts beside one of its example questions. */
 const COUNTS = Object.freeze({ title: 1, keyword: 0.5, answer: 0.5 });
-/** What a likeness is multiplied with before it is a vote: the one that makes the left-out questions likeliest is taken. */
+/** Factors that make a likeness a vote: the one under which the left-out questions are likeliest is taken. */
 const SHARPNESS = [6, 9, 13, 19, 28, 40, 60];
-/** What an outside question counts beside one of the shop's in choosing sharpness and bound: fewer are asked. */
+/** Weight of an outside question beside one of the shop's in choosing sharpness and bound: fewer are asked. */
 const OUTSIDE_COUNT = 0.3;
 
 interface Document {

@@ -6,7 +6,7 @@ export interface Example {
   readonly text: string;
   /** Number of its label. */
   readonly label: number;
-  /** What it counts, 1 if not said. */
+  /** Its weight, 1 if not said. */
   readonly weight?: number;
   /** Other ways to say it, each with what it counts beside the text itself. */
   readonly variations: readonly { readonly text: string; readonly weight: number }[];

@@ -52,7 +52,7 @@ export function fit({ dictionary, documents, sizes, labels, weights }: Corpus, o
   const vectors = filled(dictionary.length * width, () => (random() - 0.5) * 0.2);
   const output = filled(width * count, () => ((random() - 0.5) * 2) / Math.sqrt(width));
   const bias = new Float32Array(count);
-  // What is so before the first word is read. It keeps features from learning how common each label is.
+  // The prior holds before the first word is read. It keeps features from learning how common each label is.
   const prior = new Float32Array(width);
   const paces = (length: number): Float32Array => new Float32Array(length).fill(1e-4);
   // One pace for all numbers of a feature's vector: a fifth of the time, and no worse.

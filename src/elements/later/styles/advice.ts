@@ -1,6 +1,6 @@
 import { css } from '../../shell/css.js';
 
-/** What is folded below the next action: the answer, phone lines, channels, the ladder; a text to copy. */
+/** Folds below the next action (the answer, phone lines, channels, the ladder) and a text to copy. */
 export const advice = css`
   .answer {
     display: grid;

@@ -3,5 +3,5 @@ import { form } from './form.js';
 import { plan } from './plan.js';
 import { solved } from './solved.js';
 
-/** What only the later steps show; it loads with them. */
+/** Styles that only the later steps use; they load with them. */
 export const laterStyles = form + plan + solved + advice;

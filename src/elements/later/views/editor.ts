@@ -14,7 +14,7 @@ const correct = (m: LaterSnapshot, correction: Correction): void =>
 
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
 
-/** What a value that looks wrong deserves to be told; '' where all is well. */
+/** The warning under a value that looks wrong; '' where all is well. */
 function caution(m: LaterSnapshot, field: FieldName | '', value: string): string {
   const order = plainOrderNumber(value);
   if (field === 'orderNumber' && order !== '' && !looksLikeOrder(order)) return m.strings.orderUnusual;
@@ -91,7 +91,7 @@ const field = (m: LaterSnapshot, name: Exclude<FieldName, 'solution'>, label: st
         set: (value) => m.actions.dispatch({ type: 'describe', patch: { [name]: value } }),
       });
 
-/** What can be chosen; pressed once more it is let go. */
+/** Choices as buttons; one that is pressed once more is let go. */
 const choices = (
   label: string,
   options: Ask['options'],

@@ -6,7 +6,7 @@ import { words } from './words.js';
 const toggled = (list: readonly string[], id: string): readonly string[] =>
   list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
 
-/** What to photograph, capture or keep; ticked where it is at hand. */
+/** The list of things to photograph, capture or keep; ticked where one is at hand. */
 export const evidence = (m: LaterSnapshot, entry: Entry | undefined): TemplateResult | typeof nothing =>
   entry && entry.evidence.length > 0
     ? html`<fieldset class="field">

@@ -13,7 +13,7 @@ import { times } from './times.js';
 const line = (title: string, note: string, content: unknown): TemplateResult =>
   disclosure(html`<span>${title}</span> <span class="count">${note}</span>`, content);
 
-/** What is not needed at once, one line each. */
+/** The parts that are not needed at once, folded to one line each. */
 export function folds(m: LaterSnapshot, advice: Advice): TemplateResult {
   const { strings } = m;
   const entry = m.entry(m.state.report.entry);

@@ -30,7 +30,7 @@ const rung = (m: LaterSnapshot, item: Rung): TemplateResult => {
   </li>`;
 };
 
-/** What to do if that fails, rung by rung, as a timeline. */
+/** The rungs after this one, for when it fails, as a timeline. */
 export const ladder = (m: LaterSnapshot, advice: Advice): TemplateResult => html`
   <p class="hint">${m.strings.ladderHint}</p>
   <ol class="ladder">

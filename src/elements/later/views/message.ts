@@ -4,7 +4,7 @@ import { icon } from '../../panel/icon.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
 import * as icons from '../icons.generated.js';
 
-/** What can be said on this step; nothing where there is nobody to say it to. */
+/** The message of this rung; nothing where there is nobody to send it to. */
 const speaks = ({ next: { kind } }: Advice): boolean =>
   kind === 'copy' || kind === 'call' || kind === 'open-url';
 

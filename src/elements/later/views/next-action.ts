@@ -19,7 +19,7 @@ const ICONS: Readonly<Record<NextAction['kind'], string>> = {
   'self-service': icons.sparkle,
 };
 
-/** What is asked once the shopper went off to do it. */
+/** The question to a shopper who went off to do it: did it help? */
 const DONE = {
   copy: 'doneCopy',
   call: 'doneCall',
@@ -31,7 +31,7 @@ const DONE = {
 /** The shopper has gone to do this one, and is asked how it went. */
 const isDone = (m: LaterSnapshot, { next }: Advice): boolean => m.ui.done === next.rung;
 
-/** What came of copying, while the text is the one that was copied. */
+/** The result of copying, as long as the text is the one that was copied. */
 function copied(m: LaterSnapshot, advice: Advice): string {
   const { copied: done } = m.ui;
   if (done?.text !== messageOf(m, advice).text) return '';

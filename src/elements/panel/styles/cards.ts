@@ -1,6 +1,6 @@
 import { css } from '../../shell/css.js';
 
-/** What is read and picked on the first step: problems, answers, channels; states and folds. */
+/** Problems, answers and channels of the first step; their states, and folds. */
 export const cards = css`
   .muted,
   .hint,

@@ -1,6 +1,6 @@
 import { css } from '../../shell/css.js';
 
-/** What is pressed and typed into: at least 44 px high where it is what one came for, else 36. */
+/** Buttons and fields: at least 44 px high where one came for them, else 36. */
 export const controls = css`
   .button,
   .icon-button {

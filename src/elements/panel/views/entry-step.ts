@@ -57,7 +57,7 @@ function topics(m: FirstSnapshot, offered: readonly Entry[]): TemplateResult {
   `;
 }
 
-/** What can be picked instead of typing: what the page suggests, what happens most, all topics. */
+/** Entries to pick instead of typing: those that the page suggests, the most frequent, all topics. */
 function picking(m: FirstSnapshot): TemplateResult {
   const offered = m.content.entries.filter((entry) => isOfferedIn(m.region, entry));
   const common = offered.filter(({ label }) => label !== undefined);

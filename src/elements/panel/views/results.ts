@@ -85,7 +85,7 @@ const askBack = (m: FirstSnapshot): TemplateResult | typeof nothing => {
     : nothing;
 };
 
-/** What was found: the likeliest first and marked as such, or with the words that it is not sure. */
+/** The answers, the likeliest first and marked as such, or under words that say it is not sure. */
 export function results(m: FirstSnapshot): TemplateResult {
   if (!m.ui.hits) return waitingFor(m, m.ui.search === 'failed', m.strings.errorSearch, m.actions.loadSearch);
   const sure = isSure(m.ui.hits[0]);
