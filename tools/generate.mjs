@@ -20,7 +20,7 @@ const GENERATED = [
   {
     name: 'agent-entries',
     command: ['tsx', 'tools/advice/agent-entries.ts'],
-    files: ['src/advice/words/agent-entries.generated.ts'],
+    files: ['src/advice/words/agent-entries.generated.ts', 'src/advice/words/agent-evidence.generated.ts'],
   },
   { name: 'model', command: ['tsx', 'tools/search/train/index.ts'], checks: true },
   { name: 'docs', command: ['node', 'tools/docs/write.mjs'], checks: true },

@@ -5,8 +5,18 @@ import en from '../../src/content/en.js';
 import hans from '../../src/content/zh-Hans.js';
 import hant from '../../src/content/zh-Hant.js';
 
-/** The file that carries the Simplified words of the bundled entries, for pages in the other locales. */
-export async function agentEntriesSource(): Promise<string> {
+const source = (type: string, name: string, value: unknown): Promise<string> =>
+  format(
+    `// Written by tools/advice/agent-entries.ts from the packs: \`npm run generate\` after changing one.
+import type { ${type} } from './types.js';
+
+export const ${name}: ${type} = ${JSON.stringify(value)};
+`,
+    { parser: 'typescript', singleQuote: true, printWidth: 110, trailingComma: 'all' },
+  );
+
+/** The files that carry the Simplified words of the bundled entries, for pages in the other locales; by their names. */
+export async function agentEntriesSources(): Promise<Readonly<Record<string, string>>> {
   // Who only asks for a channel has no problem to tell yet.
   const entries = hans.entries
     .filter(({ topic }) => topic !== 'contact')
@@ -23,13 +33,12 @@ export async function agentEntriesSource(): Promise<string> {
     .flatMap((entry) => entry.evidence)
     .filter(({ id }) => !TOLD.includes(id))
     .map(({ id, text }) => [id, text] as const);
-  const source = `// Written by tools/advice/agent-entries.ts from the packs: \`npm run generate\` after changing one.
-import type { AgentEntries } from './types.js';
-
-export const AGENT_ENTRIES: AgentEntries = ${JSON.stringify({
-    entries: Object.fromEntries(entries),
-    evidence: Object.fromEntries(evidence),
-  })};
-`;
-  return format(source, { parser: 'typescript', singleQuote: true, printWidth: 110, trailingComma: 'all' });
+  return {
+    'agent-entries.generated.ts': await source('AgentEntries', 'AGENT_ENTRIES', Object.fromEntries(entries)),
+    'agent-evidence.generated.ts': await source(
+      'AgentEvidence',
+      'AGENT_EVIDENCE',
+      Object.fromEntries(evidence),
+    ),
+  };
 }

@@ -1,8 +1,7 @@
-/** Writes src/advice/words/agent-entries.generated.ts from the packs. Run it with `npm run generate`. */
+/** Writes the Simplified words of the bundled entries and their evidence from the packs. Run it with `npm run generate`. */
 import { writeFileSync } from 'node:fs';
-import { agentEntriesSource } from './agent-entries-source.js';
+import { agentEntriesSources } from './agent-entries-source.js';
 
-writeFileSync(
-  new URL('../../src/advice/words/agent-entries.generated.ts', import.meta.url),
-  await agentEntriesSource(),
-);
+for (const [name, text] of Object.entries(await agentEntriesSources())) {
+  writeFileSync(new URL(`../../src/advice/words/${name}`, import.meta.url), text);
+}

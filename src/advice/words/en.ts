@@ -1,4 +1,5 @@
 import { AGENT_ENTRIES } from './agent-entries.generated.js';
+import { AGENT_EVIDENCE } from './agent-evidence.generated.js';
 import availability from './availability/en.js';
 import { message } from './message/en.js';
 import type { AdviceStrings, AdviceWords } from './types.js';
@@ -6,6 +7,7 @@ import type { AdviceStrings, AdviceWords } from './types.js';
 /** Plain English, with the Chinese words that stand on Taobao's screens. */
 export const words: AdviceWords = {
   agent: AGENT_ENTRIES,
+  agentEvidence: AGENT_EVIDENCE,
   message,
   reasons: {
     again: 'You have used every way; try again outside evenings and holidays.',

@@ -83,16 +83,16 @@ interface ActionWords {
   readonly reason?: string;
 }
 
-/** What the bundled entries say to an agent, in Simplified Chinese. */
-export interface AgentEntries {
-  /**
-   * Problem and solutions by entry id, behind the fingerprints of the words that they translate: an entry that a page
-   * has rewritten is not taken for the bundled one.
-   */
-  readonly entries: Readonly<Record<string, readonly [of: string, problem: string, ...solutions: string[]]>>;
-  /** By evidence id. */
-  readonly evidence: Readonly<Record<string, string>>;
-}
+/**
+ * The bundled entries to an agent, in Simplified Chinese: problem and solutions by entry id, behind the fingerprints of
+ * the words that they translate: an entry that a page has rewritten is not taken for the bundled one.
+ */
+export type AgentEntries = Readonly<
+  Record<string, readonly [of: string, problem: string, ...solutions: string[]]>
+>;
+
+/** Evidence to an agent, in Simplified Chinese, by its id. */
+export type AgentEvidence = Readonly<Record<string, string>>;
 
 /** Every sentence of advice in one locale; places in braces are filled in. */
 export interface AdviceStrings {
@@ -101,6 +101,8 @@ export interface AdviceStrings {
   readonly message: MessageWords;
   /** Left out where the pages of this locale are in Simplified themselves. */
   readonly agent?: AgentEntries;
+  /** Only where the conversion of Chinese cannot tell it. */
+  readonly agentEvidence?: AgentEvidence;
   /** Why a channel is best, or is not; by the id of the rule. */
   readonly reasons: Readonly<Record<ChannelRuleId, string>>;
   /** What to do now; by the id of the rule. */

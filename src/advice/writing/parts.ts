@@ -55,14 +55,14 @@ const toSeller = (text: string): string =>
     .replace(/[，,]?[^，,。！？\n]*(?:还没|還沒|还未|還未)(?:联络|联系|聯絡|聯繫)[^，,。！？\n]*/g, '')
     .replace(/[^，,。！？\n]*(?:如果|万一|萬一|要是)[^。！？\n]*(?:怎么办|怎麼辦|点算|點算)[？?。]?/g, '')
     .replace(
-      /(?:这个|這個|那个|那個|该|該|这家|這家|那家)?(?:卖家|賣家|商家|店家|店主|掌柜|掌櫃)(?:们|們)?(?!客服|秀|中心)/g,
+      /(?:这个|這個|那个|那個|该|該|这家|這家|那家)?(?:卖家|賣家|商家|店家|店主|掌柜|掌櫃)[们們]?(?!客服|秀|中心)/g,
       '您',
     )
     .replace(/您您/g, '您');
 
 /** What the bundled entry says to an agent, in Simplified; undefined where a page has rewritten it. */
 function bundledWords({ strings }: Situation, entry: Entry | undefined): readonly string[] | undefined {
-  const known = entry && strings.agent?.entries[entry.id];
+  const known = entry && strings.agent?.[entry.id];
   return known?.[0].split(' ').includes(fingerprint(entry!)) ? known.slice(1) : undefined;
 }
 
@@ -190,7 +190,7 @@ export function partsOf(
     evidence:
       entry?.evidence
         .filter((item) => isShown(item) && report.evidence.includes(item.id))
-        .map(({ id, text }) => (simplified && strings.agent?.evidence[id]) || simplify(text)) ?? [],
+        .map(({ id, text }) => (simplified && strings.agentEvidence?.[id]) || simplify(text)) ?? [],
     tried: names([...tried, ...bot]),
     newTried: names([...tried, ...(framed ? bot : [])].filter((id) => !inText(id))),
     solution,
