@@ -64,7 +64,7 @@ export const LADDERS: readonly Ladder[] = [
     'delay',
     'logistics-delay',
     'seller if:no-shop-closed',
-    'carrier if:no-not-dispatched,no-promise-passed,no-shop-closed',
+    'carrier if:no-not-dispatched,no-promise-passed,no-shop-closed,no-wants-refund',
     ...REQUEST,
     ...AGENTS,
   ),
@@ -107,7 +107,7 @@ export const LADDERS: readonly Ladder[] = [
   ladder(
     'dispute',
     'card-dispute',
-    'seller if:no-shop-closed,no-tried-human,no-tried-platform',
+    'seller if:no-shop-closed,no-tried-human,no-tried-platform,no-money-gone',
     'bank',
     'human',
     'supervisor if:no-unreachable',

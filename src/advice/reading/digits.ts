@@ -1,3 +1,5 @@
+import { fold } from '../../search/fold.js';
+
 /**
  * Full-width letters, digits and the signs that join them as ASCII, unit for unit, so that spans stay where they
  * are; the commas and stops of Chinese sentences stay.
@@ -8,6 +10,10 @@ export const narrow = (text: string): string =>
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     )
     .replaceAll('\u3000', ' ');
+
+/** Narrowed text with Traditional characters as Simplified ones, unit for unit. */
+export const oneScript = (text: string): string =>
+  narrow(text).replace(/[\u4e00-\u9fff]/g, (han) => fold(han));
 
 /** The check of card numbers (Luhn): every second digit from the right counts double. */
 export const passesLuhn = (digits: string): boolean =>

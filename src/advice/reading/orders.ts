@@ -1,7 +1,8 @@
+import { oneScript } from './digits.js';
 import { looksLikeOrder } from './order-number.js';
 
 /** Words before digits that make them something else, however long they are. */
-const NOT_AN_ORDER = /(?:快遞|快递|物流|運單|运单|tracking|waybill|電話|电话|手機|手机|phone)[^\d\n]{0,8}$/i;
+const NOT_AN_ORDER = /(?:快递|物流|运单|tracking|waybill|电话|手机|phone)[^\d\n]{0,8}$/i;
 /** Digits in one run, or in groups of three to five as people set them apart. */
 const ORDER = /(?<![\w./=%-])[1-9]\d*(?:[ -]\d{3,5})*(?![\w/%]|[.-]\w)/g;
 
@@ -11,7 +12,11 @@ export function* findOrders(text: string): Generator<{ value: string; start: num
     const value = written.replace(/[ -]/g, '');
     // Groups only count where they are set apart evenly: two numbers side by side are not one.
     const even = /^\d+$/.test(written) || /^\d{3,5}[ -]/.test(written);
-    if (even && looksLikeOrder(value) && !NOT_AN_ORDER.test(text.slice(Math.max(0, index - 20), index))) {
+    if (
+      even &&
+      looksLikeOrder(value) &&
+      !NOT_AN_ORDER.test(oneScript(text.slice(Math.max(0, index - 20), index)))
+    ) {
       yield { value, start: index, end: index + written.length };
     }
   }

@@ -1,13 +1,13 @@
-import { isHongKongIdentity, isMainlandIdentity, isTaiwanIdentity, narrow, passesLuhn } from './digits.js';
+import { isHongKongIdentity, isMainlandIdentity, isTaiwanIdentity, oneScript, passesLuhn } from './digits.js';
 import type { Secret, SecretKind } from '../types.js';
 
 /** What stands in place of a secret. */
 const REDACTED = '***';
 
 const PASSWORD =
-  '密碼|密码|口令|password|passwd|passphrase|pwd|\\bpw\\b|\\bpass\\b(?=\\s*[:=])|\\bPIN\\b(?: code)?';
+  '密码|口令|password|passwd|passphrase|pwd|\\bpw\\b|\\bpass\\b(?=\\s*[:=])|\\bPIN\\b(?: code)?';
 const CODE =
-  '(?:驗證|验证|校驗|校验|動態|动态|確認|确认|簡訊|短信|認證|认证)[碼码]|動態密碼|动态密码|\\bOTP\\b|passcode|' +
+  '(?:验证|校验|动态|确认|简讯|短信|认证)码|动态密码|\\bOTP\\b|passcode|' +
   '(?:one[- ]?time|verification|security|log-?in|sign-?in|sms|auth(?:entication)?|confirmation|access)[- ]?' +
   '(?:code|password|pin)';
 
@@ -18,7 +18,7 @@ const SAID =
 
 /** Between a password's name and the password. */
 const IS =
-  '(?:\\s*[:=是为為係]+|\\s*[被已也都就還还]{0,2}(?:[改換换變变設设][成為为]|[是係叫])了?:?' +
+  '(?:\\s*[:=是为系]+|\\s*[被已也都就还]{0,2}(?:[改换变设][成为]|[是系叫])了?:?' +
   `|\\s+(?:is|was)(?!\\s+(?:${SAID})(?=[,.;!?]*(?:\\s|$))))`;
 
 /** A code by a word that other numbers go by, too. */
@@ -49,24 +49,24 @@ const NAMED: readonly (readonly [SecretKind, RegExp])[] = [
   [
     'code',
     new RegExp(
-      `(?:${CODE})[\\s:=,，是为為係"“「(]*(?:is|was)?[\\s:"“]*((?:[A-Z]-?)?\\d[\\d -]{2,7}\\d)(?!\\d)`,
+      `(?:${CODE})[\\s:=,，是为系"“「(]*(?:is|was)?[\\s:"“]*((?:[A-Z]-?)?\\d[\\d -]{2,7}\\d)(?!\\d)`,
       'gi',
     ),
   ],
   // A code of six digits may stand a few words away.
   ['code', new RegExp(`(?:${CODE})[^\\d\\n]{0,16}(?<![\\d$¥￥.-])(\\d{6})(?![\\d元塊块蚊年/-])`, 'gi')],
   ['code', new RegExp(`${BARE_CODE}\\s*(?<![$¥￥.-])(\\d{6})(?![\\d元塊块蚊年/-])`, 'gi')],
-  ['code', new RegExp(`(?<!\\d)(\\d{4,8})\\s*(?:(?:是|为|為|係)|is\\b)[^\\d\\n]{0,20}(?:${CODE})`, 'gi')],
-  ['card', /(?:卡[號号]|信用卡[號号]|\bcard (?:number|no\.?))[^\d\n]{0,6}(\d{4}(?:[ -]?\d){9,12})(?!\d)/gi],
-  ['card', /(?:\bCVV2?|\bCVC2?|安全[碼码]|末三[碼码])[^\d\n]{0,6}(\d{3,4})(?!\d)/gi],
+  ['code', new RegExp(`(?<!\\d)(\\d{4,8})\\s*(?:[是为系]|is\\b)[^\\d\\n]{0,20}(?:${CODE})`, 'gi')],
+  ['card', /(?:卡号|\bcard (?:number|no\.?))[^\d\n]{0,6}(\d{4}(?:[ -]?\d){9,12})(?!\d)/gi],
+  ['card', /(?:\bCVV2?|\bCVC2?|(?:安全|末三)码)[^\d\n]{0,6}(\d{3,4})(?!\d)/gi],
   [
     'identity',
-    /(?:身[份分][證证](?:字?[號号][碼码]?)?|identity (?:card|number)|\bID (?:card|number|no\.?)|\bHKID)[^\dA-Za-z\n]{0,6}(?:is |no\.? ?)?([A-Z]{0,2}\d[\dX]{5,17}(?:\([\dA]\))?)/gi,
+    /(?:身[份分]证(?:字?号码?)?|identity (?:card|number)|\bID (?:card|number|no\.?)|\bHKID)[^\dA-Za-z\n]{0,6}(?:is |no\.? ?)?([A-Z]{0,2}\d[\dX]{5,17}(?:\([\dA]\))?)/gi,
   ],
 ];
 
 /** Words that say what digits are; the last one before them counts. */
-const NAMES = /(訂單|订单|單號|单号|\border\b)|卡[號号]|信用卡|[銀银]行卡|\bcard\b/gi;
+const NAMES = /(订单|单号|\border\b)|卡号|信用卡|银行卡|\bcard\b/gi;
 const NEAR = 24;
 
 function namedAs(before: string): 'order' | 'card' | undefined {
@@ -133,7 +133,7 @@ function* identities(text: string): Generator<Secret> {
  * finding: a customer-service agent needs none of them, so a false alarm costs little.
  */
 export function findSecrets(original: string): Secret[] {
-  const text = narrow(original);
+  const text = oneScript(original);
   const found: Secret[] = [...cards(text), ...identities(text)];
   for (const [kind, pattern] of NAMED) {
     for (const match of text.matchAll(pattern)) {

@@ -24,8 +24,6 @@ export interface CaseContext {
   readonly region?: Region;
 }
 
-/** What an entry is as a circumstance of another one. */
-const AROUND: Readonly<Record<string, Circumstance>> = { unreachable: 'unreachable' };
 /** From this score on a hit of the search for a circumstance is taken for one. */
 const SURE = 0.5;
 /** A hit of less than this part of the best one's score is noise. */
@@ -33,9 +31,24 @@ const WEAK = 0.3;
 
 /** How much of a word's certainty is left where another one stands before it. */
 const FADING = 0.85;
-/** What can be wrong with goods, what is done about it, and how much of the latter's score stays beside the former. */
-const GOODS = ['product-defect', 'product-mismatch'];
-const REMEDIES = ['returns-apply', 'returns-shipping-fee'];
+/** Entries of goods that came broken or wrong. */
+const GOODS = 'product-defect product-mismatch';
+/**
+ * Entries that are put right, each before those that are done about it, come of it or went before it; the last ones
+ * yield where no word names them.
+ */
+const YIELDS: readonly (readonly [named: string, yielding: string, unnamed?: string])[] = [
+  // Sending it back is one way; nothing of what came is on its way or can still be changed.
+  [GOODS, 'returns-apply logistics-delay', 'returns-shipping-fee order-modify payment-failed'],
+  // Whose account was taken over cannot sign in either.
+  ['account-stolen', 'account-password'],
+  // A parcel that is lost is late as well, and so is an order that is to be cancelled.
+  ['parcel-lost pickup-missing', 'logistics-delay order-track', GOODS],
+  ['order-cancel', 'logistics-delay'],
+  // Something sent back to the seller is no parcel of the shopper's.
+  ['refund-time', '', 'parcel-lost'],
+];
+/** How much of its score is left to what yields. */
 const YIELDING = 0.4;
 /** From this weight on words name an entry wherever the shopper is. */
 const NAMED = 0.85;
@@ -55,23 +68,27 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
     if (entry && !entry.role) scores.set(id, (scores.get(id) ?? 0) + score);
   };
   const top = hits[0]?.score ?? 0;
-  for (const { id, score } of hits) if (score >= WEAK * top && !story.ruledOut?.includes(id)) add(id, score);
+  for (const { id, score } of hits)
+    if ((score >= WEAK * top || story.matters.includes(id)) && !story.ruledOut?.includes(id)) add(id, score);
   story.matters.forEach((id, i) => {
     const entry = entries.get(id);
     if (entry && (isHere(entry) || weightOf(id) >= NAMED)) add(id, weightOf(id) * FADING ** i);
   });
-  // What came broken or wrong has to be put right; sending it back is one way to.
-  if (GOODS.some((id) => story.matters.includes(id))) {
-    for (const id of REMEDIES) if (scores.has(id)) scores.set(id, scores.get(id)! * YIELDING);
+  const named = (id: string): boolean => story.matters.includes(id);
+  const yields = (id: string): void => {
+    if (scores.has(id)) scores.set(id, scores.get(id)! * YIELDING);
+  };
+  for (const [ids, yielding, unnamed] of YIELDS) {
+    if (!ids.split(' ').some(named)) continue;
+    yielding.split(' ').forEach(yields);
+    unnamed?.split(' ').forEach((id) => named(id) || yields(id));
   }
-  // Whose account was taken over cannot sign in either.
-  if (story.matters.includes('account-stolen') && scores.has('account-password'))
-    scores.set('account-password', scores.get('account-password')! * YIELDING);
+  // Money back is wished for in any trouble: that is no refund that stays away.
+  if (story.matters.length && !named('refund-time') && hasFact(story, 'wish', 'refund'))
+    yields('refund-time');
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
   const told = CIRCUMSTANCES.filter((value) => hasFact(story, 'circumstance', value));
-  const around = hits.flatMap(({ id, score }) =>
-    score >= SURE ? (AROUND[entries.get(id)?.role ?? ''] ?? []) : [],
-  );
+  const isReached = !hits.some(({ id, score }) => score >= SURE && entries.get(id)?.role === 'unreachable');
   const byRole = (role: Entry['role']): string =>
     content.entries.find((entry) => entry.role === role)?.id ?? '';
   const only = told.includes('agent-refused')
@@ -81,6 +98,8 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
       : '';
   return {
     entry: best?.[0] ?? (hits.find(({ id }) => entries.has(id) && !story.ruledOut?.includes(id))?.id || only),
-    circumstances: CIRCUMSTANCES.filter((value) => told.includes(value) || around.includes(value)),
+    circumstances: CIRCUMSTANCES.filter(
+      (value) => told.includes(value) || (value === 'unreachable' && !isReached),
+    ),
   };
 }

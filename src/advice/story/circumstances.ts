@@ -1,4 +1,4 @@
-import { asksWhether, isDenied, type Clause } from './clauses.js';
+import { asksWhether, CALLED_OFF, isDenied, type Clause } from './clauses.js';
 import type { Circumstance } from './types.js';
 
 /** A circumstance with its span in the text. */
@@ -30,78 +30,86 @@ const SELLERS = ['seller'] as const;
 const CUES: readonly Cue[] = [
   cue(
     'seller-refused',
-    "(?<!同|肯|愿)不(?:肯|愿|同意|给退|给换|退|换|赔|认|承认|接受|让退|答应|负责|处理|予|取消|能退|可以退|可以取消|支持)|拒绝|拒(?:退|收|不)|没得退|不能(?:再)?(?:延|退|换|改)|不予|驳回|推卸|推(?:来推|给)|(?:仅|只)供参考|\\b(?:refus\\w*|no returns?\\b|not (?:a )?quality|reject\\w*|den(?:y|ied|ies)|declin\\w*|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))",
+    `(?<!同|肯|愿)不(?:肯|愿|同意|给退|给换|退|换|赔|认|承认|接受|让退|答应|负责|处理|予|取消|能退|可以退|可以取消|支持)|拒绝|拒[退收不]|没得退|${CALLED_OFF.source}|不能再?[延退换改]|不予|驳回|推卸|推(?:来推|给)|[仅只]供参考|\\b(?:refus\\w*|no returns?\\b|not (?:a )?quality|reject\\w*|den(?:y|ied|ies)|declin\\w*|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))`,
     SELLERS,
     false,
   ),
+  // Whoever pays or does not is the seller, by whatever name he answers.
+  cue('seller-refused', '不(?:肯|愿意?|能)?[赔退换](?!货款)', ['agent'], false),
   cue(
     'seller-silent',
-    "不理|不(?:回|覆|应|睬)(?!去)|没(?:有)?(?:再)?(?:回|理|消息|回复|回应|声气|下文|反应|人回|音讯)|已读|失联|无视|装死|联系不上|找不到人|影都没|人影|一直(?:拖|说等|叫等)|(?:叫|让)我(?:再)?等(?:$|着|一下|等|几|到|工程|经理|老板|仓)|(?:等|问)(?:老板|经理|仓库)|\\b(?:ignor\\w*|silent|silence|no (?:reply|answer|response)|(?:never|not|hasn['’]t|doesn['’]t|won['’]t|didn['’]t|stopped|isn['’]t) (?:been )?(?:repl|answer|respond)\\w*|keeps? (?:saying|telling)|ghost\\w*)",
+    "不理|不[回应睬](?!去)|没有?再?(?:回|理|消息|声气|下文|反应|人回)|已读|失联|无视|装死|联系不上|找不到人|影都没|人影|一直(?:拖)|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor\\w*|silent|silence|no (?:reply|answer|response)|(?:never|not|hasn['’]t|doesn['’]t|won['’]t|didn['’]t|stopped|isn['’]t) (?:been )?(?:repl|answer|respond)\\w*|keeps? (?:saying|telling)|ghost\\w*)",
     SELLERS,
     false,
   ),
   cue(
     'seller-agreed',
-    '同意(?!不|.?(?:同|吗))|答应(?!不)|ok㗎|ok(?=退)|批准|(?:说|话)(?:好|ok|可以|会|就)[^，,但]{0,4}(?:退|换|补|寄)|撳了同意|点了同意|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised)\\b',
+    '同意(?!不|.?[同吗])|答应(?!不)|ok㗎|ok(?=退)|批准|[说话](?:好|ok|可以|会|就)[^，,但]{0,4}[退换补寄]|撳了同意|点了同意|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised)\\b',
     SELLERS,
   ),
   cue(
     'seller-demands',
-    '(?:要|叫|让|要求|请|催|逼)(?:求)?(?:我|自己)(?:们)?[^，,]{0,6}(?:退货|寄回|返|改|出|付|承担|负担|垫|撤|取消|好评|确认|补|先|拍|拿)|(?:运费|邮费)[^，,]{0,4}(?:你|我|买家|自己)(?:出|付|给|负|承)|(?:先|要)退货|扣我|手续费|\\b(?:wants? me to|asked me to|told me to|i (?:must|have to|should)|please return|return (?:it |them )?first|pay (?:for )?(?:the )?(?:return|postage|shipping))',
+    '(?:要|叫|让|要求|请|催|逼)求?(?:我|自己)们?[^，,]{0,6}(?:退货|寄回|返|改|出|付|承担|垫|取消|好评|确认|补|先|拍|拿)|(?:运费|邮费)[^，,]{0,4}(?:你|我|买家|自己)[出付给负承]|[先要]退货|扣我|手续费|\\b(?:wants? me to|asked me to|told me to|i (?:must|have to|should)|please return|pay (?:for )?(?:the )?(?:return|postage|shipping))',
     SELLERS,
     false,
   ),
   cue(
     'shop-closed',
-    '(?:店铺?|店家)[^，,]{0,3}(?:关了|关闭|倒了|没了|不见|下线|注销|消失|搜不到)|跑路|(?<!(?:超商|门市|便利店|自提点)[^，,]{0,4})关店|店铺不存在|(?:间|个)[铺舖鋪][^，,]{0,2}(?:执|关|没)|\\b(?:shop|store|seller)[^.]{0,12}(?:closed|gone|disappeared|vanished|no longer exists)\\b',
+    '店[^，,]{0,4}(?:关了|关闭|倒了|没了|不见)|跑路|(?<!(?:超商|门市|便利店|自提点)[^，,]{0,4})关店|店铺不存在|[间个][铺舖鋪][^，,]{0,2}[执关没]|\\b(?:shop|store|seller)[^.]{0,12}(?:closed|gone|disappeared|vanished|no longer exists)\\b',
     undefined,
     false,
   ),
   cue(
     'unreachable',
-    "(?:客服|人工|真人|小蜜|专员)[^，,]{0,12}(?:没人|打不通|占线|排队|连不上|找不到|转不|无法接|不通|不理|没回|不回|不应|绕)|(?:没人|打不通|占线|转不到|找不到|联系不上|联络不(?:上|到))[^，,]{0,6}(?:客服|人工|真人)?|(?:打|按|输入)[^，,]{0,8}(?:次|遍)[^，,]{0,3}没人|排队[^，,]{0,6}(?:位|人)|罐头|\\b(?:can['’]?t|cannot|unable to|no way to) (?:reach|get (?:hold of|through)|contact)|\\b(?:nobody|no one|no human) (?:answers?|picks? up|replies)|\\bonly (?:the )?bots?\\b",
+    "(?:客服|人工|真人|小蜜|专员)[^，,]{0,12}(?:没人|打不通|占线|排队|连不上|找不到|不理|没回|不回|绕)|没人|打不通|占线|转不到|找不到|联系不上|联络不[上到]|(?:打|按|输入)[^，,]{0,8}[次遍][^，,]{0,3}没人|排队[^，,]{0,6}[位人]|罐头|\\b(?:can['’]?t|cannot|unable to|no way to) (?:reach|get (?:hold of|through)|contact)|\\b(?:nobody|no one) (?:answers?|picks? up|replies)|\\bonly (?:the )?bots?\\b",
     undefined,
     false,
   ),
   cue(
     'agent-refused',
-    "(?:把)?案子?(?:就)?结|结(?:了)?案|案子?就?结|驳回|不(?:受理|处理|支持|予|管|能处理)|帮不(?:到|了)|没(?:有)?办法|无法(?:处理|帮)|拒绝|判(?:定|给|了)?[^，,]{0,3}(?:卖家|商家)|(?:卖家|商家)没错|敷衍|踢皮球|推来推去|\\b(?:closed (?:my|the) (?:case|ticket|dispute)|reject\\w*|refus\\w*|den(?:y|ied)|can['’]?t help|nothing (?:they|we|she|he) can do|sided with|won['’]t help)",
+    "把?案子?就?结|结了?案|案子?就?结|驳回|不(?:受理|处理|支持|予|管|能处理)|帮不|没有?办法|无法(?:处理|帮)|拒绝|判[^，,]{0,4}(?:卖家|商家)|(?:卖家|商家)没错|敷衍|踢皮球|推来推去|\\b(?:closed (?:my|the) (?:case|ticket|dispute)|reject\\w*|refus\\w*|den(?:y|ied)|can['’]?t help|nothing (?:they|we|she|he) can do|sided with)",
     ['agent'],
     false,
   ),
   cue(
     'agent-refused',
-    '(?:处理|仲裁|判决?|介入)(?:的)?结果[^，,]{0,8}(?:不|差|没|错)|对[^，,]{0,6}(?:结果|处理)不满|(?:客服|平台|小二|主管)[^，,]{0,8}(?:帮不|不帮|偏袒|不受理|结案|驳回|拒绝|踢皮球)',
+    '(?:处理|介入)的?结果[^，,]{0,8}[不差没错]|对[^，,]{0,6}(?:结果|处理)不满|(?:客服|平台|小二|主管)[^，,]{0,8}(?:帮不|不帮|偏袒|不受理|结案|驳回|拒绝|踢皮球)',
     undefined,
     false,
   ),
   cue(
     'cannot-sign-in',
-    "登(?:录|入|陆)?[^，,]{0,2}(?:不(?:进|上|了|到|入)|失败)|(?:进|入)不(?:去|了|到|返)(?!店)|(?:验证码|短信)[^，,]{0,6}(?:收不到|没收到|没来|不来)|收不到[^，,]{0,4}(?:验证码|短信)|没法登|不能登|无法登|忘(?:记|了)?密码|密码[^，,]{0,3}(?:忘|不记得)|不记得密码|账号[^，,]{0,4}(?:锁|冻)|\\b(?:can['’]?t|cannot|cant|unable to|couldn['’]?t|won['’]?t let me) (?:log|sign|get) ?in\\b|\\blog-?in (?:page )?(?:is )?(?:broken|down|fails?|failed)\\b|\\blocked out\\b|\\blogged (?:me|us) out\\b|\\bforgot(?:ten)? (?:my |the )?password|\\b(?:code|sms)[^.]{0,12}never (?:arrives?|comes?)",
+    "登[^，,]{0,3}(?:不[进上了到入]|失败)|[进入]不[去了到返](?!店)|(?:验证码|短信)[^，,]{0,6}(?:收不到|没收到|没来|不来)|收不到[^，,]{0,4}(?:验证码|短信)|没法登|不能登|无法登|忘[记了]?密码|密码[^，,]{0,3}(?:忘|不记得)|不记得密码|账号[^，,]{0,4}[锁冻]|\\b(?:can['’]?t|cannot|cant|unable to|couldn['’]?t|won['’]?t let me) (?:log|sign|get) ?in\\b|\\blog-?in (?:page )?(?:is )?(?:broken|down|fails?|failed)\\b|\\blocked out\\b|\\blogged me out\\b|\\bforgot(?:ten)? (?:\\w+ )?password|\\b(?:code|sms)[^.]{0,12}never (?:arrives?|comes?)",
+    undefined,
+    false,
+  ),
+  cue(
+    'cannot-sign-in',
+    '登[录入陆].{0,60}(?:不对|不行|失败|错误|不通过|过不[了去])|\\b(?:log|sign)[- ]?in\\b.{0,40}\\b(?:wrong|fails?|invalid|error)\\b',
     undefined,
     false,
   ),
   cue(
     'phone-gone',
-    '(?:旧|以前|原来?|之前|老)(?:的)?[^，,]{0,5}(?:手机|电话|号码?|号)[^，,现]{0,6}(?:没|停|不(?:用|在|能)|注销|丢|换|废|掉)|(?:手机|电话|手机号|号码)[^，,]{0,4}(?:换绑|停用|停机|注销|没了|丢了|不用了|换了|被偷)|换了(?:新)?(?:手机号?|号码|电话|门号)|(?:手机|电话|号码|门号)[^，,]{0,5}(?:cut|停了|断了|改掉|被改|换掉)|没(?:有)?(?:大陆|内地|中国)(?:的)?(?:手机|号码|电话)|\\bold (?:\\w+ ){0,2}(?:number|sim|phone)\\b|\\blost my (?:phone|sim)|\\bno (?:longer have (?:that|the|my) (?:number|phone)|chinese number)|\\bchanged my number',
+    '(?:旧|以前|原来?|老)的?[^，,]{0,5}(?:手机|电话|号)[^，,现]{0,6}(?:没|停|不[用在能]|注销|丢|换)|(?:手机|电话|号码)[^，,]{0,4}(?:换绑|停用|停机|注销|没了|丢了|不用了|换了|被偷)|换了新?(?:手机|电话|门号)|(?:手机|电话|号码|门号)[^，,]{0,5}(?:cut|停了|断了|改掉|被改|换掉)|没有?(?:大陆|内地|中国)的?(?:手机|号码|电话)|\\bold (?:\\w+ ){0,2}(?:number|sim|phone)\\b|\\blost my (?:phone|sim)|\\bno (?:longer have (?:that|the|my) (?:number|phone)|chinese number)|\\bchanged my number',
     undefined,
     false,
   ),
   cue(
     'abroad',
-    "移民|(?:人|住|现|身)?(?:在|来了?|去了?|搬到)(?:国外|海外|外国|境外|美国|加拿大|英国|澳洲|日本|新加坡|马来西亚|德国|法国|纽西兰|韩国)|\\b(?:abroad|overseas)\\b|\\bi (?:live|am) in (?!the (?:app|chat))|\\bi['’]m in (?!the |a |an |my |shock|trouble)",
+    "移民|[在来去到]了?(?:国外|海外|外国|境外|美国|加拿大|英国|澳洲|日本|新加坡|马来西亚|德国|法国|韩国)|\\b(?:abroad|overseas)\\b|\\bi (?:live|am) in (?!the (?:app|chat))|\\bi['’]m in (?!the |a |an |my |shock|trouble)",
     undefined,
     true,
   ),
   cue(
     'not-dispatched',
-    "(?:没|未|不|根本没)(?:有)?[^，,]{0,2}(?:发货|出货|寄出|发出|寄(?!到|来|回|失)|发(?=$))|(?:等待|待)(?:卖家)?发货|\\b(?:not (?:yet )?(?:been )?(?:shipped|dispatched)|hasn['’]?t (?:been )?shipped|never shipped)",
+    "[没未不]有?[^，,]{0,2}(?:[发出]货|发出|寄(?!到|来|回|失)|发(?=$))|待(?:卖家)?发货|\\b(?:not (?:yet )?(?:been )?(?:shipped|dispatched)|hasn['’]?t (?:been )?shipped|never shipped)",
     undefined,
     false,
   ),
   cue(
     'dispute-closing',
-    '(?:纠纷|争议|退款申请|售后|申请)[^，,]{0,10}(?:关闭|结束|到期|超时|自动撤)|退款[^，,]{0,6}超时|\\bdispute[^.]{0,20}(?:close|expire|end)s?',
+    '(?:纠纷|售后|申请)[^，,]{0,10}(?:关闭|到期|超时)|退款[^，,]{0,6}超时|\\bdispute[^.]{0,20}(?:close|expire|end)s?',
     undefined,
     true,
   ),
@@ -109,9 +117,9 @@ const CUES: readonly Cue[] = [
 
 /** Money that is gone: told as done, and not denied. */
 const GONE =
-  /(?:转|汇|过|打|付|给|交)(?:走|出|账|过去)?了[^，,]{0,10}(?:钱|元|块|万|千|\d|给他)|被(?:刷|转走|扣|骗(?:了|走|钱)|盗刷)|刷(?:了|走)|转走|扣走|钱(?:没|不见|被)|\b(?:transferred|wired|sent (?:them|him|her) |paid (?:them|him|her)|drained|stolen|charged (?:me|my)|money (?:is |was )?(?:gone|taken))/;
+  /[转汇过打付给交](?:走|出)?了[^，,]{0,10}(?:钱|[元块]|万|千|\d|给他)|被(?:刷|转走|扣|骗[了走钱]|盗刷)|刷[了走]|转走|扣走|钱(?:没|不见|被)|\b(?:transferred|sent (?:them|him|her) |drained|stolen|charged (?:me|my)|money (?:\w+ )?(?:gone|taken))/;
 const STILL =
-  /先(?:要)?(?:交|付|转)|要(?:先)?(?:交|付|转)|没(?:有)?(?:少|转|给|付|扣|被)|未见少|还在|没事|\bno money\b|\bnot (?:yet )?(?:paid|taken)\b|\bhaven['’]?t (?:paid|sent)/;
+  /先要?[交付转]|要先?[交付转]|没有?[少转给付扣被]|未见少|还在|没事|\bno money\b|\bnot (?:yet )?(?:paid|taken)\b|\bhaven['’]?t (?:paid|sent)/;
 
 /** Circumstances that the clauses tell as facts. */
 export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircumstance[] {
@@ -121,7 +129,7 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
     const start = clause.start + clause.text.search(/\S/);
     found.push({ value, start, end: clause.start + clause.text.trimEnd().length });
   };
-  clauses.forEach((clause) => {
+  clauses.forEach((clause, place) => {
     if (clause.mood === 'if') return;
     // Whoever leaves the subject out speaks of the one who was named last.
     const who = clause.named ? clause.who : clause.who === 'shopper' ? clause.about : clause.who;
@@ -137,12 +145,13 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
         value !== 'phone-gone'
       )
         continue;
-      const match = words.exec(clause.text);
+      // How a sign-in goes is told after what it asks for.
+      const told = value === 'cannot-sign-in' ? clauses.slice(place, place + 3) : [clause];
+      const match = words.exec(told.map(({ text }) => text).join('，'));
       if (!match) continue;
       if (deniable && isDenied(clause.text, match.index)) continue;
-      if (value === 'seller-silent' && /还没(?:联|找|问|跟)|\bnot (?:asked|contacted)/.test(clause.text))
-        continue;
-      if (value === 'cannot-sign-in' && /还(?:能|进得|入到|可以)|仍能/.test(clause.text)) continue;
+      if (value === 'seller-silent' && /还没[联找问跟]|\bnot (?:asked|contacted)/.test(clause.text)) continue;
+      if (value === 'cannot-sign-in' && /还(?:能|入到|可以)|仍能/.test(clause.text)) continue;
       add(value, clause);
     }
     if (GONE.test(clause.text) && !STILL.test(clause.text) && clause.mood === 'fact')
@@ -150,7 +159,7 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
   });
   // Somebody who still gets in is not locked out, whatever else fails.
   const inside = clauses.some(({ text }) =>
-    /(?:还|仍|都还?)(?:能|可以)登|登得进|还?入到去|能登上|\bstill (?:get|log) in\b/.test(text),
+    /[还仍都]能登|登得进|入到去|能登上|\bstill (?:get|log) in\b/.test(text),
   );
   const has = (value: Circumstance): boolean => found.some((other) => other.value === value);
   // A yes that is taken back, or bound to a demand, is none.

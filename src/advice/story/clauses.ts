@@ -20,9 +20,9 @@ export interface Clause {
 }
 
 export const SELLER =
-  '卖家|商家|店家|店主|掌柜|老板|卖方|店铺|店员|小店|那家店|\\b(?:seller|vendor|merchant|shop ?keeper|shop ?owner|shop|store)s?\\b';
+  '卖家|商家|店家|店主|掌柜|老板|卖方|店铺|小店|那家店|\\b(?:seller|vendor|merchant|shop ?keeper|shop ?owner|shop|store)s?\\b';
 export const COURIER =
-  '快递|物流|派件|派送|配送员|送货员|驿站|菜鸟|集运|顺丰|圆通|中通|申通|韵达|极兔|\\b(?:courier|carrier|sf|driver|sf express|delivery (?:guy|man|company)|post office|logistics)s?\\b';
+  '快递|物流|派件|派送|配送员|送货员|驿站|菜鸟|集运|顺丰|圆通|中通|申通|韵达|极兔|\\b(?:courier|carrier|sf|driver|delivery (?:guy|man|company)|post office|logistics)s?\\b';
 export const BOT = '客服机器人|小蜜|机器人|机械人|智能客服|\\b(?:chat ?)?bots?\\b';
 export const BANK = '银行|发卡行|信用卡公司|\\b(?:bank|card issuer)s?\\b';
 /** Customer service of Taobao, or Taobao itself where it acts. */
@@ -44,22 +44,23 @@ const NAMED = new RegExp(NAMES.map(([, pattern]) => `(${pattern})`).join('|'), '
 
 /** In front of somebody to whom something is done or said, or whose something is. */
 const OBJECT =
-  /(?:找|问|联系|联络|跟|和|同|与|向|对|给|叫|让|要|请|催|被|告|骂|等|投诉|通知|打去|打给|发给|传给|寄给|还有|contact(?:ed|ing)?|ask(?:ed|ing)?|tell|told|messag(?:ed?|ing)|email(?:ed)?|call(?:ed)?|chat(?:ted)? with|wrote|from|to|with|by|for|against|want|need|paid|希望|要求|想要|麻烦|拜托|能不能|可不可以|退|赔|理|扣|帮|骗|骂|不给) ?(?:的|the |a |my |this |that |了|过|咗)*$/;
+  /(?:找|问|联系|联络|跟|和|同|与|向|对|给|叫|让|要|请|催|被|告|骂|等|投诉|通知|打去|还有|contact(?:ed|ing)?|ask(?:ed|ing)?|tell|told|messag(?:ed?|ing)|email(?:ed)?|call(?:ed)?|chat(?:ted)? with|wrote|from|to|with|by|for|against|want|need|paid|希望|要求|想要|麻烦|拜托|能不能|可不可以|退|赔|理|扣|帮|骗|骂|不给) ?(?:的|the |a |my |this |that |了|过|咗)*$/;
 /** Whose something is: not the one who acts. */
 const OWNED = /^(?:的(?!人)|['’]s\b|卡|单|公司的|电话|号)/;
 /** What others say, ask for and make one do. */
 const SPEECH =
-  /说|话|讲|称|回复|回我|叫|让|要求|要我|要我们|请我|催我|逼|建议|通知|告诉|\b(?:said|says?|saying|told|tells|asks?|asked|asking|wants?|wanted|demand(?:s|ed)?|insists?|claim(?:s|ed)?|repl(?:y|ies|ied)|answered|offer(?:s|ed)?|promis(?:es|ed))\b|:/;
+  /说|话|讲|称|回复|回我|叫|让|要求|要我|请我|催我|逼|建议|通知|告诉|\b(?:said|says?|saying|told|tells|asks?|asked|asking|wants?|wanted|demand(?:s|ed)?|insists?|claim(?:s|ed)?|repl(?:y|ies|ied)|answered|offer(?:s|ed)?|promis(?:es|ed))\b|:/;
 /** Makes the shopper do or hear something, and leaves out who does. */
-const MADE = /^\s*(?:还|又|就|也|都|一直)?(?:说|话|叫|让|要|要求|请|催|逼)(?:要|是)?(?:我|你)/;
+const MADE =
+  /^\s*(?:还|又|就|也|都|一直)?(?:说|话|叫|让|要|要求|请|催|逼)[要是]?[我你]|^\s*(?:又|还|却|竟|居然|现在|后来|结果)+[说话](?!好)/;
 const IF =
-  /以为|(?<!可|哪)怕(?!是)|担心|如果|要是|假如|假使|万一|若是|(?<!倘)若(?!干)|的话|\b(?:if|in case|unless|suppose|what if|afraid|worried|(?:i|we) thought)\b/;
+  /以为|(?<!可|哪)怕(?!是)|担心|如果|要是|假[如使]|万一|(?<!倘)若(?!干)|的话|\b(?:if|in case|unless|suppose|what if|afraid|worried|(?:i|we) thought)\b/;
 const THEN = /^\s*(?:就|那|便|我就|还是|怎|then\b|would\b|can\b|could\b)/;
 const QUESTION =
-  /吗|呢$|么$|怎么|怎样|点样|点算|点解|如何|是否|是不是|会不会|能不能|可不可以|可否|能否|要不要|有没有人|哪里|哪儿|边度|几时|什么时候|多久|多少|谁(?!知)|咩$|\b(?:how (?:do|can|long|to|much)|when (?:will|do|does|can)|where (?:is|do|can|are)|who pays|can i|could i|should i|is it|is this|does|do i|will (?:it|i|they)|what (?:do|can|should|now))\b/;
+  /(?<![的了]好)吗|呢$|么$|怎么|怎样|点样|点算|点解|如何|是否|是不是|会不会|能不能|可不可以|可否|能否|要不要|有没有人|哪里|哪儿|边度|几时|什么时候|多久|多少|谁(?!知)|咩$|\b(?:how (?:do|can|long|to|much)|when (?:will|do|does|can)|where (?:is|do|can|are)|who pays|can i|could i|should i|is it|is this|does|do i|will (?:it|i|they)|what (?:do|can|should|now))\b/;
 /** A clause that ends and one that begins; commas within figures are none. */
 const BREAK =
-  /[。！？!?；;\n]+|(?<!\d)[，,]|[，,](?!\d)|…+|\.{2,}|[~～]+|\.(?=\s|$)|(?<=[^\s\d]{2}) +(?=\p{Script=Han})|(?=但是|但系|不过|可是|所以|因为|结果|然后|而且|(?<!不)但(?!凡))|(?<=\s)(?=(?:but|because|so|however|although|though|and (?:then|now|they|the seller|he|she|i)|then|now|after that)\b)|(?<=[^:])(?=(?:\bme|\bseller) ?:)/gu;
+  /[。！？!?；;\n]+|(?<!\d)[，,]|[，,](?!\d)|…+|\.{2,}|[~～]+|\.(?=\s|$)|(?<=[喇㗎喎吗啊])(?=\p{Script=Han})(?![喇㗎喎呀啊咩])|(?<=[了啦啊呀吗嘛吧呢哦])(?=我[又昨今已也就都还才再现真们])|(?<=[^\s\d]{2}[^想是])(?=现在又?说|又说)|(?<=[^，,。！？!?；;\s]{8}(?<![跟和同与向对给找叫让听的]))(?=(?:客服|卖家|商家|店家|他们?)[又就却]?(?:说|话|同意))|(?<=[^\s\d]{2}) +(?=\p{Script=Han})|(?=但系|不过|可是|所以|因为|结果|然后|而且|(?<!不)但(?!凡))|(?<=\s)(?=(?:but|because|so|however|although|though|and (?:then|now|they|the seller|he|she|i)|then|now|after that)\b)|(?<=[^:])(?=(?:\bme|\bseller) ?:)/gu;
 const STOP = /[。！？!?；;\n.]/;
 const ASKS = /[？?]/;
 
@@ -77,12 +78,14 @@ function governor(text: string): { who: Actor | 'they'; at: number } | undefined
     // 「我件褸」, 「我買的」: whose it is, not who acts.
     if (
       who === 'shopper' &&
-      /^(?:件|张|个|部|对|台|双|只|家|的|盒|箱|买的|订的|嗰|那)/.test(text.slice(end)) &&
+      /^(?:[件张个部对台双只家的盒箱那]|[买订]的)/.test(text.slice(end)) &&
       /卖家|商家|店家|客服|快递/.test(text.slice(end))
     )
       continue;
+    // 「他下的單」: whose it is, not who acts.
+    if (who === 'they' && /^[下买订拍写发寄]的/.test(text.slice(end))) continue;
     // 「賣家我聯絡過了」: the shopper does it.
-    if (who !== 'shopper' && /^(?:那边|那里|这边)?(?:我|i )/.test(text.slice(end))) continue;
+    if (who !== 'shopper' && /^(?:[那这][边里])?(?:我|i )/.test(text.slice(end))) continue;
     return { who, at: match.index };
   }
   return undefined;
@@ -145,9 +148,13 @@ export function clausesOf(text: string): readonly Clause[] {
   return clauses;
 }
 
+/** The seller has cancelled, unasked. */
+export const CALLED_OFF =
+  /砍我?的?订?单|(?:自己|自行|擅自|私自|突然|单方面|无故)[^，,]{0,8}取消|取消了|\bcancell?ed (?!because i)/;
+
 /** Words that take back what follows them in the same clause. */
 const NOT =
-  /(?:不是|不想|不要|不用|不需|不肯|不愿|不能|不会|不给|没有|还没|没|未|不|别|并非|从未|never|not|n['’]t|cannot|cant|dont|didnt|havent|hasnt|isnt|wont|without|no)(?:[一-龥]{0,3}| (?:\w+ ){0,2})$/;
+  /(?:不[是想要用需肯愿能会给]|没有|没|未|不|别|并非|never|not|n['’]t|cannot|(?:ca|do|did|have|has|is|wo)nt|without|no)(?:[一-龥]{0,3}| (?:\w+ ){0,2})$/;
 
 /** Whether what stands at `index` of a clause is denied by a word shortly before it. */
 export const isDenied = (clause: string, index: number): boolean =>
@@ -156,7 +163,7 @@ export const isDenied = (clause: string, index: number): boolean =>
 /** Asks yes or no, so that nothing in it is told: 「出貨了嗎」, 「是不是丟了」. */
 export const asksWhether = ({ mood, text }: Clause): boolean =>
   mood === 'question' &&
-  /吗|嘛$|是不是|会不会|有没有|了没(?:有)?$|能不能|可不可以|\b(?:is|has|have|did|does|was|will|can|should) (?:it|they|the|he|she|this|my|i)\b/.test(
+  /吗|嘛$|是不是|会不会|有没有|了没有?$|能不能|可不可以|\b(?:is|has|have|did|does|was|will|can|should) (?:it|they|the|he|she|this|my|i)\b/.test(
     text,
   );
 

@@ -102,7 +102,7 @@ const rule = (pattern: string, date: DayRule['date'], kind: DayRule['kind'] = 'd
 
 const COUNT =
   '(半个?|(?<![\\d零一二两三四五六七八九十百第周期])(?:[一二两三四五六七八九十百]{1,4}|\\d{1,3})[几多余来]?)';
-const UNIT = '(?:个)?[多几]?(天|日(?!本|[常用])|周|礼拜|星期|月)';
+const UNIT = '个?[多几]?(天|日(?!本|[常用])|周|礼拜|星期|月)';
 const EN_UNIT = '(days?|weeks?|months?)';
 
 /** Ways to name a day in text of one spelling, most telling first: where two overlap, the earlier one counts. */
@@ -157,11 +157,11 @@ export const DAY_RULES: readonly DayRule[] = [
   ),
   rule('后[天日]', (today) => addDays(today, 2)),
   rule('[明听][天日]|\\btomorrow\\b', (today) => addDays(today, 1)),
-  rule(`${COUNT}\\s*${UNIT}(?:之|以)?前`, spanBefore, 'ago'),
+  rule(`${COUNT}\\s*${UNIT}[之以]?前`, spanBefore, 'ago'),
   rule(`(上{1,3})个?${WEEK}([一二三四五六日天])`, (today, ups, day) =>
     ofWeek(today, ups.length, zhWeekday(day)),
   ),
-  rule(`(?:这|本|呢|今)个?${WEEK}([一二三四五六日天])`, (today, day) => ofWeek(today, 0, zhWeekday(day))),
+  rule(`[这本呢今]个?${WEEK}([一二三四五六日天])`, (today, day) => ofWeek(today, 0, zhWeekday(day))),
   rule(`上个?${WEEK}(?![一二三四五六日天])`, (today) => addDays(today, -7), 'ago'),
   rule(`下个?${WEEK}([一二三四五六日天])`, (today, day) => ofWeek(today, -1, zhWeekday(day))),
   rule(
@@ -169,7 +169,7 @@ export const DAY_RULES: readonly DayRule[] = [
     (today, day) => lastWeekday(today, zhWeekday(day)),
   ),
   rule(`${COUNT}\\s*${UNIT}(?=了|都|没|未|还|左右|有多|，|,|$|\\s)`, spanBefore, 'since'),
-  rule(`(?:等|过|拖)了${COUNT}\\s*${UNIT}`, spanBefore, 'since'),
+  rule(`[等过拖]了${COUNT}\\s*${UNIT}`, spanBefore, 'since'),
   rule(
     `\\b(?:for|been|over|waited|waiting) (?:about |over |almost |nearly )?${EN_NUMBER} ${EN_UNIT}\\b`,
     (today, n, unit) => spanBefore(today, String(enNumber(n)), unit),

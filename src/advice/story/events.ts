@@ -18,45 +18,45 @@ const event = <Role>(role: Role, words: string, who?: Event<Role>['who']): Event
 export const DATE_EVENTS: readonly Event<DateRole>[] = [
   event(
     'deadline',
-    '自动(?:确认|收货|完成|关闭|取消|撤)|(?:就|会|要|将|前)(?:自动)?(?:确认收货|关闭|截止|到期|结束|超时|完成)|截止|超时|到期|期限|倒计时|\\b(?:auto[- ]?confirms?|confirms? (?:itself|automatically)|deadline|closes?|expires?|runs? out)\\b',
+    '自动(?:确认|收货|完成|关闭|取消|撤)|[就会要将前](?:自动)?(?:确认收货|关闭|截止|到期|结束|超时|完成)|截止|超时|到期|期限|倒计时|\\b(?:auto[- ]?confirms?|confirms? (?:itself|automatically)|deadline|closes?|expires?|runs? out)\\b',
   ),
   event(
     'returned',
-    '退回|寄回|寄返|寄还|退货(?!款|的?申请|被|运)|退咗货|\\b(?:returned|sent (?:it |them |this |everything )?back|shipped (?:it |them )?back)\\b',
+    '退回|寄回|寄返|寄还|退货(?!款|的?申请|被|运)|\\b(?:returned|sent (?:\\w+ )?back|shipped (?:\\w+ )?back)\\b',
   ),
   event(
     'refund-asked',
-    '申请(?:了|过|的)?|提交|要求退|发起|\\b(?:requested|applied|filed|asked for (?:a |my )?(?:refund|return|money))',
+    '申请[了过的]?|提交|要求退|发起|\\b(?:requested|applied|filed|asked for (?:\\w+ )?(?:refund|return|money))',
     'shopper',
   ),
   event(
     'seller-agreed',
-    '同意|答应|批准|承诺|应承|点了?头|(?:说|话)(?:好|ok|可以|会|就)?[^，,]{0,3}退|ok退|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised (?:me )?(?:a |to )?refund)\\b',
+    '同意|答应|批准|承诺|应承|点了?头|[说话](?:好|ok|可以|会|就)?[^，,]{0,3}退|ok退|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised (?:me )?(?:\\w+ )?refund)\\b',
     'others',
   ),
-  event('last-answer', '\\blast (?:reply|answer|message)\\b|最后(?:一次)?(?:回|答)'),
+  event('last-answer', '\\blast (?:reply|answer|message)\\b|最后(?:一次)?[回答]'),
   event(
     'last-answer',
-    '回(?:复|我|了(?!去|来|国)|覆|过我)|答复|\\b(?:answered|replied|responded|wrote back|got back to me)\\b|(?:说|话)(?!费|题)|\\bsaid\\b',
+    '回(?:复|我|了(?!去|来|国)|覆|过我)|答复|\\b(?:answered|replied|responded|wrote back|got back to me)\\b|[说话](?!费|题)|\\bsaid\\b',
     'others',
   ),
   event(
     'ordered',
-    '下单|落单|拍下|拍的|(?<!不是我)买(?!家|单)|订(?!单|制的)|购(?:买|入)|\\b(?:ordered|bought|purchased|(?:placed|made) (?:an|the|my|this) order)\\b',
+    '下单|创建|落单|拍下|拍的|(?<!不是我)买(?!家|单)|订(?!单|制的)|购[买入]|\\b(?:ordered|bought|purchased|(?:placed|made) (?:an|the|my|this) order)\\b',
     'shopper',
   ),
   event(
     'paid-on',
-    '付(?:款|了|的|钱|清)|(?<!卖家)给了(?=[^，,]{0,3}\\d|\\$)|支付(?!宝)|刷(?:的|了|卡)|\\b(?:paid|payment)\\b',
+    '付[款了的钱清]|(?<!卖家)给了(?=[^，,]{0,3}\\d|\\$)|支付(?!宝)|刷[的了卡]|\\b(?:paid|payment)\\b',
     'shopper',
   ),
   event(
     'dispatched',
-    '发(?:的|了)?货|出(?:了)?货|寄出|寄了|发出|揽收|\\b(?:shipped|dispatched|sent out|posted|handed to)\\b',
+    '发[的了]?货|出了?货|寄出|寄了|发出|揽收|\\b(?:shipped|dispatched|sent out|posted|handed to)\\b',
   ),
   event(
     'delivered',
-    '签收|派送成功|代收|(?:到|派|送)的(?=$|$)|送达|送到|妥投|(?:收|拿)到(?!短信|短讯|通知|简讯|sms|消息|讯息|退|钱|电话|验证|邮件|回复|款)(?:货|了|的)?|到货|到了|送来|派(?:送)?到|\\b(?:delivered|received|arrived|came)\\b|\\bgot (?:my|it|the|this|them)\\b',
+    '签收|派送成功|代收|[到派送]的(?=$)|[才刚先]到(?!先|账|期)|送达|送到|妥投|[收拿]到(?!短信|短讯|通知|简讯|sms|消息|讯息|退|钱|电话|验证|邮件|回复|款)[货了的]?|到货|到了|送来|派送?到|\\b(?:delivered|received|arrived|came)\\b|\\bgot (?:my|it|the|this|them)\\b',
   ),
 ];
 
@@ -64,20 +64,20 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
 export const SUM_EVENTS: readonly Event<SumRole>[] = [
   event(
     'offered',
-    '(?:说|话|肯|愿意?|愿|只能|最多|提出|答应|同意|可以|要)[^，,]{0,4}(?:赔|补|退|返)|赔(?:返|偿|我)?|补偿|\\b(?:offer(?:s|ed|ing)?|compensat\\w*|willing to)\\b',
+    '(?:说|话|肯|愿意?|愿|只能|最多|提出|答应|同意|可以|要)[^，,]{0,4}[赔补退返]|赔[返偿我]?|补偿|\\b(?:offer(?:s|ed|ing)?|compensat\\w*|willing to)\\b',
     'others',
   ),
   event(
     'charged',
-    '扣|盗?刷(?:了|走|的|卡)?|转走|划走|借(?:了|走)|被[^，,]{0,4}(?:收|转|骗)|收(?:我|了)|逾期费|每月|\\b(?:charged|debited|taken|took|billed|deducted)\\b',
+    '扣|盗?刷[了走的卡]?|转走|划走|借[了走]|被[^，,]{0,4}[收转骗]|收[我了]|逾期费|每月|\\b(?:charged|debited|taken|took|billed|deducted)\\b',
   ),
   event(
     'missing',
-    '少(?:退|了|给|算)|差(?:了|额)|缺|没(?:看?到|收到)[^，,]{0,3}(?:钱|退款|款)|没到账|\\b(?:missing|short|still owe[sd]?)\\b',
+    '少[退了给算]|差[了额]|缺|没(?:看?到|收到)[^，,]{0,3}(?:钱|退款|款)|没到账|\\b(?:missing|short|still owe[sd]?)\\b',
   ),
   event(
     'refunded',
-    '(?:已|只|才)?退(?:了|给|到|返|回(?:了|来)?|的)|退款(?:了|成功|到账)|\\b(?:refunded|refund (?:came|arrived|was|of)|got back|only)\\b',
+    '[已只才]?退(?:了|给|到|返|回[了来]?|的)|退款(?:了|成功|到账)|\\b(?:refunded|refund (?:came|arrived|was|of)|got back|only)\\b',
   ),
   event(
     'paid',

@@ -19,20 +19,22 @@ const CANTONESE = new Map(
     }),
 );
 
+/** 「收貨左」 is often typed for 「收貨咗」; what is on the left has a word behind it. */
+const LEFT_FOR_DONE = /(?<=\p{Script=Han})左(?![右手脚腳边邊上下侧側耳眼前后後转轉面])/gu;
+
 /** Words that people type in Latin letters, each before its Chinese. */
 const PINYIN = (
-  'maijia卖家 shangjia商家 kefu客服 taobao淘宝 dingdan订单 danhao单号 tuikuan退款 tuiqian退钱 tuihuo退货 huanhuo换货 fahuo发货 ' +
-  'shouhuo收货 shoudao收到 qianshou签收 kuaidi快递 wuliu物流 baoguo包裹 dongxi东西 yifu衣服 xiezi鞋子 shouji手机 haoma号码 ' +
-  'mima密码 wangji忘记 wangle忘了 denglu登录 zhanghao账号 beidao被盗 daoyong盗用 zhifubao支付宝 zhifu支付 fukuan付款 koukuan扣款 ' +
-  'chongfu重复 liangci两次 qian钱 yuan元 kuai块 buyao不要 bugei不给 buhui不回 buli不理 bunen不能 buneng不能 burang不让 tongyi同意 ' +
-  'jujue拒绝 shuo说 rang让 jiao叫 yao要 xiang想 qing请 bang帮 gei给 wo我 women我们 ta他 tamen他们 ni你 de的 le了 guo过 hai还 haimei还没 ' +
-  'meiyou没有 mei没 zuotian昨天 jintian今天 qiantian前天 tian天 xingqi星期 yue月 hao号 qu去 lai来 dao到 zai在 shi是 bushi不是 you有 ' +
-  'youren有人 meiren没人 dadianhua打电话 dianhua电话 zhuanzhang转账 yinhang银行 yanzhengma验证码 quxiao取消 xiugai修改 dizhi地址 cuole错了 ' +
-  'cuo错 facuo发错 jicuo寄错 huai坏 huaile坏了 po破 pole破了 sui碎 suile碎了 lie裂 xiaci瑕疵 jia假 jiahuo假货 bufu不符 yanse颜色 ' +
-  'chima尺码 buyiyang不一样 shao少 diule丢了 diu丢 bujian不见 bujianle不见了 manle慢 hen很 jiu久 dengle等了 deng等 zenme怎么 ' +
-  'zenmeban怎么办 ban办 weishenme为什么 keyi可以 nengbuneng能不能 ma吗 le了 yijing已经 yizhi一直 mai买 maile买了 xiadan下单 ' +
-  'shenqing申请 jieru介入 pingtai平台 rengong人工 jiqiren机器人 lianxi联系 zhao找 wen问 tousu投诉 pianzi骗子 pian骗 yunfei运费 ' +
-  'wenti问题 xin新 huan换 tui退 yi一 liang两 san三 si四 wu五 liu六 qi七 ba八 jiu九 shiyi十一 ge个 ci次 he和 dan但 danshi但是 ye也 dou都 bu不 jiu就 chufa处罚 huo货'
+  'maijia卖家 shangjia商家 kefu客服 taobao淘宝 dingdan订单 danhao单号 tuikuan退款 fahuo发货 shouhuo收货 shoudao收到 ' +
+  'qianshou签收 kuaidi快递 wuliu物流 baoguo包裹 shouji手机 mima密码 ' +
+  'denglu登录 zhanghao账号 beidao被盗 zhifubao支付宝 zhifu支付 fukuan付款 chongfu重复 qian钱 yuan元 kuai块 buhui不回 ' +
+  'buli不理 tongyi同意 jujue拒绝 shuo说 rang让 jiao叫 yao要 xiang想 qing请 bang帮 gei给 wo我 ta他 ni你 de的 le了 ' +
+  'guo过 hai还 mei没 zuotian昨天 jintian今天 qiantian前天 tian天 xingqi星期 yue月 hao号 qu去 lai来 dao到 zai在 shi是 you有 ' +
+  'dadianhua打电话 dianhua电话 zhuanzhang转账 yinhang银行 yanzhengma验证码 quxiao取消 xiugai修改 dizhi地址 cuo错 ' +
+  'huai坏 po破 sui碎 xiaci瑕疵 jia假 bufu不符 yanse颜色 buyiyang不一样 shao少 diu丢 bujian不见 jiu就 ' +
+  'deng等 zenme怎么 ban办 keyi可以 ma吗 yizhi一直 mai买 xiadan下单 shenqing申请 ' +
+  'jieru介入 pingtai平台 rengong人工 jiqiren机器人 lianxi联系 zhao找 wen问 tousu投诉 pianzi骗子 pian骗 yunfei运费 ' +
+  'xin新 huan换 tui退 yi一 liang两 san三 si四 wu五 liu六 qi七 ba八 shiyi十一 ge个 ci次 he和 dan但 ye也 dou都 bu不 huo货 ' +
+  'ren人 men们 fa发 wang忘 ji寄 neng能'
 )
   .split(' ')
   .map((word) => /^([a-z]+)(.+)$/.exec(word)!);
@@ -83,7 +85,7 @@ export function plain(original: string): PlainText {
       ends.push(end);
     }
   };
-  for (const { 0: cluster, index } of original.matchAll(/\P{M}\p{M}*|\p{M}+/gu))
+  for (const { 0: cluster, index } of original.replace(LEFT_FOR_DONE, '咗').matchAll(/\P{M}\p{M}*|\p{M}+/gu))
     add(
       CANTONESE.get(cluster) ?? (STOPS.includes(cluster) ? cluster : fold(cluster)),
       index,

@@ -23,8 +23,14 @@ import { wishesOf } from './wishes.js';
 const SOON = 5;
 /** Somebody else has bought or can buy with it. */
 const SPENT =
-  /下(?:了)?单|订单|买(?:了|东西)|借|绑[^，,]{0,4}卡|\b(?:ordered|ordering|orders|bought|linked|saved card)\b/;
-const UNTOUCHED = /没(?:有)?(?:少|绑|扣|损失)|未见少|\bno money\b|\bnothing (?:taken|bought|ordered)\b/;
+  /下了?单|订单|买(?:了|东西)|借|绑[^，,]{0,4}卡|\b(?:ordered|ordering|orders|bought|linked|saved card)\b/;
+/** Receipt has confirmed itself: nothing can be extended any more. */
+const CONFIRMED =
+  /(?<![就会要将快][^，,。]{0,2})自动(?:确认)?收货了|已[^，,]{0,4}自动[确收]|\bauto\w*[- ]?confirmed\b/;
+/** A charge for something that the shopper did not buy. */
+const NOT_MINE =
+  /不是我|没有?[买刷下订]|\b(?:never|did(?:n['’]?t| not)) (?:buy|bought|order|made?)|\bnot mine\b/;
+const UNTOUCHED = /没有?(?:少|绑|扣|损失)|未见少|\bno money\b|\bnothing (?:taken|bought|ordered)\b/;
 /** Longer texts than the field takes are read no further. */
 const READ = 5000;
 
@@ -80,11 +86,14 @@ function read(text: string, today: string, hour: number, region: Region | undefi
     for (const { role, value, rough, ...place } of daysOf(folded, clauses, today, hour))
       add({ role, value, ...at(place), ...(rough && { rough }) });
   }
-  for (const { value, ...place } of wishesOf(clauses)) add({ role: 'wish', value, ...at(place) }, true);
+  const circumstances = circumstancesOf(clauses);
+  const isHere = !circumstances.some(({ value }) => value === 'not-dispatched');
+  // Nothing that was not dispatched can be sent back.
+  for (const { value, ...place } of wishesOf(clauses))
+    add({ role: 'wish', value: value === 'return' && !isHere ? 'refund' : value, ...at(place) }, true);
   for (const { value, times, ...place } of triedIn(clauses))
     add({ role: 'tried', value, ...at(place), ...(times !== undefined && { times }) }, true);
-  for (const { value, ...place } of circumstancesOf(clauses))
-    add({ role: 'circumstance', value, ...at(place) }, true);
+  for (const { value, ...place } of circumstances) add({ role: 'circumstance', value, ...at(place) }, true);
   facts.push(...ofDays(facts, folded, today));
 
   const matters = mattersOf(
@@ -97,12 +106,15 @@ function read(text: string, today: string, hour: number, region: Region | undefi
   const believed = clauses.filter(wasBelieved).map((clause) => clause.text);
   const ruledOut = [
     ...mattersOf(believed.join('，'), ''),
+    ...(CONFIRMED.test(folded) ? ['receipt-deadline'] : []),
     ...(CALLED_THEMSELVES.test(folded) ? ['scam-call'] : []),
   ].filter((id) => !matters.includes(id));
   // Money that went to the seller is gone only where somebody stole it.
-  const robbed = matters[0] === 'scam-call' || matters[0] === 'account-stolen';
+  const stolen =
+    matters[0] === 'account-stolen' ? SPENT : matters[0] === 'card-dispute' ? NOT_MINE : undefined;
+  const robbed = matters[0] === 'scam-call' || stolen;
   const charged = facts.find(({ role }) => role === 'charged');
-  if (matters[0] === 'account-stolen' && (charged ?? SPENT.test(folded)) && !UNTOUCHED.test(folded)) {
+  if (stolen && ((stolen === SPENT && charged) || stolen.test(folded)) && !UNTOUCHED.test(folded)) {
     const { start, end } = charged ?? { start: 0, end: text.length };
     facts.push({ role: 'circumstance', value: 'money-gone', start, end, confirmed: false });
   }

@@ -1,22 +1,21 @@
 /** Somebody gets in touch and says to be Taobao, a bank, the police or a carrier. */
 const CALLER =
-  /(?:自称|冒充|假冒|说(?:他|她)?(?:们)?是|话(?:他|自己)?(?:系|是)|声称)[^，,]{0,6}(?:淘宝|天猫|阿里|支付宝|客服|银行|快递|警|官方|公安|平台|虾皮)|(?:淘宝|天猫|支付宝|银行|快递|客服)(?:的)?(?:人员?|职员|专员|客服)?[^，,]{0,4}(?:打(?:来|电话(?:来|给)|了|给我|我)|来电|致电|加我|私我|传line|用line|发短信)|(?:有人|有个|陌生人?|接到|收到|刚刚?接)[^，,。]{0,12}(?:打(?:来|电话|给|了)|来电|电话|短信|简讯|line|whatsapp|微信|讯息)[^。]{0,24}(?:淘宝|客服|银行|支付宝|订单|会员|退款)|(?:someone|somebody|a (?:man|woman|guy|lady|person)|they|he|she|i got|got|received|a)[^.]{0,24}(?:call(?:ed|ing|er)?|phoned|rang|text(?:ed)?|whatsapp(?:ed)?|messaged|sms)[^.]{0,50}(?:taobao|alipay|bank|refund|order|member)|(?:call|sms|text|email|message|whatsapp) (?:from|claiming|saying)[^.]{0,20}(?:taobao|alipay|bank)|\btaobao (?:just )?(?:called|phoned|rang|texted|whatsapped) me|(?:pretend\w*|claim\w*|said|says|saying) (?:to be |(?:he|she|they)(?:['’]?s| is| are| was| were)? )(?:from )?(?:the )?(?:taobao|alipay|bank)/;
+  /(?:自称|冒充|假冒|说[他她]?们?是|话(?:他|自己)?[系是])[^，,]{0,6}(?:淘宝|天猫|支付宝|客服|银行|快递|警|官方|公安|平台)|(?:淘宝|天猫|支付宝|银行|快递|客服)的?(?:人员?|专员|客服)?[^，,]{0,4}(?:打(?:来|电话[来给]|了|给我|我)|来电|致电|加我|私我|发短信)|(?:有人|有个|陌生人?|接到|收到)[^，,。]{0,12}(?:打(?:来|电话|给|了)|来电|电话|短信|简讯|line|whatsapp|微信|讯息)[^。]{0,24}(?:淘宝|客服|银行|支付宝|订单|会员|退款)|(?:someone|somebody|they|he|she|i got|got|received|a)[^.]{0,24}(?:call(?:ed|ing|er)?|phoned|rang|text(?:ed)?|whatsapp(?:ed)?|messaged|sms)[^.]{0,50}(?:taobao|alipay|bank|refund|order|member)|(?:call|sms|text|email|message|whatsapp) (?:from|claiming|saying)[^.]{0,20}(?:taobao|alipay|bank)|\btaobao (?:just )?(?:called|phoned|rang|texted|whatsapped) me|(?:pretend\w*|claim\w*|said|says|saying) (?:to be |(?:he|she|they)(?:['’]?s| is| are| was| were)? )(?:from )?(?:the )?(?:taobao|alipay|bank)/;
 /** A message or a page that wants a sign-in, in Taobao's name; and Jyutping or misspelt English for the same. */
 const BAITED =
-  /(?:短讯|短信|简讯|讯息)[^。]{0,20}淘宝[^。]{0,20}(?:冻结|异常|登入|登录|解除|点击)|淘宝[^。]{0,12}(?:会计|经理|财务|主管)[^。]{0,30}(?:设成|批发|会员|扣|流水|解冻|提现|转账)|(?:说|话)[^，,]{0,3}(?:是|系)?[^，,]{0,3}淘宝的?(?:会计|财务|经理|员工|人)|(?:刷流水|解冻(?:退款|资金)|安全账户|做任务)|(?:电话|短讯|短信)[^，,]{0,4}(?:话|说)(?:系|是)?(?:taobao|淘宝)(?:打|的)?|\b(?:waa|wah) (?:hai|hay) taobao|\bs[ao]me?body (?:say|said|call)[^.]{0,24}ta?obao/;
+  /(?:短讯|短信|简讯)[^。]{0,20}淘宝[^。]{0,20}(?:冻结|异常|登入|登录|点击)|淘宝[^。]{0,12}(?:会计|经理|财务|主管)[^。]{0,30}(?:设成|批发|会员|扣|流水|解冻|提现|转账)|[说话][^，,]{0,3}[是系]?[^，,]{0,3}淘宝的?(?:会计|财务|经理|员工|人)|刷流水|解冻(?:退款|资金)|安全账户|做任务|(?:电话|短讯|短信)[^，,]{0,4}[话说][系是]?(?:taobao|淘宝)|\b(?:waa|wah) (?:hai|hay) taobao|\bs[ao]me?body (?:say|said|call)[^.]{0,24}ta?obao/;
 /** What such a caller wants: money moved, a code, a screen, a link, something unlocked. */
 const BAIT =
-  /atm|转账|转钱|转帐|过数|汇款|安全(?:户口|账户)|解除|分期|\d{1,2}期|重复(?:扣款|下单|订单|订购)|误设|误操作|设(?:成|定)|vip|会员|屏幕共享|共享屏幕|远程|下载[^，,]{0,4}app|点[^，,]{0,4}(?:链接|连结|连接)|(?:发|给)[^，,]{0,4}(?:链接|连结)|验证码|卡号|密码|双倍|理赔|赔我|保证金|冻结|解冻|操作|身份证|监管账户|退(?:钱|款)给我|要我(?:加|转|点|下载|提供|念)|加(?:了)?(?:微信|line|qq)|\b(?:transfer|instal?ments?|member(?:ship)?|vip|freeze|frozen|unlock|link|screen|anydesk|teamviewer|code|card|bank|cancel|verify|confirm|double|by mistake|refund|pay|gift cards?|safe account)\b/;
+  /atm|转[账钱]|过数|汇款|安全(?:户口|账户)|解除|分期|\d{1,2}期|重复(?:扣|下单)|误设|设[成定]|vip|会员|屏幕共享|共享屏幕|远程|下载[^，,]{0,4}app|点[^，,]{0,4}(?:链接|连[结接])|[发给][^，,]{0,4}(?:链接|连结)|验证码|卡号|密码|双倍|理赔|赔我|保证金|冻结|解冻|操作|身份证|监管账户|退[钱款]给我|要我(?:加|转|下载|提供)|加了?(?:微信|line|qq)|\b(?:transfer|instal?ments?|member(?:ship)?|vip|freeze|frozen|unlock|link|screen|anydesk|teamviewer|code|card|bank|cancel|verify|confirm|double|by mistake|refund|pay|gift cards?|safe account)\b/;
 /** Words by which people ask whether it is one, or say that it was. */
-const SUSPECT =
-  /诈骗|骗子|骗人|被骗|骗案|电骗|防骗|真的假的|是不是骗|\bscam\w*|\bfraud\w*|\bphish\w*|\blegit\b/;
+const SUSPECT = /诈骗|骗[子人案]|[被电防是]骗|真的假的|\bscam\w*|\bfraud\w*|\bphish\w*|\blegit\b/;
 /** Somebody got a code or screen out of the shopper by a call. */
 const GAVE =
-  /(?:验证码|密码|卡号)[^，,]{0,4}(?:念|给|告诉|报|说|提供)[^，,]{0,6}(?:给|一个|他|对方|客服|了)|\bgave (?:him|her|them) (?:the|my) (?:code|password|card)/;
+  /(?:验证码|密码|卡号)[^，,]{0,4}(?:念|给|告诉|提供)[^，,]{0,6}(?:给|他|对方|客服|了)|\bgave (?:him|her|them) (?:the|my) (?:code|password|card)/;
 
 /** The shopper made the call. */
 export const CALLED_THEMSELVES =
-  /我(?:自己)?(?:打(?:去|给|了)?|致电)[^，,]{0,6}(?:淘宝|客服)|不是诈骗|\bi (?:called|phoned|rang) (?:taobao|customer)/;
+  /我(?:自己)?(?:打[去给了]?|致电)[^，,]{0,6}(?:淘宝|客服)|不是诈骗|\bi (?:called|phoned|rang) (?:taobao|customer)/;
 
 /** Whether somebody who says to be Taobao is taking, or has taken, the shopper in. */
 export function isScam(text: string): boolean {

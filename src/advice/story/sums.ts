@@ -44,7 +44,7 @@ const SUMS = [
   new RegExp(`(?<=少退|多扣|少了|差了?)${HAN}(?![${THINGS}])`, 'g'),
   // 「花了 358」, 「退了 259」: after such words it is money.
   new RegExp(
-    `(?<=买的是|花了|付了|付|退了|扣了|价值|货值|[转汇刷骗划领]走?(?:了|去|掉)?|过了|被扣)\\d{2,6}(?:\\.\\d{1,2})?(?=的|$|，|。|就|欸|啊|了)`,
+    `(?<=买的是|花了|付了|付|退了|扣了|价值|货值|[转汇刷骗划领]走?[了去掉]?|过了|被扣)\\d{2,6}(?:\\.\\d{1,2})?(?=的|$|，|。|就|欸|啊|了)`,
     'g',
   ),
   new RegExp(
@@ -104,6 +104,9 @@ export function sumsOf(
       !/了|\b(?:took|charged|taken|deducted)\b/.test(clause.text)
     )
       role = 'offered';
+    // 「以後每個月會扣」 is still to come.
+    if (role === 'charged' && /会|将|以后|\b(?:will|would|going to)\b/.test(clause.text.slice(0, part.index)))
+      role = undefined;
     // What somebody would like to get back has not come back.
     if (
       role === 'refunded' &&

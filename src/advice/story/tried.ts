@@ -1,4 +1,4 @@
-import { AGENT, BANK, BOT, COURIER, SELLER, isDenied, tells, type Clause } from './clauses.js';
+import { AGENT, BANK, BOT, CALLED_OFF, COURIER, SELLER, isDenied, tells, type Clause } from './clauses.js';
 
 /** What was tried: the rung, with its span, and how often. */
 export interface FoundAttempt {
@@ -11,7 +11,7 @@ export interface FoundAttempt {
 /** To get in touch, as something that was done. */
 const CONTACT =
   '(?:联系|联络|找|问|打|催|反映|投诉|敲|沟通|协商|交涉|留言|传|发|讲|说|谈|试|输入|用|诉|call|contact|tell|told|messag|email|wrote|written|write|ask|chat|spoke|talk|complain|report|phon|reach|tri)';
-const DONE = '(?:了|过|[^，,]{0,3}次|马上|好几|无数|[\\d一二两三四五六七八九十]+[次遍回]|完|光|都|全部)';
+const DONE = '(?:了|过|[^，,]{0,3}次|马上|好几|[\\d一二两三四五六七八九十]+[次遍回]|完|光|都|全部)';
 
 const attempt = (value: string, pattern: string): readonly [string, RegExp] => [
   value,
@@ -24,7 +24,7 @@ const WHOM: readonly (readonly [string, string])[] = [
   ['bot', BOT],
   [
     'phone',
-    '(?<=打(?:去|给|了)?)(?:淘宝)?客服|(?:客服|服务|人工)[^，,]{0,2}(?:电话|热线|专线)|9510211|热线|\\bhotline\\b|\\bphone line\\b',
+    '(?<=打[去给了]?)(?:淘宝)?客服|(?:客服|服务|人工)[^，,]{0,2}(?:电话|热线|专线)|9510211|热线|\\bhotline\\b|\\bphone line\\b',
   ],
   ['bank', BANK],
   ['police', '警察|报案|报警|派出所|\\bpolice\\b'],
@@ -38,19 +38,19 @@ const WHOM: readonly (readonly [string, string])[] = [
 const ATTEMPTS: readonly (readonly [string, RegExp])[] = [
   attempt(
     'request',
-    '(?:申请|提交|提|发起|开|办)(?:了|过|的)?[^，,]{0,4}(?:退款|退货|售后|仅退款)[^，,]{0,6}(?:被|了|过|失败|不|拒|驳|已|都)|(?:退款|退货|售后)(?:申请)[^，,]{0,8}(?:被|了|拒|驳|关|撤)|已(?:经)?(?:申请|提交)[^，,]{0,3}退|\\b(?:filed|opened|submitted|applied for|requested) (?:a |the |my )?(?:refund|return|dispute|after-?sales?)',
+    '(?:申请|提交|发起|开|办)[了过的]?[^，,]{0,4}(?:退款|退货|售后)[^，,]{0,6}(?:被|了|过|失败|不|拒|驳|都)|(?:退款|退货)(?:申请)[^，,]{0,8}[被了拒驳关撤]|已经?(?:申请|提交)[^，,]{0,3}退|\\b(?:filed|opened|submitted|applied for|requested) (?:\\w+ )?(?:refund|return|dispute)',
   ),
   attempt(
     'platform',
-    '(?:申请|要求|已|叫|请|让)[^，,]{0,4}(?:客服|平台|小二|淘宝)?介入(?:了|过|后)?|(?:平台|小二|介入)[^，,]{0,4}(?:判|结果|驳)|\\b(?:taobao|platform) (?:stepped in|ruled|decided)\\b',
+    '(?:申请|要求|叫|请|让)[^，,]{0,4}(?:客服|平台|小二)?介入[了过后]?|(?:平台|小二|介入)[^，,]{0,4}(?:判|结果|驳)|\\b(?:taobao|platform) (?:stepped in|ruled|decided)\\b',
   ),
   ...WHOM.flatMap(([rung, names]) => [
     // 「跟賣家說」, 「問過客服兩次」, "messaged the seller twice"
     attempt(
       rung,
-      `${CONTACT}\\w*(?:了|过|给|到|去|咗|ed|ing)?[^，,。]{0,8}?(?:with (?:the |your |a |their )?)?(?:${names})(?!${CONTACT}?(?:介入))`,
+      `${CONTACT}\\w*(?:了|过|给|到|去|咗|ed|ing)?[^，,。]{0,8}?(?:with (?:\\w+ )?)?(?<!问我[^，,。]{0,8})(?:${names})(?!${CONTACT}?(?:介入))`,
     ),
-    attempt(rung, `(?:跟|和|同|向|给)(?:${names})[^，,]{0,6}(?:说|讲|反映|沟通|谈|话|发|传|联系|投诉)`),
+    attempt(rung, `[跟和同向给](?:${names})[^，,]{0,6}(?:说|讲|反映|沟通|谈|话|发|传|联系|投诉)`),
     attempt(rung, `(?:${names})[^，,。]{0,6}?${CONTACT}[^，,]{0,2}${DONE}`),
   ]),
 ];
@@ -60,7 +60,7 @@ const AGREED = /同意(?!.*不)|答应|批准|ok|okay|没问题|\b(?:agreed|appr
 
 /** What others said or did shows that they were asked. */
 const REACTED =
-  /不理|不回|没回|没有?(?:消息|回复|回应|声气|下文|反应)|已读|失联|无视|敷衍|绕|罐头|拒绝|不同意|不肯|不退|不认|不换|不赔|不给|不承认|不处理|推|同意|答应|说|话|讲|回(?:复|我|了|覆)|叫我|让我|要我|结案|判|驳|\b(?:said|says|told|refus\w*|reject\w*|ignor\w*|repl\w*|answer\w*|den\w*|agreed|offer\w*|won['’]t|keeps?|silent|closed|never)\b/;
+  /不[理回同肯退认换赔给承处]|没回|没有?(?:消息|回[复应]|声气|下文|反应)|已读|失联|无视|敷衍|绕|罐头|拒绝|推|同意|答应|[说话讲]|回[复我了]|[叫让要]我|结案|判|驳|\b(?:said|says|told|refus\w*|reject\w*|ignor\w*|repl\w*|answer\w*|den\w*|agreed|offer\w*|won['’]t|keeps?|silent|closed|never)\b/;
 
 const TIMES = /([\d一二两三四五六七八九十]+)\s*[次遍回]|\b(once|twice|(?:three|four|five|\d+) times)\b/;
 const EN_TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, three: 3, four: 4, five: 5 };
@@ -80,7 +80,7 @@ function timesIn(text: string): number | undefined {
 
 /** To be done yet, or only thought of. */
 const AHEAD =
-  /还没|没有?(?=[^，,]{0,3}(?:联系|联络|找|问|跟|打|申请))|先不|要不要|该|想(?!退)|准备|打算|可以|能|怎么|如何|帮我|\b(?:haven['’]?t|havent|not yet|should|want|going to|how|can i|could|yet)\b/;
+  /还没|没有?(?=[^，,]{0,3}(?:联系|联络|找|问|跟|打|申请))|先不|要不要|该|想(?!退)|准备|打算|可以|能|怎么|如何|帮我|\b(?:haven['’]?t|not yet|should|want|going to|how|can i|could|yet)\b/;
 
 /** What the shopper tried, from what was done and from what others answered. */
 export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
@@ -122,7 +122,8 @@ export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
       rung !== 'bank' &&
       REACTED.test(clause.text) &&
       !(rung === 'seller' && AGREED.test(clause.text) && !/不同意|没同意/.test(clause.text)) &&
-      !/还没(?:联|找|问)/.test(clause.text)
+      !CALLED_OFF.test(clause.text) &&
+      !/还没[联找问]/.test(clause.text)
     )
       add(rung, clause, 0, clause.text.length);
   }
