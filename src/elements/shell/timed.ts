@@ -3,14 +3,14 @@ const LIMIT = 15_000;
 
 /** Settles as a load does, or fails where that takes too long: a request may never be answered. */
 export async function timed<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
-  const limit = AbortSignal.timeout(LIMIT);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    limit.onabort = () => reject(limit.reason as Error);
+    timer = setTimeout(reject, LIMIT, Error('no answer'));
   });
   try {
     return await Promise.race([loading, late]);
   } finally {
-    // A limit that is still to come would hold what waited for it.
-    limit.onabort = null;
+    // A limit that is still to come would hold what waited for it; a signal's cannot be called off.
+    clearTimeout(timer);
   }
 }
