@@ -38,6 +38,13 @@ export function fold(text: string): string {
     .replace(/[\u4e00-\u9fff]/g, (character) => table.get(character) ?? character);
 }
 
+/** How a text is written: `Hans` as well where nothing in it tells Simplified from Traditional; '' without Chinese. */
+export function scriptOf(text: string): 'Hant' | 'Hans' | '' {
+  simplified ??= readTable();
+  for (const character of text) if (simplified.has(character)) return 'Hant';
+  return /\p{Script=Han}/u.test(text) ? 'Hans' : '';
+}
+
 /** A folded text that knows where its units came from. */
 export interface FoldedText {
   readonly text: string;

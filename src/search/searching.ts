@@ -27,7 +27,7 @@ export function searchIn(
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const reasonFor = (entry: Entry, normalised: string): Reason => {
     const words = sharedWords(normalised, entry);
-    const example = words.length === 0 ? meaning?.exampleOf(entry.id, normalised) : undefined;
+    const example = words.length === 0 ? meaning?.exampleOf(entry, normalised) : undefined;
     return example === undefined ? { kind: 'words', words } : { kind: 'similar', example };
   };
   return (query, { limit = TUNABLES.limit, region } = {}) => {

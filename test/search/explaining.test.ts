@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import en from '../../src/content/en.js';
+import hans from '../../src/content/zh-Hans.js';
 import hant from '../../src/content/zh-Hant.js';
 import type { HelpContent } from '../../src/content/types.js';
+import { scriptOf } from '../../src/search/fold.js';
 import { createSearch, createTextSearch, type SearchHit } from '../../src/search/index.js';
 
 const marked = (content: HelpContent, hit: SearchHit | undefined): string[] => {
@@ -33,5 +35,28 @@ describe('search: why a hit is there', () => {
     expect(hit?.id).to.equal('special-unreachable');
     expect(hit?.reason.kind).to.equal('similar');
     if (hit?.reason.kind === 'similar') expect(hit.reason.example).to.match(/[a-z]/i);
+  });
+
+  it('names it in the script that the reader reads, whichever they asked in', async () => {
+    const questions = [
+      '錢啥時候能給我',
+      '钱啥时候能给我',
+      '刷不過去',
+      '刷不过去',
+      'nobody picks up the phone',
+    ];
+    const packs = [
+      [hant, ['Hant', '']],
+      [hans, ['Hans', '']],
+      [en, ['']],
+    ] as const;
+    for (const [content, scripts] of packs) {
+      const search = await createSearch(content);
+      const named = questions
+        .flatMap((question) => search(question))
+        .flatMap(({ reason }) => (reason.kind === 'similar' ? reason.example : []));
+      expect(named, content.locale).to.not.be.empty;
+      for (const example of named) expect(scripts, example).to.include(scriptOf(example));
+    }
   });
 });

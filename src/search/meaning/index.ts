@@ -1,3 +1,5 @@
+import type { Entry } from '../../content/types.js';
+import { scriptOf } from '../fold.js';
 import { normaliseQuery } from '../words.js';
 import { features } from './features.js';
 import { EXAMPLES, MODEL } from './model.generated.js';
@@ -7,8 +9,8 @@ import { IntentModel } from './model.js';
 export interface Meaning {
   /** Probability by entry id that a normalised question is about it; what is missing to 1 is "about none of them". */
   readonly entriesFor: (normalised: string) => ReadonlyMap<string, number>;
-  /** The shipped example question of an entry that a normalised question is most like. */
-  readonly exampleOf: (id: string, normalised: string) => string | undefined;
+  /** The shipped example question of an entry that a normalised question is most like, for a reader of the entry. */
+  readonly exampleOf: (entry: Entry, normalised: string) => string | undefined;
 }
 
 /** The trained model, still packed. */
@@ -22,11 +24,14 @@ export function createMeaning(model: IntentModel): Meaning {
       const probabilities = model.probabilities(normalised);
       return new Map(probabilities ? model.labels.map((id, column) => [id, probabilities[column]!]) : []);
     },
-    exampleOf(id, normalised) {
+    exampleOf({ id, problem }, normalised) {
       const own = features(normalised);
+      // Title and answer name Taobao's menus, in Chinese in every locale; the problem is all in the reader's words.
+      const readable = ['', scriptOf(problem)];
       let nearest: string | undefined;
       let most = -1;
       for (const example of EXAMPLES[id] ?? []) {
+        if (!readable.includes(scriptOf(example))) continue;
         const its = examples.get(example) ?? features(normaliseQuery(example));
         examples.set(example, its);
         let common = 0;
