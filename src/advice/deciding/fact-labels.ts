@@ -1,5 +1,5 @@
 import { DATE_ROLES, SUM_ROLES, type Fact, type Wish } from '../story/types.js';
-import { weekday } from '../time/zone.js';
+import { dateText } from '../time/dates.js';
 import type { FactAdvice } from '../types.js';
 import { fill } from '../words/fill.js';
 import type { AdviceStrings } from '../words/types.js';
@@ -14,9 +14,9 @@ export function factText(
   today: string,
 ): readonly [string, string] {
   const { roles, wishes, rungs, circumstances, about } = strings.message;
-  const { facts, availability } = strings;
+  const { facts } = strings;
   if (includes(DATE_ROLES, role)) {
-    const day = value.slice(0, 4) === today.slice(0, 4) ? availability.day(value, weekday(value)) : value;
+    const day = dateText(value, today, strings);
     return [roles[role as keyof typeof roles], rough ? fill(about, { text: day }) : day];
   }
   if (includes(SUM_ROLES, role)) return [roles[role as keyof typeof roles], value];

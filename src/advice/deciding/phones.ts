@@ -1,5 +1,6 @@
 import type { PhoneLine } from '../../content/types.js';
 import { fill } from '../words/fill.js';
+import { fullDate } from '../words/full-date.js';
 import type { AdviceStrings } from '../words/types.js';
 import { lineAvailability } from './availability.js';
 import { isStale } from '../time/clock.js';
@@ -31,7 +32,7 @@ export function phoneBoard(
       availability: lineAvailability(line, context, strings.availability),
       caution: [
         !href && (other ? fill(strings.phones.abroad, { channel: other.title }) : strings.phones.abroadOnly),
-        stale && fill(strings.phones.stale, { date: line.readOn }),
+        stale && fill(strings.phones.stale, { date: fullDate(line.readOn, strings.message.lang) }),
       ]
         .filter(Boolean)
         .join(strings.gap),

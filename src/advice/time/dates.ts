@@ -1,5 +1,6 @@
 import type { Entry, TimeWindow } from '../../content/types.js';
 import { fill } from '../words/fill.js';
+import { fullDate } from '../words/full-date.js';
 import type { AdviceStrings } from '../words/types.js';
 import type { WindowAdvice, WorkdayCalendar } from '../types.js';
 import { isFixedHoliday } from './holidays.js';
@@ -41,9 +42,13 @@ export function dayAfter(
   return date;
 }
 
-/** A date in a sentence, with its year where that is not this one. */
-const dateText = (date: string, today: string, { availability }: AdviceStrings): string =>
-  date.slice(0, 4) === today.slice(0, 4) ? availability.day(date, weekday(date)) : date;
+/** A date in a sentence, with its year where that is not this one; what is no date stays as it was told. */
+export function dateText(date: string, today: string, { availability, message }: AdviceStrings): string {
+  if (!isDate(date)) return date;
+  return date.slice(0, 4) === today.slice(0, 4)
+    ? availability.day(date, weekday(date))
+    : fullDate(date, message.lang);
+}
 
 interface Case {
   readonly entry: Entry | undefined;

@@ -1,5 +1,6 @@
 import type { Report } from '../../guide/types.js';
 import { fill } from '../words/fill.js';
+import { fullDate } from '../words/full-date.js';
 import type { AdviceStrings } from '../words/types.js';
 import { factText } from '../deciding/fact-labels.js';
 import { situationOf } from '../deciding/situation.js';
@@ -50,7 +51,7 @@ export function caseDocumentWith(
     lang: strings.message.lang,
     title: entry ? `${page.title}${strings.message.colon}${entry.title}` : page.title,
     // A clock that is wrong dates nothing.
-    subtitle: fill(page.subtitle, { date: today || '—' }),
+    subtitle: fill(page.subtitle, { date: today ? fullDate(today, strings.message.lang) : '—' }),
     facts: facts.filter(([, value]) => value).map(([label, value]) => ({ label, value })),
     timelineTitle: page.timeline,
     timeline: [

@@ -97,7 +97,7 @@ describe('the phone board', () => {
     expect([fresh!.stale, fresh!.caution]).to.deep.equal([false, '']);
     const [stale] = phoneBoard(at('2027-05-23T00:00Z', 'tw'), en);
     expect(stale!.stale).to.equal(true);
-    expect(stale!.caution).to.contain('2026-11-23');
+    expect(stale!.caution).to.contain('23 Nov 2026');
   });
 
   it('writes # into a link as a link can have it', () => {

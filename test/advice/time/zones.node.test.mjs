@@ -13,10 +13,12 @@ const SCRIPT = `
   const context = { content, now: new Date('2026-11-13T20:00Z'), region: 'intl', timeZone: 'UTC', calendar };
   const { window } = advise({ entry: 'refund-time', since: '2026-11-12' }, context);
   const days = ['2026-10-01', '2026-10-10', '2026-11-21', '2026-11-23'].map((day) => calendar.isWorkday(day));
-  console.log(JSON.stringify([window.from, window.until, days]));
+  const late = { ...context, now: new Date('2027-06-01T20:00Z'), region: 'tw' };
+  const said = advise({ entry: 'refund-time', since: '2026-11-12' }, late);
+  console.log(JSON.stringify([window.from, window.until, days, said.window.label, said.phones[0].caution]));
 `;
 
-for (const zone of ['America/Los_Angeles', 'UTC', 'Asia/Taipei', 'Pacific/Kiritimati']) {
+for (const zone of ['America/Los_Angeles', 'Europe/London', 'Asia/Taipei', 'Pacific/Auckland']) {
   test(`a refund is due on the same day in ${zone}`, () => {
     const printed = execFileSync(
       process.execPath,
@@ -27,6 +29,12 @@ for (const zone of ['America/Los_Angeles', 'UTC', 'Asia/Taipei', 'Pacific/Kiriti
         encoding: 'utf8',
       },
     );
-    assert.deepEqual(JSON.parse(printed), ['2026-11-17', '2026-11-23', [false, true, false, true]]);
+    assert.deepEqual(JSON.parse(printed), [
+      '2026-11-17',
+      '2026-11-23',
+      [false, true, false, true],
+      '一般最晚 2026年11月23日，已經過了 190 天，現在就問。',
+      '號碼查於 2026年11月23日，超過 180 天了，打之前先確認。',
+    ]);
   });
 }

@@ -22,7 +22,7 @@ describe('the page of a case', () => {
   it('says what it is, of when, and that it is not Taobao’s', () => {
     expect(made.lang).to.equal('zh-Hant');
     expect(made.title).to.equal('案件紀錄：退款多久會到帳');
-    expect(made.subtitle).to.contain('2026-11-21').and.to.contain('不是淘寶官方');
+    expect(made.subtitle).to.contain('2026年11月21日').and.to.contain('不是淘寶官方');
   });
 
   it('has the facts that there are', () => {

@@ -3,8 +3,7 @@ import type { Entry } from '../../../content/types.js';
 import { icon } from '../../panel/icon.js';
 import * as icons from '../icons.generated.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
-import { link, safeHref } from '../../panel/views/shared.js';
-import { fill } from '../../../advice/words/fill.js';
+import { checkedOn, link, safeHref } from '../../panel/views/shared.js';
 import { address } from './address.js';
 import { bullets, routes, steps } from './steps.js';
 import { words } from './words.js';
@@ -42,7 +41,7 @@ const sources = (m: LaterSnapshot, entry: Entry): readonly TemplateResult[] =>
   (entry.sources ?? []).map(
     ({ source, readOn }) =>
       html`<p class="hint source">
-        ${fill(m.strings.checkedOn, { date: readOn })}: ${safeHref(source) ? link(source, source) : source}
+        ${checkedOn(m, readOn)}: ${safeHref(source) ? link(source, source) : source}
       </p>`,
   );
 

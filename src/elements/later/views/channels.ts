@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Advice, ChannelAdvice, PhoneAdvice } from '../../../advice/types.js';
-import { fill } from '../../../advice/words/fill.js';
 import type { Region } from '../../../content/ids.js';
 import { icon } from '../../panel/icon.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
-import { disclosure, status } from '../../panel/views/shared.js';
+import { checkedOn, disclosure, status } from '../../panel/views/shared.js';
 import * as icons from '../icons.generated.js';
 import { bullets, routes } from './steps.js';
 import { words } from './words.js';
@@ -23,7 +22,7 @@ const phone = (m: LaterSnapshot, advice: PhoneAdvice): TemplateResult => html`
       ${status(advice.availability)}
       ${advice.availability.detail ? html`<span class="hint">${advice.availability.detail}</span>` : nothing}
       ${advice.caution ? html`<span class="caution">${advice.caution}</span>` : nothing}
-      <span class="hint">${fill(m.strings.checkedOn, { date: advice.line.readOn })}</span>
+      <span class="hint">${checkedOn(m, advice.line.readOn)}</span>
     </div>
   </li>
 `;

@@ -7,7 +7,7 @@ import { fill } from '../../../advice/words/fill.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons.generated.js';
 import type { FirstSnapshot } from '../snapshot.js';
-import { link, stepHeading, waitingFor } from './shared.js';
+import { checkedOn, link, stepHeading, waitingFor } from './shared.js';
 
 /** Each language in its own name. */
 const LANGUAGES: Readonly<Record<Locale, string>> = {
@@ -85,7 +85,7 @@ const footer = (m: FirstSnapshot): TemplateResult => html`
     <p>${m.strings.notOfficial} ${m.strings.onDevice}</p>
     <p>
       ${m.content.resources.map((resource) => link(resource.url, resource.title))}
-      ${m.content.resources[0] ? fill(m.strings.checkedOn, { date: m.content.resources[0].readOn }) : nothing}
+      ${m.content.resources[0] ? checkedOn(m, m.content.resources[0].readOn) : nothing}
     </p>
     <slot name="footer"></slot>
   </div>

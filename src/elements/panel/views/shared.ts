@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Availability } from '../../../advice/types.js';
+import { fill } from '../../../advice/words/fill.js';
+import { fullDate } from '../../../advice/words/full-date.js';
 import type { Ranges } from '../../../search/types.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons.generated.js';
@@ -34,6 +36,10 @@ export const stepHeading = (title: string, describedBy = ''): TemplateResult =>
 /** A coloured dot never stands alone: the sentence beside it says the same. */
 export const status = ({ open, label }: Availability): TemplateResult =>
   html`<span class="availability" data-open=${String(open)}>${label}</span>`;
+
+/** When a fact was read at its source. */
+export const checkedOn = ({ strings, locale }: FirstSnapshot, date: string): string =>
+  fill(strings.checkedOn, { date: fullDate(date, locale) });
 
 /** A text of ours; where the reader's language is not Chinese, its Chinese names are tagged, for the right voice and glyphs. */
 export const tagged = ({ locale }: FirstSnapshot, text: string, lang = 'zh-Hant'): unknown =>
