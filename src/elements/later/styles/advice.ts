@@ -2,6 +2,43 @@ import { css } from '../../shell/css.js';
 
 /** Folds below the next action (the answer, phone lines, channels, the ladder) and a text to copy. */
 export const advice = css`
+  .disclosure > summary {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 48px;
+    font-weight: 600;
+    list-style: none;
+    cursor: pointer;
+    border-radius: 8px;
+  }
+  .disclosure > summary::-webkit-details-marker {
+    display: none;
+  }
+  .disclosure > summary > .count {
+    flex: none;
+    margin-inline-start: auto;
+  }
+  .disclosure > summary > .icon {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    transition: transform 160ms ease-out;
+  }
+  .disclosure > summary > .count + .icon {
+    margin-inline-start: 0;
+  }
+  .disclosure[open] > summary > .icon {
+    transform: rotate(180deg);
+  }
+  .disclosed {
+    display: grid;
+    gap: 16px;
+    padding: 4px 0 16px;
+  }
+  .plain {
+    display: grid;
+    gap: 8px;
+  }
   .answer {
     display: grid;
     gap: 12px;

@@ -1,24 +1,21 @@
 import { css } from '../../shell/css.js';
 
-/** Fields, and what stands beside them: what was recognised, photos. */
+/** Fields, and what stands beside them: photos. */
 export const form = css`
   .field {
     display: flex;
     flex-direction: column;
     gap: 4px;
   }
-  :is(.optional, .hint, .caution, .error, .count) {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 400;
-  }
   .caution {
     color: var(--_warn);
+    font-size: 0.875em;
   }
   .error {
     display: flex;
     gap: 8px;
     color: var(--_bad);
+    font-size: 0.875em;
     font-weight: 600;
   }
   .field :is(input, select, textarea) {
@@ -62,20 +59,6 @@ export const form = css`
   .field :is(input, textarea, select):hover {
     border-color: var(--_accent);
   }
-  .token {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    padding-block: 0;
-    padding-inline-end: 0;
-    font-size: 0.875em;
-    overflow-wrap: anywhere;
-    cursor: default;
-  }
-  .token .icon-button {
-    min-height: 40px;
-    width: 40px;
-  }
   .kind {
     display: flex;
     align-items: center;
@@ -96,10 +79,6 @@ export const form = css`
     display: flex;
     gap: 8px;
     font-size: 0.875em;
-  }
-  .recognised {
-    display: grid;
-    gap: 4px;
   }
   .photos {
     gap: 8px;

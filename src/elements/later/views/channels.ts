@@ -3,8 +3,9 @@ import type { Advice, ChannelAdvice, PhoneAdvice } from '../../../advice/types.j
 import type { Region } from '../../../content/ids.js';
 import { icon } from '../../panel/icon.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
-import { checkedOn, disclosure, status } from '../../panel/views/shared.js';
+import { checkedOn, status } from '../../panel/views/shared.js';
 import * as icons from '../icons.generated.js';
+import { disclosure } from './disclosure.js';
 import { bullets, routes } from './steps.js';
 import { words } from './words.js';
 

@@ -2,16 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Advice } from '../../../advice/types.js';
 import { fill } from '../../../advice/words/fill.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
-import { disclosure } from '../../panel/views/shared.js';
 import { answer } from './answer.js';
 import { caseTools } from './case.js';
 import { channels } from './channels.js';
+import { disclosure } from './disclosure.js';
 import { evidence } from './evidence.js';
 import { ladder } from './ladder.js';
 import { times } from './times.js';
 
 const line = (title: string, note: string, content: unknown): TemplateResult =>
-  disclosure(html`<span>${title}</span> <span class="count">${note}</span>`, content);
+  disclosure(html`<span>${title}</span> <span class="hint count">${note}</span>`, content);
 
 /** The parts that are not needed at once, folded to one line each. */
 export function folds(m: LaterSnapshot, advice: Advice): TemplateResult {
@@ -23,7 +23,7 @@ export function folds(m: LaterSnapshot, advice: Advice): TemplateResult {
   return html`<div class="folds">
     ${
       advice.window || advice.whileWaiting.length > 0
-        ? line(strings.datesHeading, advice.window?.remindOn ? '' : '', times(m, advice))
+        ? line(strings.datesHeading, '', times(m, advice))
         : nothing
     }
     ${line(strings.ladderHeading, later > 0 ? fill(strings.ladderLeft, { n: later }) : '', ladder(m, advice))}

@@ -15,7 +15,6 @@ const summary = (m: LaterSnapshot): TemplateResult => {
       <textarea
         id="summary"
         aria-label=${strings.summaryLabel}
-        class="grows"
         rows="4"
         maxlength="5000"
         placeholder=${problem ? fill(strings.summaryPlaceholder, { example: problem }) : strings.askPlaceholder}

@@ -3,12 +3,10 @@ import { css } from '../../shell/css.js';
 /** Problems, answers and channels of the first step; their states, and folds. */
 export const cards = css`
   .muted,
-  .hint,
-  .count {
+  .hint {
     color: var(--_muted);
   }
   .hint,
-  .count,
   .small {
     font-size: 0.875em;
     font-weight: 400;
@@ -49,10 +47,6 @@ export const cards = css`
   }
   .column > .or + * {
     margin-top: -8px;
-  }
-  .plain {
-    display: grid;
-    gap: 8px;
   }
   .rows,
   .found,
@@ -186,39 +180,6 @@ export const cards = css`
   }
   .availability[data-open='true']::before {
     background: currentColor;
-  }
-  .disclosure > summary {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-height: 48px;
-    font-weight: 600;
-    list-style: none;
-    cursor: pointer;
-    border-radius: 8px;
-  }
-  .disclosure > summary::-webkit-details-marker {
-    display: none;
-  }
-  .disclosure > summary > .count {
-    flex: none;
-    margin-inline-start: auto;
-  }
-  .disclosure > summary > .icon {
-    margin-inline-start: auto;
-    color: var(--_muted);
-    transition: transform 160ms ease-out;
-  }
-  .disclosure > summary > .count + .icon {
-    margin-inline-start: 0;
-  }
-  .disclosure[open] > summary > .icon {
-    transform: rotate(180deg);
-  }
-  .disclosed {
-    display: grid;
-    gap: 16px;
-    padding: 4px 0 16px;
   }
   .ask-back {
     display: grid;

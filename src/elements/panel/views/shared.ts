@@ -14,12 +14,12 @@ export const safeHref = (href: string | undefined): string | undefined =>
   href && /^(https:\/\/|tel:|mailto:)/.test(href) ? href : undefined;
 
 /** A link that leaves the page's tab alone. */
-export const link = (href: string | undefined, label: string, className = 'link'): View => {
+export const link = (href: string | undefined, label: string): View => {
   const safe = safeHref(href);
   if (!safe) return nothing;
   const outside = safe.startsWith('https:');
   return html`<a
-    class=${className}
+    class="link"
     href=${safe}
     target=${outside ? '_blank' : nothing}
     rel=${outside ? 'noopener noreferrer' : nothing}
@@ -59,13 +59,6 @@ export function marked(m: FirstSnapshot, text: string, ranges: Ranges): unknown[
   }
   return [...parts, tagged(m, text.slice(end))];
 }
-
-/** Something that opens in place. */
-export const disclosure = (summary: unknown, content: unknown, open = false): TemplateResult =>
-  html`<details class="disclosure" ?open=${open}>
-    <summary>${summary}${icon(icons.chevron)}</summary>
-    <div class="disclosed">${content}</div>
-  </details>`;
 
 /** A part is on its way, or did not load and can be tried again. */
 export const waitingFor = (
