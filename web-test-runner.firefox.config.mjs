@@ -23,6 +23,15 @@ export default {
   ...shared,
   concurrency: 1,
   browsers: [
-    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath }, createPage }),
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath,
+        // No command emulates media there: it is started with what nearly all tests ask for, and with a phone's scroll bars.
+        extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'ui.useOverlayScrollbars': 1 },
+      },
+      createPage,
+    }),
   ],
 };

@@ -1,4 +1,4 @@
-// The same tests in WebKitGTK (Debian: webkit2gtk-driver, xvfb); what emulates media cannot run there.
+// The same tests in WebKitGTK (Debian: webkit2gtk-driver, xvfb).
 import { shared } from './tools/test/config.mjs';
 import { webkitLauncher } from './tools/test/webkit.mjs';
 

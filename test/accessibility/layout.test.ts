@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia } from '../support/engine.js';
 import { LOCALES } from '../../src/content/ids.js';
 import { focusables } from '../../src/elements/panel/successor.js';
 import { mount } from '../elements/mount.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia } from '../support/engine.js';
 import type { Mode, Theme } from '../../src/elements/shell/settings.js';
 import type { Locale } from '../../src/content/ids.js';
 import { mount, type Shopper } from '../elements/mount.js';

@@ -19,13 +19,14 @@ const encode = (picture: HTMLCanvasElement, type: string): Promise<Blob> =>
 export const png = async (name: string, width = 8, height = 6): Promise<File> =>
   new File([await encode(canvas(width, height), 'image/png')], name, { type: 'image/png' });
 
-/** A JPEG with an Exif segment, as phones write it. */
+/** A JPEG with an Exif segment, as phones write it: of one part, as Firefox opens no picture of several. */
 export async function jpegWithPlace(name: string): Promise<File> {
   const jpeg = new Uint8Array(await (await encode(canvas(8, 6), 'image/jpeg')).arrayBuffer());
   const text = new TextEncoder().encode(`Exif\0\0${PLACE}`);
   const length = text.length + 2;
   const segment = Uint8Array.of(0xff, 0xe1, length >> 8, length & 0xff);
-  return new File([jpeg.slice(0, 2), segment, text, jpeg.slice(2)], name, { type: 'image/jpeg' });
+  const bytes = await new Blob([jpeg.slice(0, 2), segment, text, jpeg.slice(2)]).arrayBuffer();
+  return new File([bytes], name, { type: 'image/jpeg' });
 }
 
 /** A file that says it is HEIC; browsers other than Safari open none. */

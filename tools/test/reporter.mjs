@@ -1,8 +1,29 @@
 // What the tests print: a line per file, every failure in full, and what the browser said. It also keeps the totals.
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
+import { NOT_POSSIBLE } from '../../test/support/capabilities.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
+/**
+ * `notPossible` counts by capability what the driver of an engine cannot do.
+ * @typedef {{ passed: number, failed: number, skipped: number, notPossible: Record<string, number> }} Totals
+ */
+
+/** @returns {Totals} */
+export const noTotals = () => ({ passed: 0, failed: 0, skipped: 0, notPossible: {} });
+
+const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
+
+/** “3 not possible here (media emulation 3)”, or nothing. */
+export function describeNotPossible(counts) {
+  const parts = Object.entries(counts).map(([capability, count]) => `${capability} ${count}`);
+  return parts.length ? `${sum(counts)} not possible here (${parts.join(', ')})` : '';
+}
+
+/** The capability that a test lacked, where it is known that this browser lacks it. */
+function lacking({ name } = {}, error) {
+  const [, capability] = /^(?:NotPossible: )?not possible here: (.+)$/.exec(error?.message ?? '') ?? [];
+  return capability in (NOT_POSSIBLE[name] ?? {}) ? capability : undefined;
+}
 
 /** A stack can quote a whole minified file. */
 const LINE = 400;
@@ -34,13 +55,16 @@ function describeError({ name, message = 'Unknown error', expected, actual, stac
  * @param {Totals} totals
  */
 export function reportFile(totals, file, outcome) {
-  const { passed, failures, skipped = 0, note = '', print = console.log } = outcome;
+  const { passed, failures, skipped = 0, notPossible = {}, note = '', print = console.log } = outcome;
   totals.passed += passed;
   totals.failed += failures.length;
   totals.skipped += skipped;
   const counts = [`${passed} passed`];
   if (failures.length) counts.push(`${failures.length} failed`);
   if (skipped) counts.push(`${skipped} skipped`);
+  for (const [capability, count] of Object.entries(notPossible))
+    totals.notPossible[capability] = (totals.notPossible[capability] ?? 0) + count;
+  if (sum(notPossible)) counts.push(describeNotPossible(notPossible));
   print(`${failures.length ? '✗' : '✓'} ${relative(process.cwd(), file)}${note}: ${counts.join(', ')}`);
   for (const { title, text } of failures) print(`  ✗ ${title}\n${indent(text)}`);
 }
@@ -50,7 +74,7 @@ export function reportFile(totals, file, outcome) {
  * @param {Totals} totals filled as the files finish
  * @returns {import('@web/test-runner').Reporter}
  */
-export function browserReporter(totals = { passed: 0, failed: 0, skipped: 0 }) {
+export function browserReporter(totals = noTotals()) {
   let several = false;
   const seen = new Set();
   return {
@@ -63,19 +87,25 @@ export function browserReporter(totals = { passed: 0, failed: 0, skipped: 0 }) {
         const key = `${testRun} ${session.id}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        const tests = [...flatten(session.testResults)];
+        const tests = [...flatten(session.testResults)].map((test) => ({
+          ...test,
+          lacks: lacking(session.browser, test.error),
+        }));
+        const notPossible = {};
+        for (const { lacks } of tests) if (lacks) notPossible[lacks] = (notPossible[lacks] ?? 0) + 1;
         const failures = tests
-          .filter(({ passed, skipped }) => !passed && !skipped)
+          .filter(({ passed, skipped, lacks }) => !passed && !skipped && !lacks)
           .map(({ title, error }) => ({ title, text: describeError(error ?? {}) }));
         for (const error of session.errors)
           failures.push({ title: 'the file itself', text: describeError(error) });
         for (const url of session.request404s) failures.push({ title: 'not found', text: url });
-        if (!session.passed && !failures.length)
+        if (!session.passed && !failures.length && !sum(notPossible))
           failures.push({ title: 'the file itself', text: 'did not pass' });
         reportFile(totals, session.testFile, {
           passed: tests.filter(({ passed, skipped }) => passed && !skipped).length,
           skipped: tests.filter(({ skipped }) => skipped).length,
           failures,
+          notPossible,
           note: several ? ` [${session.browser.name}]` : '',
           print: (text) => logger.log(text),
         });

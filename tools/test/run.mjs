@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { startTestRunner } from '@web/test-runner';
 import { testFiles } from './files.mjs';
-import { browserReporter, reportFile } from './reporter.mjs';
+import { browserReporter, describeNotPossible, noTotals, reportFile } from './reporter.mjs';
 
 const OPTIONS = {
   files: { type: 'string', multiple: true, default: [] },
@@ -43,7 +43,7 @@ const files = testFiles([...values.files, ...positionals]);
 /** How long (ms) one file may take in Node. */
 const FILE_TIMEOUT = 300_000;
 
-const totals = { passed: 0, failed: 0, skipped: 0 };
+const totals = noTotals();
 
 /** What tests the files to ship needs them to be of today. */
 function built() {
@@ -68,7 +68,7 @@ async function inBrowser() {
   if (!runner) throw new Error('web-test-runner did not start');
   const passed = await new Promise((resolve) => runner.on('stopped', resolve));
   // Something failed that belongs to no file, such as a browser that did not start.
-  if (!passed && !totals.failed) totals.failed += 1;
+  if (!passed && !totals.failed && !describeNotPossible(totals.notPossible)) totals.failed += 1;
 }
 
 /** Runs one file in a process of its own. */
@@ -119,7 +119,9 @@ if (files.node.length) console.log('In Node:');
 for (const file of files.node) await inNode(file);
 
 if (totals.passed + totals.failed === 0) console.log('No test ran.');
-console.log(
-  `\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`,
-);
+const counts = [`${totals.passed} passed`, `${totals.failed} failed`];
+if (totals.skipped) counts.push(`${totals.skipped} skipped`);
+const notPossible = describeNotPossible(totals.notPossible);
+if (notPossible) counts.push(notPossible);
+console.log(`\n${counts.join(', ')}`);
 process.exit(totals.failed || !totals.passed ? 1 : 0);

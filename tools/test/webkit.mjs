@@ -1,7 +1,9 @@
 // Launches WebKitGTK for web-test-runner, speaking W3C WebDriver to its own driver: enough to open pages, press
 // keys and set the window's size, without a WebDriver library.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const PORT = 4455;
@@ -53,12 +55,25 @@ async function ready(tries = 100) {
 export function webkitLauncher() {
   const processes = [];
   const active = new Map();
+  const settings = mkdtempSync(join(tmpdir(), 'taobao-help-webkit-'));
   let session;
 
-  const start = (command, ...args) =>
-    processes.push(spawn(command, args, { env: { ...process.env, DISPLAY }, stdio: 'ignore' }));
+  const env = { ...process.env, DISPLAY, LANG: 'en_US.UTF-8', XDG_CONFIG_HOME: settings };
+  const start = (command, ...args) => processes.push(spawn(command, args, { env, stdio: 'ignore' }));
+
+  /** What no command does, the desktop says: nothing should move, and the window may be as narrow as a phone. */
+  function furnish() {
+    const folder = join(settings, 'gtk-3.0');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+    writeFileSync(
+      join(folder, 'gtk.css'),
+      '* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; -gtk-icon-source: none; }\n',
+    );
+  }
 
   async function open() {
+    furnish();
     start('Xvfb', DISPLAY, '-screen', '0', '1400x1200x24');
     start('WebKitWebDriver', `--port=${PORT}`);
     await ready();
@@ -92,12 +107,17 @@ export function webkitLauncher() {
       down: (options) => pointer(button('pointerDown', options.button)),
       up: (options) => pointer(button('pointerUp', options.button)),
     },
-    /** The driver sets the outer size, so the window's frame is measured first. */
+    /** The driver sets the outer size, so the window's frame is measured first; and the page hears of it later. */
     async setViewportSize({ width, height }) {
       const path = await session;
-      const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
-      const [wide, high] = await send('POST', `${path}/execute/sync`, { script, args: [] });
+      const run = (script) => send('POST', `${path}/execute/sync`, { script, args: [] });
+      const [wide, high] = await run('return [outerWidth - innerWidth, outerHeight - innerHeight]');
       await send('POST', `${path}/window/rect`, { width: width + wide, height: height + high });
+      const isThere = () => run(`return innerWidth === ${width} && innerHeight === ${height}`);
+      for (let left = 100; !(await isThere()); left -= 1) {
+        if (!left) throw new Error(`The window does not become ${width}×${height}.`);
+        await wait(20);
+      }
     },
     emulateMedia() {
       throw new Error('WebDriver cannot emulate media.');
@@ -123,6 +143,7 @@ export function webkitLauncher() {
     async stop() {
       if (session) await send('DELETE', await session).catch(() => {});
       for (const child of processes) child.kill();
+      rmSync(settings, { recursive: true, force: true });
     },
     /** What the commands of @web/test-runner-commands need of a page, as Playwright has it. */
     getPage: () => page,

@@ -4,15 +4,29 @@ import { clear, createStore, del, entries, set, type UseStore } from 'idb-keyval
 let store: UseStore | undefined;
 const photos = (): UseStore => (store ??= createStore('taobao-help', 'photos'));
 
+/** A photo as it is kept: WebKit keeps no blobs in a private window, but bytes. */
+type Kept = readonly [bytes: ArrayBuffer, type: string];
+
+/** In turn, as reading the bytes takes a while: what was forgotten meanwhile must not be kept after all. */
+let last: Promise<unknown> = Promise.resolve();
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => {});
+  return done;
+}
+
 /** Keeps a photo on this device. @throws where storage is refused or full */
-export const keepPhoto = (name: string, file: Blob): Promise<void> => set(name, file, photos());
+export const keepPhoto = (name: string, file: Blob): Promise<void> =>
+  inTurn(async () => set(name, [await file.arrayBuffer(), file.type] satisfies Kept, photos()));
 
 /** Forgets a photo. @throws where storage is refused */
-export const forgetPhoto = (name: string): Promise<void> => del(name, photos());
+export const forgetPhoto = (name: string): Promise<void> => inTurn(() => del(name, photos()));
 
 /** Forgets all photos. @throws where storage is refused */
-export const forgetPhotos = (): Promise<void> => clear(photos());
+export const forgetPhotos = (): Promise<void> => inTurn(() => clear(photos()));
 
 /** The photos kept on this device, as files. @throws where storage is refused */
-export const keptPhotos = async (): Promise<File[]> =>
-  (await entries<string, Blob>(photos())).map(([name, blob]) => new File([blob], name, { type: blob.type }));
+export const keptPhotos = (): Promise<File[]> =>
+  inTurn(async () =>
+    (await entries<string, Kept>(photos())).map(([name, [bytes, type]]) => new File([bytes], name, { type })),
+  );

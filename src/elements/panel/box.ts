@@ -26,7 +26,9 @@ export class Box implements ReactiveController {
   }
 
   hostConnected(): void {
-    adopt(this.#host.root, (styles ??= sheet(panelStyles)));
+    adopt(this.#host.root, (styles ??= sheet('')));
+    // WebKit takes sheets of the same text for those that it knows, with their media queries as they were in the window then.
+    styles.replaceSync(`${panelStyles}/*${innerWidth},${innerHeight}*/`);
     this.#checkColors();
   }
 

@@ -52,8 +52,10 @@ export class Drafts implements ReactiveController {
     if (element.persist !== 'none') removeDraft();
     const { tools } = this.#case;
     const photos = tools?.photos ?? [];
-    // A kept photo may be there although nothing of this case has asked for the tools yet.
-    if (tools || element.persist === 'local') void this.#case.with((loaded) => loaded.clear());
+    // At once, or what is taken back would be cleared after it; a kept photo may be there although nothing of this case has
+    // asked for the tools yet.
+    if (tools) void tools.clear();
+    else if (element.persist === 'local') void this.#case.with((loaded) => loaded.clear());
     this.touched = false;
     this.#kept = undefined;
     store.dispatch({ type: 'reset' }, { ...initialUi, region: store.ui.region });

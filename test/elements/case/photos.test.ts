@@ -34,6 +34,14 @@ function shareSheet(): ShareData[] {
   return shared;
 }
 
+/** Firefox gives an event made by script a clipboard of its own, which stays empty. */
+function pasteInto(field: HTMLElement, clipboardData: DataTransfer): ClipboardEvent {
+  const paste = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
+  Object.defineProperty(paste, 'clipboardData', { value: clipboardData });
+  field.dispatchEvent(paste);
+  return paste;
+}
+
 describe('photos', () => {
   it('that are picked are shown small, by name', async () => {
     const shopper = await described();
@@ -60,13 +68,7 @@ describe('photos', () => {
     const shopper = await described();
     const clipboardData = new DataTransfer();
     clipboardData.items.add(await png('image.png'));
-    const paste = new ClipboardEvent('paste', {
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      clipboardData,
-    });
-    shopper.message.dispatchEvent(paste);
+    pasteInto(shopper.message, clipboardData);
     await have(shopper, 'image.jpg');
   });
 
@@ -74,13 +76,7 @@ describe('photos', () => {
     const shopper = await described();
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', '訂單');
-    const paste = new ClipboardEvent('paste', {
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      clipboardData,
-    });
-    shopper.message.dispatchEvent(paste);
+    const paste = pasteInto(shopper.message, clipboardData);
     expect(paste.defaultPrevented).to.equal(false);
     expect(shopper.element.report.photos).to.deep.equal([]);
   });

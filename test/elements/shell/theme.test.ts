@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia } from '../../support/engine.js';
 import { make, mount, place, type Shopper } from '../mount.js';
 
 /** Brightness of what the panel is drawn on, 0–255. */

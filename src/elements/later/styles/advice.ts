@@ -156,6 +156,8 @@ export const advice = css`
   }
   .address > input {
     flex: 1 1 10em;
+    /* By itself it is wider than a phone in Firefox. */
+    width: 0;
     min-width: 0;
     min-height: 36px;
     padding: 4px 12px;

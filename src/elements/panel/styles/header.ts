@@ -99,6 +99,8 @@ export const header = css`
     }
     .language select {
       width: 60px;
+      /* In WebKit, its words would widen the page. */
+      overflow: hidden;
       color: transparent;
     }
     /* The card says which step it is of how many; the way back is in the header. */
