@@ -41,6 +41,11 @@ export class Overlay {
       dialog.removeAttribute('popover');
       dialog.showModal();
       coverPage(signal);
+      // Where it does not come, Back leaves the page.
+      import('./back.js').then(
+        ({ onBack }) => onBack(this.#onDismiss, signal),
+        () => {},
+      );
     } else {
       dialog.setAttribute('popover', 'manual');
       dialog.showPopover();

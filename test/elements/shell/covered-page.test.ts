@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { drawn, mount, type Shopper } from '../mount.js';
+import { mount, type Shopper } from '../mount.js';
+import { waitFor } from '../queries.js';
 
 const PHONE = { width: 390, height: 844 };
 const WIDE = { width: 1024, height: 768 };
@@ -15,6 +16,14 @@ function show(seen: { height: number; scale: number; offsetTop: number }): void 
     Object.defineProperty(view, name, { configurable: true, get: () => value });
   }
   view.dispatchEvent(new Event('resize'));
+}
+
+/** Waits until Back would close the panel: what does that loads when the panel is first shown. */
+async function entered(): Promise<void> {
+  await waitFor(() => {
+    expect(history.state).to.deep.include({ taobaoHelp: true });
+  });
+  await aTimeout(0);
 }
 
 function restoreView(): void {
@@ -33,13 +42,25 @@ describe('a panel that covers the page', () => {
     expect(isLocked()).to.equal(false);
   });
 
-  it('leaves the history of the page alone', async () => {
-    const { length } = history;
+  it('closes by Back before the page is left', async () => {
     const shopper = await mount({ mode: 'launcher', open: '' });
+    const here = location.href;
+    await entered();
+    history.back();
+    await waitFor(() => expect(shopper.element.open).to.equal(false));
+    expect(location.href).to.equal(here);
+  });
+
+  it('adds one entry to the history of the page, however often it opens', async () => {
+    const shopper = await mount({ mode: 'launcher', open: '' });
+    await entered();
+    const { length } = history;
     shopper.element.hide();
     shopper.element.show();
-    await drawn();
+    await entered();
     expect(history.length).to.equal(length);
+    history.back();
+    await waitFor(() => expect(shopper.element.open).to.equal(false));
   });
 
   it('keeps its height where somebody zooms in, and gives way to a keyboard', async () => {
