@@ -4,9 +4,11 @@
 /** By the name of the browser as web-test-runner gives it, then by capability: why it is not possible there. */
 export const NOT_POSSIBLE = {
   Firefox: {
+    'input methods': 'WebDriver BiDi cannot compose; the events that they send are tested by script',
     'media emulation': 'WebDriver BiDi has no command for it; it is started with reduced motion instead',
   },
   WebKit: {
+    'input methods': 'WebDriver cannot compose; the events that they send are tested by script',
     'media emulation': 'WebDriver has no command for it; it is started without animations instead',
   },
 };

@@ -26,3 +26,12 @@ export async function emulateMedia(media: Media): Promise<void> {
     throw new NotPossible('media emulation', error);
   }
 }
+
+/** What an input method does: shows what is being composed, settles on a text, or takes a key (its `code`) for itself. */
+export async function inputMethod(way: 'compose' | 'settle' | 'key', text: string): Promise<void> {
+  try {
+    await commands.executeServerCommand('input-method', { way, text });
+  } catch (error) {
+    throw new NotPossible('input methods', error);
+  }
+}

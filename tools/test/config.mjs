@@ -1,11 +1,12 @@
 // What the tests need in every browser.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { inputMethodPlugin } from './input-method.mjs';
 import { browserReporter } from './reporter.mjs';
 
 export const shared = {
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), inputMethodPlugin()],
   // Two cores: a third page would only make the others miss their time.
   concurrency: 2,
   testsFinishTimeout: 600_000,
