@@ -81,12 +81,20 @@ export function readStory(
 /**
  * Chooses the entry for the thing that has to be put right, and what surrounds it.
  * @param hits of a search for the same text, best first; `[]` where the words of the story decide alone
- * @throws {TypeError} for a story that is none, hits that are no list, or a context without a pack
+ * @throws {TypeError} for a story that is none, hits that no search gave, or a context without a pack
  */
 export function caseOf(story: Story, hits: readonly Evidence[], context: CaseContext): Case {
   const isStory = isObject(story) && Array.isArray(story['facts']);
   expectThat(isStory, 'caseOf', 'the story', 'one that readStory gave', story);
-  expectThat(Array.isArray(hits), 'caseOf', 'the hits', 'a list', hits);
+  const isHit = (hit: unknown): boolean =>
+    isObject(hit) && typeof hit['id'] === 'string' && typeof hit['score'] === 'number';
+  expectThat(
+    Array.isArray(hits) && hits.every(isHit),
+    'caseOf',
+    'the hits',
+    'a list that a search gave',
+    hits,
+  );
   expectContext('caseOf', context, ['content']);
   return caseIn(story, hits, context);
 }

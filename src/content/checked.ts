@@ -8,6 +8,8 @@ import type { Entry, HelpContent } from './types.js';
 import type { ContentProblem } from './validate.js';
 import { wishTo as wishOf, type WishReader } from './wishes.js';
 
+const isListOrNothing = (value: unknown): boolean => value === undefined || Array.isArray(value);
+
 /**
  * The pack for a language tag (BCP 47; underscores and any case are taken, too); English for none.
  * zh-TW, zh-HK, zh-MO, zh-Hant and Cantonese read Traditional, other Chinese Simplified, all else English.
@@ -36,7 +38,8 @@ export function contentNotes(content: HelpContent): ContentProblem[] {
  */
 export function isOfferedIn(region: Region, entry: Pick<Entry, 'regions'>): boolean {
   expectRegion('isOfferedIn', region);
-  expectThat(isObject(entry), 'isOfferedIn', 'the entry', 'an entry of a pack', entry);
+  const isEntry = isObject(entry) && isListOrNothing(entry.regions);
+  expectThat(isEntry, 'isOfferedIn', 'the entry', 'an entry of a pack', entry);
   return isOffered(region, entry);
 }
 
@@ -51,6 +54,9 @@ export function wishTo(
 ): string {
   expectThat(['seller', 'agent'].includes(reader), 'wishTo', 'the reader', '"seller" or "agent"', reader);
   expectText('wishTo', 'the solution', solution);
-  expectThat(entry === undefined || isObject(entry), 'wishTo', 'the entry', 'an entry of a pack', entry);
+  const isEntry =
+    entry === undefined ||
+    (isObject(entry) && isListOrNothing(entry.wishes) && (entry.wishes ?? []).every(isObject));
+  expectThat(isEntry, 'wishTo', 'the entry', 'an entry of a pack', entry);
   return wishOf(reader, solution, entry);
 }

@@ -83,9 +83,11 @@ export function isReached(state: GuideState, step: StepId): boolean {
 export function reduce(state: GuideState, event: GuideEvent): GuideState {
   const call = 'reduce(state, event)';
   expectState(call, state);
-  const type = (event as GuideEvent | null)?.type as string | undefined;
-  if (type === undefined || !Object.hasOwn(NEEDS, type))
-    fail(call, `event.type must be one of ${Object.keys(NEEDS).join(', ')}, not ${JSON.stringify(type)}`);
+  const type = (event as { readonly type: unknown } | null)?.type;
+  if (typeof type !== 'string' || !Object.hasOwn(NEEDS, type)) {
+    const given = typeof type === 'string' ? JSON.stringify(type) : typeof type;
+    fail(call, `event.type must be one of ${Object.keys(NEEDS).join(', ')}, not ${given}`);
+  }
   const [field, kind] = NEEDS[event.type] ?? [];
   const value = field && (event as unknown as Readonly<Record<string, unknown>>)[field];
   if (field && (typeof value !== kind || value === null))

@@ -25,7 +25,7 @@ const checked =
       limit,
     );
     if (region !== undefined) expectRegion('search', region);
-    return search(query, options);
+    return search(query, options ?? {});
   };
 
 /**
