@@ -1,6 +1,6 @@
 // npm run audit: two engines and checks of our own look at every state of the widget, in every mode, locale and theme.
 // One line for everything that is wrong; the last line counts the states without and with a finding.
-//   npm run audit -- 'launcher-en'     only what matches: mode-locale-theme
+//   npm run audit -- 'launcher-en'     only what matches: mode-locale-theme, mode-locale-light-320×640
 import { availableParallelism } from 'node:os';
 import { Shopper } from '../pictures/shopper.mjs';
 import { newPage, withStage } from '../pictures/stage.mjs';
@@ -14,7 +14,14 @@ const REGIONS = { 'zh-Hant': 'tw', 'zh-Hans': 'cn', en: 'intl' };
 const SKINS = ['bookshop', 'blueprint', 'candy'];
 
 /** A desk, where things can be hovered. */
-const SIZE = { width: 1024, height: 800 };
+const SIZE = [1024, 800];
+
+/** What has another form: the smallest phone, the same on its side, a wide window. */
+const SIZES = [
+  [320, 640],
+  [640, 320],
+  [1280, 800],
+];
 
 /** What each theme is asked: the second engine looks at structure, which is the same in all of them. */
 const THEMES = {
@@ -24,24 +31,28 @@ const THEMES = {
   contrast: [axe, own],
 };
 
-/** Every page to look at: each mode in each locale in each theme, and the shipped themes once. */
+/** Every page to look at: each mode in each locale in each theme, and in each size; and the shipped themes once. */
 const PAGES = [
   ...MODES.flatMap((mode) =>
-    Object.keys(REGIONS).flatMap((locale) => Object.keys(THEMES).map((theme) => ({ mode, locale, theme }))),
+    Object.keys(REGIONS).flatMap((locale) => [
+      ...Object.keys(THEMES).map((theme) => ({ mode, locale, theme })),
+      ...SIZES.map((size) => ({ mode, locale, theme: 'light', size })),
+    ]),
   ),
   ...SKINS.flatMap((skin) =>
     ['light', 'dark'].map((theme) => ({ mode: 'launcher', locale: 'en', theme, skin })),
   ),
 ].map((page) => ({
   ...page,
-  name: [page.mode, page.locale, page.theme, page.skin].filter(Boolean).join('-'),
+  name: [page.mode, page.locale, page.theme, page.skin, page.size?.join('×')].filter(Boolean).join('-'),
 }));
 
 const totals = { passed: 0, failed: 0 };
 
 /** Goes through the story on one page. Where a state is not reached, the rest of the story is not looked at. */
-async function look({ browser, origin }, { mode, locale, theme, skin = '', name }) {
-  const page = await newPage(browser, { ...SIZE, theme });
+async function look({ browser, origin }, { mode, locale, theme, skin = '', size = SIZE, name }) {
+  const [width, height] = size;
+  const page = await newPage(browser, { width, height, theme });
   const shopper = new Shopper(page, 'taobao-help', locale);
   await withFault(shopper);
   await page.goto(

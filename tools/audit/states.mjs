@@ -72,7 +72,7 @@ export const STATES = {
   next,
   more,
   forgotten: async (shopper) => {
-    await shopper.press('[aria-labelledby="case-title"] > .row > .button:last-child');
+    await shopper.press('.case .forget');
     await shopper.find('.notice .button');
   },
   solved: async (shopper) => {
