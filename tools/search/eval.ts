@@ -5,7 +5,7 @@
 import { createSearch, createTextSearch } from '../../src/search/index.js';
 import type { HelpContent } from '../../src/content/types.js';
 import { LIBRARIES } from './libraries.js';
-import { calibration, confusions, measure, type Answer, type Measures } from './measure.js';
+import { calibration, calibrationError, confusions, measure, type Answer, type Measures } from './measure.js';
 import { OUTSIDE_FOLDER, readOutside } from './outside-questions.js';
 import { packFor, PACKS } from './packs.js';
 import { OUT_OF_SCOPE, readQuestions, type Question } from './questions.js';
@@ -100,6 +100,9 @@ console.log('\nscore of the first hit    shown    right');
 for (const { shown, score, right } of calibration(everywhere)) {
   console.log(`${score.toFixed(2).padStart(22)}${String(shown).padStart(9)}${percent(right)}`);
 }
+const calibrationRow = (of: string, answers: readonly Answer[]): string =>
+  `calibration error, ${of}: ${calibrationError(answers).toFixed(3)}`;
+console.log(calibrationRow('validation', everywhere));
 console.log('\nworst confusions');
 for (const { label, answered, count } of confusions(everywhere).slice(0, 12)) {
   console.log(`${String(count).padStart(5)}  ${label} → ${answered}`);
@@ -121,6 +124,7 @@ if (real) {
   for (const lang of new Set(real.map((question) => question.lang))) {
     console.log(row(lang, measure(answers.filter(({ question }) => question.lang === lang))));
   }
+  console.log(calibrationRow('real questions', answers));
 } else console.log(`\nno real questions beside them: there is no ${OUTSIDE_FOLDER}`);
 
 const missed: string[] = [];

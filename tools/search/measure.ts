@@ -54,6 +54,13 @@ export function calibration(answers: readonly Answer[]): { shown: number; score:
     .map(({ shown, score, right }) => ({ shown, score: score / shown, right: right / shown }));
 }
 
+/** Mean difference, 0–1, between the score of a first hit and the share of its tenth that is right. */
+export function calibrationError(answers: readonly Answer[]): number {
+  const bins = calibration(answers);
+  const shown = bins.reduce((sum, bin) => sum + bin.shown, 0);
+  return bins.reduce((sum, bin) => sum + bin.shown * Math.abs(bin.score - bin.right), 0) / shown;
+}
+
 /** What is taken for what, most often first. */
 export function confusions(answers: readonly Answer[]): { label: string; answered: string; count: number }[] {
   const counts = new Map<string, number>();
