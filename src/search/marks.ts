@@ -5,13 +5,16 @@ import { TUNABLES } from './tunables.js';
 import type { Ranges } from './types.js';
 import { isChinese, runs } from './words.js';
 
+/** English words that say nothing of a problem. */
+const EMPTY = /^(?:the|and|for|with|not|was|are|has|have|had|its|this|that|they|you|how|what|when)$/;
+
 /** The pieces of a query that Fuse.js looks for: pairs of Chinese characters and whole words, each once. */
 function pieces(normalised: string): string[] {
   const found = new Set<string>();
   for (const run of runs(normalised)) {
     if (isChinese(run) && run.length > 1) {
       for (let i = 1; i < run.length; i++) found.add(run.slice(i - 1, i + 1));
-    } else if (isChinese(run) || run.length > 2) found.add(run);
+    } else if (isChinese(run) || (run.length > 2 && !EMPTY.test(run))) found.add(run);
   }
   return [...found].sort((a, b) => b.length - a.length).slice(0, TUNABLES.fuzzyWords);
 }

@@ -23,6 +23,15 @@ describe('search: why a hit is there', () => {
     expect(marked(en, hit).join(' ').toLowerCase()).to.contain('password');
   });
 
+  it('marks no word that says nothing', async () => {
+    const search = await createSearch(en);
+    const hits = search('satisfied with the outcome');
+    const all = hits.flatMap((hit) => marked(en, hit)).join(' ');
+    expect(all)
+      .to.contain('outcome')
+      .and.to.not.match(/with|the/);
+  });
+
   it('names the words that question and entry share', async () => {
     const [hit] = (await createSearch(hant))('重複扣款怎麼辦');
     expect(hit?.id).to.equal('payment-duplicate');
