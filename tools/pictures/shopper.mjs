@@ -8,7 +8,7 @@ const STORY = {
   'zh-Hans': '花瓶收到就碎了，卖家不理我，想退钱',
   en: 'the vase arrived broken and the seller ignores me, I want a refund',
 };
-const VAGUE = { 'zh-Hant': '錢沒了', 'zh-Hans': '钱没了', en: 'my money is gone' };
+const VAGUE = { 'zh-Hant': '東西怪怪的', 'zh-Hans': '东西怪怪的', en: 'something is wrong with it' };
 const ORDER = '2918374650123456789';
 
 /** One widget of a page. */
@@ -60,7 +60,7 @@ export const STATES = {
   ask: (shopper) => shopper.find('#ask'),
   perhaps: async (shopper) => {
     await shopper.type('#ask', VAGUE[shopper.locale]);
-    await shopper.find('.result');
+    await shopper.find('p + .found > .results');
   },
   found: async (shopper) => {
     await shopper.press('.ask button.icon-button');

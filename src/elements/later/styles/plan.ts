@@ -138,7 +138,7 @@ export const plan = css`
     color: var(--_muted);
   }
   .chip .strong {
-    max-width: 14em;
+    max-width: min(14em, 100%);
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -161,8 +161,9 @@ export const plan = css`
   .plan .chip,
   .describing .chip {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 4px;
+    gap: 0 4px;
     min-height: 36px;
     padding: 4px 12px;
     font-size: 0.875em;
@@ -203,6 +204,13 @@ export const plan = css`
     .now.doing > :is(.button, .pair) {
       max-width: none;
     }
+    .doing > .wide {
+      padding-inline: 8px;
+      text-wrap: balance;
+    }
+    .details {
+      gap: 6px;
+    }
     .next-text {
       font-size: 1em;
       line-height: 1.4;
@@ -233,6 +241,24 @@ export const plan = css`
       max-height: 2lh;
     }
     .details:not([data-all='true']) .told {
+      display: none;
+    }
+  }
+  /* English words need the room of the icon. */
+  @container taobao-help (max-width: 379px) {
+    .doing > .wide:lang(en) > .icon {
+      display: none;
+    }
+  }
+  /* On the smallest phones what to do goes before why. */
+  @container taobao-help (max-width: 339px) {
+    .now {
+      padding-inline: 8px;
+    }
+    .doing > .wide {
+      font-size: 0.9375em;
+    }
+    .next-how + .muted {
       display: none;
     }
   }

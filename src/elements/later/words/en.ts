@@ -11,7 +11,7 @@ const strings: LaterStrings = {
   kindHeading: 'Which kind of problem is it?',
   kindChosen: 'Kind of problem',
   kindChange: 'Change',
-  kindNone: 'If none of them fits, just go on.',
+  kindNone: 'None of these',
   secretWarning:
     'This looks like {kind}. Customer service never asks for it, so it is left out of the message.',
   secretPassword: 'a password',

@@ -11,7 +11,7 @@ const strings: LaterStrings = {
   kindHeading: '這像是哪一種問題？',
   kindChosen: '問題類型',
   kindChange: '換一種',
-  kindNone: '都不像也沒關係，照樣可以往下走。',
+  kindNone: '都不像，照樣往下走',
   secretWarning: '看起來有{kind}。客服不會要你的{kind}，訊息裡已經拿掉。',
   secretPassword: '密碼',
   secretCode: '驗證碼',
