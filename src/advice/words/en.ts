@@ -86,7 +86,7 @@ export const words: AdviceWords = {
     },
     call: {
       title: 'Call {number}',
-      text: 'Call {name} and say what the short message below says, with the details at hand. Keep passwords and codes to yourself.',
+      text: 'Call {name} and say what the short message below says. Keep passwords and codes to yourself.',
     },
     'call-wait': {
       title: 'Call {number} later',
@@ -104,7 +104,7 @@ export const words: AdviceWords = {
     },
     social: {
       title: 'Copy the message, keep the chat going',
-      text: 'This opens Taobao, where you can ask in the chat again. Also find Taobao on Facebook or Weibo, check that the account is the official one, and paste the same message.',
+      text: 'This opens Taobao, where you can ask in the chat again. Also find Taobao’s official account on Facebook or Weibo, and paste the same message.',
     },
     'consumer-call': {
       title: 'Call {number}',
@@ -157,7 +157,7 @@ export const words: AdviceWords = {
     },
     bank: {
       title: 'Ask the bank you paid with',
-      text: 'Call the number on your card, tell them about the charge, and have the order, the record and the proof ready.',
+      text: 'Call the number on your card and tell them about the charge, with the order and the proof ready.',
       moveOn: 'While the bank looks into it, take the next step as well.',
       meaning: 'There is a charge on my card that is wrong. Please help me with it.',
     },
@@ -174,7 +174,7 @@ export const words: AdviceWords = {
     },
     recover: {
       title: 'Get back in from the sign-in page',
-      text: 'On the sign-in page tap 「忘記密碼」 (forgot password), verify your identity and reset. If the screen offers another way to verify, take one that you can use.',
+      text: 'On the sign-in page tap 「忘記密碼」 (forgot password), verify your identity and reset. If other ways to verify are offered, take one that you can use.',
       moveOn: 'Cannot verify? Move on.',
     },
     human: {
@@ -204,7 +204,7 @@ export const words: AdviceWords = {
     },
     consumer: {
       title: 'Go to a consumer-protection body',
-      text: '{answer} Take the case you have put together and tell it in order: what happened, whom you asked, what you want.',
+      text: '{answer} Tell the case in order: what happened, whom you asked, what you want.',
       meaning:
         'I have a dispute about something bought on Taobao. The seller and customer service have not solved it; how can I complain?',
     },

@@ -66,7 +66,7 @@ export const words: AdviceWords = {
     },
     supervisor: { title: '复制消息，请主管处理', reason: '前面的客服没解决，就请主管接手。' },
     social: {
-      title: '复制消息，边等边用在线客服',
+      title: '复制消息，先用在线客服',
       text: '点了会打开淘宝，可以再问在线客服；也到微博或 Facebook 找淘宝官方账号，确认是官方的，粘贴同一条消息。',
     },
     'consumer-call': { title: '拨打 {number}', reason: '淘宝内的渠道都用过了，请消费者保护机构协助。' },

@@ -68,7 +68,7 @@ export const words: AdviceWords = {
     },
     supervisor: { title: '複製訊息，請主管處理', reason: '前面的客服沒解決，就請主管接手。' },
     social: {
-      title: '複製訊息，邊等邊用線上客服',
+      title: '複製訊息，先用線上客服',
       text: '按下後打開淘寶，可以再問線上客服；也到 Facebook 或微博找淘寶官方帳號，確認是官方的，貼上同一則訊息。',
     },
     'consumer-call': { title: '撥打 {number}', reason: '淘寶內的管道都用過了，請消費者保護單位協助。' },

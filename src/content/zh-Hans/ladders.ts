@@ -24,11 +24,11 @@ export const ladders: LadderWords = {
   },
   'delay.seller': { text: '从“联系客服”选“卖家客服”，请卖家查包裹、催一下，给一个确定的日期。' },
   'lost.carrier': {
-    title: '问有没有人代收，再问快递公司',
+    title: '先问代收，再问快递公司',
     text: '先问家人、物业或驿站有没有代收。都没有，就请快递公司查：交给了谁、在哪里签收。',
   },
   'pickup.carrier': {
-    title: '马上找经营自提点的快递公司',
+    title: '马上找自提点的快递公司',
     text: '请它找货，并查明货是怎么交出去的；逾期费附上收到通知的时间，要求退回。留下答复。',
   },
   'stolen.bank': {
@@ -48,7 +48,7 @@ export const ladders: LadderWords = {
   },
   'dispute.seller': { text: '先找卖家处理，留下聊天记录：银行会要这份记录。' },
   'dispute.bank': {
-    title: '向发卡银行申请“争议账款”',
+    title: '向发卡银行办争议账款',
     text: '打银行卡上的电话，说要申请“争议账款”，附上订单、聊天记录和付款凭证。',
   },
   'scam.bank': {
@@ -62,7 +62,7 @@ export const ladders: LadderWords = {
     moveOn: '给过密码或验证码，就到下一步。',
   },
   'scam.recover': {
-    title: '给过密码或验证码：马上改密码',
+    title: '密码外泄：马上改密码',
     text: '在登录页点“忘记密码”重置；支付宝和邮箱的密码也改，开启两步验证。',
   },
 };

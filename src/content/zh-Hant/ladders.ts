@@ -23,11 +23,11 @@ export const ladders: LadderWords = {
   },
   'delay.seller': { text: '從「聯繫客服」選「賣家客服」，請賣家查包裹、催件，給一個確定的日期。' },
   'lost.carrier': {
-    title: '問有沒有人代收，再問物流公司',
+    title: '先問代收，再問物流公司',
     text: '先問家人、管理室或取貨點有沒有代收。都沒有，就請物流公司查：交給了誰、在哪裡簽收。',
   },
   'pickup.carrier': {
-    title: '馬上找經營自提點的物流公司',
+    title: '馬上找自提點的物流公司',
     text: '請它找貨，並查明貨是怎麼交出去的；逾期費附上收到通知的時間，要求退回。留下答覆。',
   },
   'stolen.bank': {
@@ -47,7 +47,7 @@ export const ladders: LadderWords = {
   },
   'dispute.seller': { text: '先找賣家處理，留下對話紀錄：銀行會要這份紀錄。' },
   'dispute.bank': {
-    title: '向發卡銀行申請「爭議帳款」',
+    title: '向發卡銀行辦爭議帳款',
     text: '打銀行卡上的電話，說要申請「爭議帳款」，附上訂單、對話紀錄和付款證明。',
   },
   'scam.bank': {
@@ -61,7 +61,7 @@ export const ladders: LadderWords = {
     moveOn: '給過密碼或驗證碼，就到下一步。',
   },
   'scam.recover': {
-    title: '給過密碼或驗證碼：馬上改密碼',
+    title: '密碼外流：馬上改密碼',
     text: '在登入頁點「忘記密碼」重設；支付寶和信箱的密碼也改，開啟兩步驟驗證。',
   },
 };

@@ -5,6 +5,7 @@ import en from '../../../src/advice/words/en.js';
 import type { AdviceStrings } from '../../../src/advice/words/types.js';
 import hans from '../../../src/advice/words/zh-Hans.js';
 import hant from '../../../src/advice/words/zh-Hant.js';
+import { fill } from '../../../src/advice/words/fill.js';
 
 /** Every sentence by its path; those made by functions with something in their places. */
 function sentences(value: unknown, path = ''): [string, string][] {
@@ -42,6 +43,15 @@ describe('the sentences of advice', () => {
     expect(text(hant)).not.to.match(/[们这个说为对时间请发关还没过试号网络]|淘宝|卖家/);
     expect(text([hans, SAY])).not.to.match(/[們這個說為對時間請發關還沒過試號網絡]|淘寶|賣家/);
     expect(SAY_HANT.consumer).to.contain('淘寶');
+  });
+
+  it('say in at most twelve characters of Chinese what to do now', () => {
+    for (const { actions } of [hant, hans]) {
+      for (const { title } of Object.values(actions)) {
+        const characters = fill(title, { channel: '淘寶客服', number: '' }).match(/\p{Script=Han}/gu) ?? [];
+        expect(characters.length, title).to.be.at.most(12);
+      }
+    }
   });
 
   it('promise no number, day or hour that content does not hold', () => {
