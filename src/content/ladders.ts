@@ -28,7 +28,7 @@ const AGENTS = [
   'consumer',
 ];
 /** A request that was filed goes to the platform; what runs out goes before talking. */
-const REQUEST = ['request first:receipt-soon', 'platform first:dispute-closing,tried-request'];
+const REQUEST = ['request first:receipt-soon,promise-passed', 'platform first:dispute-closing,tried-request'];
 
 /** One ladder per family of entries; the sentences of their rungs stand in the packs. */
 export const LADDERS: readonly Ladder[] = [

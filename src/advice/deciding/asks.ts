@@ -31,7 +31,9 @@ function questions(
   const looked = !!rung && LOOKED_UP.includes(rung);
   const asks: Omit<Ask, 'label'>[] = [];
   if (entry?.window && window?.state === 'unknown' && today) {
-    const days = story.facts.filter(({ role }) => role === 'date').map(({ value }) => value);
+    const days = story.facts
+      .filter(({ role }) => role === 'date' || role === entry.window!.role)
+      .map(({ value }) => value);
     asks.push({
       role: (entry.window.role ?? 'date') as Ask['role'],
       question: entry.window.since,

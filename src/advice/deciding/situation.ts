@@ -103,8 +103,9 @@ export function situationOf(
   const story = storyOf(read, safe, entry);
   const today = todayOf(context);
   const role = entry?.window?.role;
-  const asked = story.facts.find((fact) => fact.role === (role ?? 'date') && (role ?? fact.confirmed));
-  const since = asked?.value ?? '';
+  const days = story.facts.filter((fact) => fact.role === (role ?? 'date') && (role ?? fact.confirmed));
+  // Of two days for one thing none is chosen, unless the shopper did.
+  const since = (days.find(({ confirmed }) => confirmed) ?? (days[1] ? undefined : days[0]))?.value ?? '';
   const window = windowAdvice({ entry, since, today, calendar }, strings);
   const told = valuesOf(story, 'circumstance') as readonly Circumstance[];
   const chosen = content.channels.find(({ id }) => id === (safe.channel || safe.entry));

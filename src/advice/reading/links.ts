@@ -4,7 +4,7 @@ const KEPT = ['id', 'skuId', 'tk'];
 
 /** A link as it is written: only ASCII, so that it ends where Chinese text begins. */
 const LINK =
-  /(?:https?:\/\/)?(?<![\w@.-])(?:[a-z\d-]+\.)*(?:taobao\.com|tmall\.(?:com|hk)|tb\.cn)(?![\w.-]*[a-z\d])(?:[/?#][\w\-.~:/?#[\]@!$&'()*+,;=%]*)?/gi;
+  /(?:https?:\/\/)?(?<![\w@.-])(?:[a-z\d-]+\.)*(?:taobao\.com|tmall\.(?:com|hk)|tb\.cn)(?![\w.-]*[a-z\d])(?:[/?#][\w\-.~:/?#[\]@!$&'()*+,;=%]+)/gi;
 
 /** A page of Taobao or Tmall as `https:` link without what follows shoppers around; undefined for any other address. */
 export function taobaoLink(text: string): string | undefined {

@@ -30,7 +30,7 @@ const SELLERS = ['seller'] as const;
 const CUES: readonly Cue[] = [
   cue(
     'seller-refused',
-    `(?<!同|肯|愿)不(?:肯|愿|同意|给退|给换|退|换|赔|认|承认|接受|让退|答应|负责|处理|予|取消|能退|可以退|可以取消|支持)|拒绝|拒[退收不]|没得退|${CALLED_OFF.source}|不能再?[延退换改]|不予|驳回|推卸|推(?:来推|给)|[仅只]供参考|\\b(?:refus\\w*|no returns?\\b|not (?:a )?quality|reject\\w*|den(?:y|ied|ies)|declin\\w*|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))`,
+    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|取消|能退|可以[退取]|支持)|拒绝|拒[退收不]|没得退|${CALLED_OFF.source}|不能再?[延退换改]|不予|驳回|推卸|推(?:来推|给)|[仅只]供参考|\\b(?:refus|no returns?\\b|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))`,
     SELLERS,
     false,
   ),
@@ -38,13 +38,13 @@ const CUES: readonly Cue[] = [
   cue('seller-refused', '不(?:肯|愿意?|能)?[赔退换](?!货款)', ['agent'], false),
   cue(
     'seller-silent',
-    "不理|不[回应睬](?!去)|没有?再?(?:回|理|消息|声气|下文|反应|人回)|已读|失联|无视|装死|联系不上|找不到人|影都没|人影|一直(?:拖)|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor\\w*|silent|silence|no (?:reply|answer|response)|(?:never|not|hasn['’]t|doesn['’]t|won['’]t|didn['’]t|stopped|isn['’]t) (?:been )?(?:repl|answer|respond)\\w*|keeps? (?:saying|telling)|ghost\\w*)",
+    "不理|不[回应睬](?!去)|没有?再?(?:回|理|消息|声气|下文|反应|人回)|已读|失联|无视|装死|联系不上|找不到人|影都没|人影|一直(?:拖)|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor|silent|silence|no (?:reply|answer|response)|(?:never|not|\\w+n['’]t|stopped) (?:been )?(?:repl|answer|respond)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost)",
     SELLERS,
     false,
   ),
   cue(
     'seller-agreed',
-    '同意(?!不|.?[同吗])|答应(?!不)|ok㗎|ok(?=退)|批准|[说话](?:好|ok|可以|会|就)[^，,但]{0,4}[退换补寄]|撳了同意|点了同意|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised)\\b',
+    '同意(?!不|.?[同吗])|答应(?!不)|ok㗎|ok(?=退)|[说话](?:ok|好|可以)(?=$|[啊呀啦喇了])|批准|[说话](?:好|ok|可以|会|就)[^，,但]{0,4}[退换补寄]|撳了同意|点了同意|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised)\\b',
     SELLERS,
   ),
   cue(
@@ -61,13 +61,13 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'unreachable',
-    "(?:客服|人工|真人|小蜜|专员)[^，,]{0,12}(?:没人|打不通|占线|排队|连不上|找不到|不理|没回|不回|绕)|没人|打不通|占线|转不到|找不到|联系不上|联络不[上到]|(?:打|按|输入)[^，,]{0,8}[次遍][^，,]{0,3}没人|排队[^，,]{0,6}[位人]|罐头|\\b(?:can['’]?t|cannot|unable to|no way to) (?:reach|get (?:hold of|through)|contact)|\\b(?:nobody|no one) (?:answers?|picks? up|replies)|\\bonly (?:the )?bots?\\b",
+    "(?:客服|人工|真人|小蜜|专员)[^，,]{0,12}(?:排队|连不上|不理|没回|不回|绕)|没人|打不通|占线|转不到|找不到|联系不上|联络不[上到]|排队[^，,]{0,6}[位人]|罐头|\\b(?:can['’]?t|cannot|unable to|no way to) (?:reach|get (?:hold of|through)|contact)|\\b(?:nobody|no one) (?:answers?|picks? up|replies)|\\bonly (?:the )?bots?\\b",
     undefined,
     false,
   ),
   cue(
     'agent-refused',
-    "把?案子?就?结|结了?案|案子?就?结|驳回|不(?:受理|处理|支持|予|管|能处理)|帮不|没有?办法|无法(?:处理|帮)|拒绝|判[^，,]{0,4}(?:卖家|商家)|(?:卖家|商家)没错|敷衍|踢皮球|推来推去|\\b(?:closed (?:my|the) (?:case|ticket|dispute)|reject\\w*|refus\\w*|den(?:y|ied)|can['’]?t help|nothing (?:they|we|she|he) can do|sided with)",
+    "案子?就?结|结了?案|驳回|不(?:受理|处理|支持|予|管|能处理)|帮不|没有?办法|无法(?:处理|帮)|拒绝|判[^，,]{0,4}(?:卖家|商家)|(?:卖家|商家)没错|敷衍|踢皮球|推来推去|\\b(?:closed (?:my|the) (?:case|ticket|dispute)|reject|refus|den(?:y|ied)|can['’]?t help|nothing (?:they|we|she|he) can do|sided with)",
     ['agent'],
     false,
   ),
@@ -79,19 +79,19 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'cannot-sign-in',
-    "登[^，,]{0,3}(?:不[进上了到入]|失败)|[进入]不[去了到返](?!店)|(?:验证码|短信)[^，,]{0,6}(?:收不到|没收到|没来|不来)|收不到[^，,]{0,4}(?:验证码|短信)|没法登|不能登|无法登|忘[记了]?密码|密码[^，,]{0,3}(?:忘|不记得)|不记得密码|账号[^，,]{0,4}[锁冻]|\\b(?:can['’]?t|cannot|cant|unable to|couldn['’]?t|won['’]?t let me) (?:log|sign|get) ?in\\b|\\blog-?in (?:page )?(?:is )?(?:broken|down|fails?|failed)\\b|\\blocked out\\b|\\blogged me out\\b|\\bforgot(?:ten)? (?:\\w+ )?password|\\b(?:code|sms)[^.]{0,12}never (?:arrives?|comes?)",
+    "登[^，,]{0,3}(?:不[进上了到入]|失败)|[进入]不[去了到返](?!店)|(?:验证码|短信)[^，,]{0,6}(?:收不到|没收到|没来|不来)|收不到[^，,]{0,4}(?:验证码|短信)|没法登|不能登|无法登|忘[记了]?密码|密码[^，,]{0,3}(?:忘|不记得)|不记得密码|账号[^，,]{0,4}[锁冻]|\\b(?:can['’]?t|cannot|unable to|couldn['’]?t|won['’]?t let me) (?:log|sign|get) ?in\\b|\\blog-?in (?:page )?(?:is )?(?:broken|down|fails?|failed)\\b|\\blocked out\\b|\\blogged me out\\b|\\bforgot(?:ten)? (?:\\w+ )?password|\\b(?:code|sms)[^.]{0,12}never (?:arrives?|comes?)",
     undefined,
     false,
   ),
   cue(
     'cannot-sign-in',
-    '登[录入陆].{0,60}(?:不对|不行|失败|错误|不通过|过不[了去])|\\b(?:log|sign)[- ]?in\\b.{0,40}\\b(?:wrong|fails?|invalid|error)\\b',
+    '登[录入陆].{0,60}(?:不[对刚行]|失败|错误|不通过|过不[了去])|\\b(?:log|sign)[- ]?in\\b.{0,80}\\b(?:wrong|fails?|invalid|error)\\b',
     undefined,
     false,
   ),
   cue(
     'phone-gone',
-    '(?:旧|以前|原来?|老)的?[^，,]{0,5}(?:手机|电话|号)[^，,现]{0,6}(?:没|停|不[用在能]|注销|丢|换)|(?:手机|电话|号码)[^，,]{0,4}(?:换绑|停用|停机|注销|没了|丢了|不用了|换了|被偷)|换了新?(?:手机|电话|门号)|(?:手机|电话|号码|门号)[^，,]{0,5}(?:cut|停了|断了|改掉|被改|换掉)|没有?(?:大陆|内地|中国)的?(?:手机|号码|电话)|\\bold (?:\\w+ ){0,2}(?:number|sim|phone)\\b|\\blost my (?:phone|sim)|\\bno (?:longer have (?:that|the|my) (?:number|phone)|chinese number)|\\bchanged my number',
+    '(?:旧|以前|原来?|老)的?[^，,]{0,5}(?:手机|电话|号)[^，,现]{0,6}(?:没|停|不[用在能]|注销|丢|换)|换了新?(?:手机|电话|门号)|(?:手机|电话|号码|门号)[^，,]{0,5}(?:换[绑了掉]|停[用机了]|注销|没了|丢了|不用了|被[偷改]|改掉|断了|cut)|没有?(?:大陆|内地|中国)的?(?:手机|号码|电话)|\\bold (?:\\w+ ){0,2}(?:number|sim|phone)\\b|\\blost my (?:phone|sim)|\\bno (?:longer have (?:that|the|my) (?:number|phone)|chinese number)|\\bchanged my number',
     undefined,
     false,
   ),

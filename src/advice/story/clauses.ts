@@ -24,7 +24,8 @@ export const SELLER =
 export const COURIER =
   '快递|物流|派件|派送|配送员|送货员|驿站|菜鸟|集运|顺丰|圆通|中通|申通|韵达|极兔|\\b(?:courier|carrier|sf|driver|delivery (?:guy|man|company)|post office|logistics)s?\\b';
 export const BOT = '客服机器人|小蜜|机器人|机械人|智能客服|\\b(?:chat ?)?bots?\\b';
-export const BANK = '银行|发卡行|信用卡公司|\\b(?:bank|card issuer)s?\\b';
+export const BANK =
+  '银行(?!卡|账)|发卡行|信用卡公司|\\b(?:bank|card issuer)s?\\b(?! (?:card|account|statement))';
 /** Customer service of Taobao, or Taobao itself where it acts. */
 export const AGENT =
   '(?<!智能|卖家|商家|店铺)客服(?!机器人|小蜜)|专员|小二|平台|主管|官方|淘宝(?=的?人|说|话|叫|让|打|不|也|都|判|回)|\\b(?:customer (?:service|support|care)|support|agents?|reps?|representatives?|supervisors?|platform)\\b|\\btaobao\\b(?= (?:said|says|told|rejected|refused|closed|staff|won|did|does|keeps))';
@@ -54,7 +55,7 @@ const SPEECH =
 const MADE =
   /^\s*(?:还|又|就|也|都|一直)?(?:说|话|叫|让|要|要求|请|催|逼)[要是]?[我你]|^\s*(?:又|还|却|竟|居然|现在|后来|结果)+[说话](?!好)/;
 const IF =
-  /以为|(?<!可|哪)怕(?!是)|担心|如果|要是|假[如使]|万一|(?<!倘)若(?!干)|的话|\b(?:if|in case|unless|suppose|what if|afraid|worried|(?:i|we) thought)\b/;
+  /以为|(?<!可|哪)怕(?!是)|担心|如果|要是|假[如使]|万一|(?<!倘)若(?!干)|的话|\b(?:if|in case|unless|suppose|what if|afraid|worried|thought)\b/;
 const THEN = /^\s*(?:就|那|便|我就|还是|怎|then\b|would\b|can\b|could\b)/;
 const QUESTION =
   /(?<![的了]好)吗|呢$|么$|怎么|怎样|点样|点算|点解|如何|是否|是不是|会不会|能不能|可不可以|可否|能否|要不要|有没有人|哪里|哪儿|边度|几时|什么时候|多久|多少|谁(?!知)|咩$|\b(?:how (?:do|can|long|to|much)|when (?:will|do|does|can)|where (?:is|do|can|are)|who pays|can i|could i|should i|is it|is this|does|do i|will (?:it|i|they)|what (?:do|can|should|now))\b/;
@@ -150,7 +151,7 @@ export function clausesOf(text: string): readonly Clause[] {
 
 /** The seller has cancelled, unasked. */
 export const CALLED_OFF =
-  /砍我?的?订?单|(?:自己|自行|擅自|私自|突然|单方面|无故)[^，,]{0,8}取消|取消了|\bcancell?ed (?!because i)/;
+  /砍我?的?订?单|(?:自己|自行|擅自|私自|突然|单方面|无故)[^，,]{0,8}(?:取消|cancel)|取消了|\bcancell?ed (?!because i)/;
 
 /** Words that take back what follows them in the same clause. */
 const NOT =
@@ -168,7 +169,7 @@ export const asksWhether = ({ mood, text }: Clause): boolean =>
   );
 
 /** Was believed, and no longer is: 「以為被盜」, "I thought". */
-export const wasBelieved = ({ text }: Clause): boolean => /以为|\b(?:i|we) thought\b/.test(text);
+export const wasBelieved = ({ text }: Clause): boolean => /以为|\bthought\b/.test(text);
 
 /** Whether a clause tells, rather than asks or imagines. */
 export const tells = ({ mood }: Clause): boolean => mood === 'fact';

@@ -101,14 +101,17 @@ export function daysOf(
       if (role === 'delivered' && /退货|退回|return/.test(clause.text)) role = 'returned';
       // 「退回去的件 11/13 寄出」
       if (role === 'dispatched' && /退回|寄回|退货/.test(clause.text)) role = 'returned';
+      // Customs or a carrier sent it back, not the shopper.
+      if (role === 'returned' && /海关|customs|被[^，,]{0,6}退/.test(clause.text)) role = undefined;
       if (role === 'seller-agreed' && clause.who === 'shopper' && /我/.test(clause.text)) role = undefined;
       // 「佢話星期一出貨」: said to happen, which is no more than a promise.
       const after = clause.text.slice(part.index + part.length);
       const before = clause.text.slice(0, part.index);
       const foretold =
-        clause.who !== 'shopper' &&
-        /(?:说|话|讲|答应|承诺|保证|promise|said|says)[^，,]{0,3}$/.test(before) &&
-        /^[^，,]{0,3}(?:会|将|前|之前|一定|补|再|退|到|出|发|寄)(?!了)|^ (?:he|she|they)['’ ]/.test(after);
+        (clause.reported && /\b(?:by|before) $/.test(before)) ||
+        (clause.who !== 'shopper' &&
+          /(?:说|话|讲|答应|承诺|保证|promise|said|says)[^，,]{0,3}$/.test(before) &&
+          /^[^，,]{0,3}(?:会|将|前|之前|一定|补|再|退|到|出|发|寄)(?!了)|^ (?:he|she|they)['’ ]/.test(after));
       if (
         role === 'delivered' &&
         /\b(?:sms|code|notice|notification|refund|reply)\b|短讯|短信|通知/.test(clause.text)

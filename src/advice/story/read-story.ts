@@ -28,8 +28,7 @@ const SPENT =
 const CONFIRMED =
   /(?<![就会要将快][^，,。]{0,2})自动(?:确认)?收货了|已[^，,]{0,4}自动[确收]|\bauto\w*[- ]?confirmed\b/;
 /** A charge for something that the shopper did not buy. */
-const NOT_MINE =
-  /不是我|没有?[买刷下订]|\b(?:never|did(?:n['’]?t| not)) (?:buy|bought|order|made?)|\bnot mine\b/;
+const NOT_MINE = /(?:不是我|没有?[买刷下订])|(?:never|not mine|n['’]t (?:buy|order|make))/;
 const UNTOUCHED = /没有?(?:少|绑|扣|损失)|未见少|\bno money\b|\bnothing (?:taken|bought|ordered)\b/;
 /** Longer texts than the field takes are read no further. */
 const READ = 5000;

@@ -28,7 +28,7 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     'exchange',
-    /换[货返回对个一新件台双成到好给正]|(?<=要|给我|想)(?:一?[个只件支双套台块张条把瓶盒部])?(?:全?新|好|对|正确|完好|没坏)的|更换|调换|\bexchange\b|\ban? (?:new|good|working|proper) one\b|\bthe (?:right|correct) (?:one|size|colou?r|item)\b|\breplac(?:e|ed|ement)\b/g,
+    /(?<=[想要])换(?=$)|(?<=[想要])换(?=$)|换[货返回对个一新件台双成到好给正]|(?<=要|给我|想)(?:一?[个只件支双套台块张条把瓶盒部])?(?:全?新|好|对|正确|完好|没坏)的|更换|调换|\bexchange\b|\ban? (?:new|good|working|proper) one\b|\bthe (?:right|correct) (?:one|size|colou?r|item)\b|\breplac(?:e|ed|ement)\b/g,
   ],
   [
     'resend',

@@ -19,6 +19,15 @@ describe('who said and did what', () => {
     ["I want a refund, I don't want to return it", ['wish=refund'], ['wish=return']],
     ['maijia bu li wo, wo xiang tuikuan', ['circumstance=seller-silent', 'wish=refund'], []],
     ['客服機器人一直繞圈圈', ['tried=bot'], ['tried=human']],
+    ['賣家自己取消了我的訂單，說標錯價', ['circumstance=seller-refused'], ['tried=seller', 'wish=cancel']],
+    ['以後每個月會自動扣一萬二', [], ['charged=一萬二']],
+    ['海關11月9日把包裹退回了', [], ['returned=2026-11-09']],
+    ['I bought a lamp for 45 usd', ['paid=45 usd'], []],
+    ['I asked for 45 usd back', [], ['paid=45 usd']],
+    ['我同賣家講咗退貨佢話ok㗎佢同意退喇', ['circumstance=seller-agreed'], []],
+    ['還沒出貨，我想退', ['wish=refund'], ['wish=return']],
+    ['我只要一個好的鍋蓋', ['wish=exchange'], []],
+    ['it asks for my bank card', [], ['tried=bank']],
     ['賣家說賠我15元', ['offered=15元'], ['refunded=15元', 'paid=15元']],
   ];
   for (const [text, holds, lacks] of cases) {

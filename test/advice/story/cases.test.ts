@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { advise, caseOf, readStory } from '../../../src/advice/index.js';
+import { emptyReport } from '../../../src/guide/index.js';
+import { at } from '../at.js';
+
+const context = at('2026-11-23T04:00Z', 'tw');
+const entryOf = (text: string, ...hits: readonly string[]): string =>
+  caseOf(
+    readStory(text, context),
+    hits.map((id, i) => ({ id, score: 0.9 / (i + 1) })),
+    context,
+  ).entry;
+
+describe('the thing that has to be put right', () => {
+  const cases: readonly (readonly [text: string, hit: string, entry: string])[] = [
+    ['賣家答應補寄到現在沒寄，舊杯子一直漏水', 'logistics-delay', 'product-defect'],
+    ['收到的螢幕有亮斑，我想換貨', 'order-modify', 'product-defect'],
+    ['物流顯示送達，門口沒有包裹，等很久了', 'logistics-delay', 'parcel-lost'],
+    ['退貨寄回去了，賣家卻說沒收到', 'parcel-lost', 'refund-time'],
+    ['一直延誤，退錢給我', 'refund-time', 'logistics-delay'],
+    ['the seller says he never got the shoes that I sent back', 'parcel-lost', 'refund-time'],
+    ['地址寫漏了門牌，怎麼改', 'order-modify', 'order-modify'],
+    ['結帳按了沒反應', 'payment-failed', 'payment-failed'],
+  ];
+  for (const [text, hit, entry] of cases) {
+    it(`${text}: ${entry}`, () => {
+      expect(entryOf(text, hit)).to.equal(entry);
+    });
+  }
+
+  it('is the wish to cancel before the wait for what was not dispatched', () => {
+    expect(entryOf('還沒出貨，我想取消訂單', 'logistics-delay', 'order-cancel')).to.equal('order-cancel');
+  });
+
+  it('is nothing that the shopper no longer takes it for, whatever the search finds', () => {
+    const text = '我以為被盜，結果是兒子改的密碼，訂單想取消';
+    expect(readStory(text, context).ruledOut).to.deep.equal(['account-stolen']);
+    expect(entryOf(text, 'account-stolen')).to.equal('order-cancel');
+  });
+
+  it('is no receipt to extend once it has confirmed itself', () => {
+    const text = '系統已經自動確認收貨了，杯子是裂的';
+    expect(readStory(text, context).ruledOut).to.deep.equal(['receipt-deadline']);
+    expect(entryOf(text, 'receipt-deadline')).to.equal('product-defect');
+  });
+
+  it('is ruled out by nothing in a story that believes nothing', () => {
+    expect(readStory('杯子裂了', context)).not.to.have.property('ruledOut');
+  });
+});
+
+describe('two days for one thing', () => {
+  const told = (summary: string, facts: readonly { role: string; value: string }[] = []) =>
+    advise({ ...emptyReport, entry: 'refund-time', summary, facts }, context);
+  const text = '賣家11月3日同意退款，不對，賣家是11月5日同意退款';
+
+  it('are asked for, never chosen', () => {
+    const { asks, window } = told(text);
+    expect(window?.state).to.equal('unknown');
+    const [ask] = asks;
+    expect(ask?.kind).to.equal('date');
+    expect(ask?.options.map(({ value }) => value)).to.deep.equal(['2026-11-03', '2026-11-05']);
+  });
+
+  it('count as the shopper confirms them', () => {
+    expect(told(text, [{ role: 'seller-agreed', value: '2026-11-05' }]).window?.state).not.to.equal(
+      'unknown',
+    );
+  });
+});
