@@ -232,10 +232,7 @@ export class TaobaoHelpElement extends ReflectingElement {
     this.#facade.launcher?.setAttribute('aria-expanded', String(opening));
     if (this.#panel) return this.#panel.show(opening);
     this.#facade.wait(opening);
-    if (!opening) return;
-    this.#tryLoad();
-    // The device's zone takes a slow phone long to find out; meanwhile the network works.
-    atRest(() => Intl.DateTimeFormat());
+    if (opening) this.#tryLoad();
   }
 
   #tryLoad(): void {
@@ -246,6 +243,8 @@ export class TaobaoHelpElement extends ReflectingElement {
   #load(): Promise<PanelApi> {
     if (this.#loading) return this.#loading;
     this.#facade.launcher?.setAttribute('aria-busy', 'true');
+    // The device's zone takes a slow phone long to find out; meanwhile the network works.
+    atRest(() => Intl.DateTimeFormat());
     const locale = hostLocale(this);
     this.#loading = Promise.all([timed(import('../panel/index.js')), loadLocale(locale)])
       .then(([{ createPanel }, first]) =>
