@@ -11,7 +11,11 @@ export function followAddress(host: Host, signal: AbortSignal): void {
   const read = (): void => {
     const [asked, entry] = HELP.exec(location.hash) ?? [];
     if (!asked || document.querySelector(host.localName) !== host) return;
-    if (entry) host.entry = entry;
+    if (entry) {
+      // The same link once more opens its entry once more.
+      host.entry = '';
+      host.entry = entry;
+    }
     if (host.mode === 'inline') host.scrollIntoView();
     host.show();
   };

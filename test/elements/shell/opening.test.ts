@@ -74,6 +74,16 @@ describe("the page's address", () => {
     }
   });
 
+  it('opens an entry again where its link is followed once more', async () => {
+    const { element } = await mount({ mode: 'launcher' });
+    for (let turn = 0; turn < 2; turn++) {
+      await visit('#help=refund-time');
+      expect([element.open, element.report.entry]).to.deep.equal([true, 'refund-time']);
+      element.hide();
+      element.reset();
+    }
+  });
+
   it('is left alone where it says something else', async () => {
     const { element } = await mount({ mode: 'launcher' });
     for (const hash of ['#helper', '#help/me', '#top', '#help=']) {
