@@ -33,6 +33,10 @@ export const plan = css`
     max-width: 320px;
     width: 100%;
   }
+  .doing > .wide {
+    padding-inline: 8px;
+    text-wrap: balance;
+  }
   [data-urgent='true'] > .now {
     background: var(--_bad-soft);
   }
@@ -203,10 +207,6 @@ export const plan = css`
     }
     .now.doing > :is(.button, .pair) {
       max-width: none;
-    }
-    .doing > .wide {
-      padding-inline: 8px;
-      text-wrap: balance;
     }
     .details {
       gap: 6px;
