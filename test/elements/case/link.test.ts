@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { correction, generate } from 'lean-qr/nano';
 import { caseLink, readCase } from '../../../src/elements/case/link.js';
 import { qrCode } from '../../../src/elements/case/qr-code.js';
 import { emptyReport } from '../../../src/guide/empty-report.js';
@@ -75,6 +76,20 @@ describe('a case as a link', () => {
       0, 0, 0, 255,
     ]);
     expect(qrCode(PAGE + 'x'.repeat(2_000))).to.equal(undefined);
+  });
+
+  it('is drawn module by module as the code of that link, and of no other', async () => {
+    const link = await caseLink(REPORT, PAGE);
+    const canvas = qrCode(link)!;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    const drawnModules = Array.from({ length: data.length / 4 }, (_, i) => data[4 * i] === 0);
+    const modulesOf = (text: string): boolean[] => {
+      const code = generate(text, { minCorrectionLevel: correction.L });
+      return drawnModules.map((_, i) => code.get((i % canvas.width) - 4, Math.floor(i / canvas.width) - 4));
+    };
+    // Compared as text: chai would print thousands of modules.
+    expect(String(drawnModules) === String(modulesOf(link))).to.equal(true);
+    expect(String(drawnModules) === String(modulesOf(`${link}x`))).to.equal(false);
   });
 });
 

@@ -211,6 +211,16 @@ describe('the channels', () => {
     expect(link!.closest('li')!.textContent).to.match(/資料查閱於 \d{4}年\d+月\d+日/);
   });
 
+  it('are dialled by every link among them', async () => {
+    for (const region of ['tw', 'hk', 'cn'] as const) {
+      const shopper = await advised(CASE, { region });
+      await shopper.unfold(shopper.strings.phonesHeading);
+      const links = [...shopper.root.querySelectorAll<HTMLAnchorElement>('.phone a')];
+      expect(links).to.not.be.empty;
+      for (const { href } of links) expect(href).to.match(/^tel:\+?[\d%A-F*]+$/);
+    }
+  });
+
   it('mark a number that cannot be relied on from abroad, and give no link', async () => {
     const shopper = await advised(CASE, { region: 'intl' });
     await shopper.unfold(shopper.strings.phonesHeading);

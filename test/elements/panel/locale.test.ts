@@ -39,6 +39,31 @@ describe('a solution that was chosen', () => {
   });
 });
 
+describe('Chinese in an English panel', () => {
+  /** Chinese texts that a screen reader would read as English. */
+  function untagged({ root }: Shopper): string[] {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(root.querySelector('.panel')!, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode as Text;
+      const lang = parentElement!.closest('style, [lang]:not([lang=""])');
+      if (/\p{Script=Han}/u.test(data) && lang?.matches('[lang="en"]')) found.push(data.trim());
+    }
+    return found;
+  }
+
+  for (const region of ['tw', 'cn'] as const) {
+    it(`is tagged as Chinese wherever it stands, in ${region}`, async () => {
+      const shopper = await mount({ lang: 'en', region });
+      expect(untagged(shopper)).to.deep.equal([]);
+      await shopper.advice({ entry: 'product-defect', summary: 'the vase arrived broken' });
+      expect(shopper.message.lang).to.equal('zh-Hans');
+      expect(shopper.root.querySelectorAll('[lang^="zh"]').length).to.be.greaterThan(1);
+      expect(untagged(shopper)).to.deep.equal([]);
+    });
+  }
+});
+
 describe('an ancestor’s language', () => {
   it('is followed when it changes', async () => {
     const home = box('zh-TW');
