@@ -25,14 +25,14 @@ const LEFT_FOR_DONE = /(?<=\p{Script=Han})左(?![右手脚腳边邊上下侧側�
 /** Words that people type in Latin letters, each before its Chinese. */
 const PINYIN = (
   'maijia卖家 shangjia商家 kefu客服 taobao淘宝 dingdan订单 danhao单号 tuikuan退款 fahuo发货 shouhuo收货 shoudao收到 ' +
-  'qianshou签收 kuaidi快递 wuliu物流 baoguo包裹 shouji手机 mima密码 ' +
-  'denglu登录 zhanghao账号 beidao被盗 zhifu支付 fukuan付款 chongfu重复 qian钱 yuan元 kuai块 buhui不回 ' +
+  'qianshou签收 kuaidi快递 wuliu物流 shouji手机 mima密码 ' +
+  'denglu登录 zhanghao账号 beidao被盗 zhifu支付 fukuan付款 qian钱 yuan元 kuai块 buhui不回 ' +
   'buli不理 tongyi同意 jujue拒绝 shuo说 rang让 jiao叫 yao要 xiang想 qing请 bang帮 gei给 wo我 ta他 ni你 de的 le了 ' +
   'guo过 hai还 mei没 zuotian昨天 jintian今天 tian天 xingqi星期 yue月 hao号 qu去 lai来 dao到 zai在 shi是 you有 ' +
   'dadianhua打电话 dianhua电话 yinhang银行 yanzhengma验证码 quxiao取消 dizhi地址 cuo错 ' +
-  'huai坏 po破 sui碎 jia假 yanse颜色 buyiyang不一样 shao少 diu丢 bujian不见 jiu就 ' +
-  'deng等 zenme怎么 ban办 keyi可以 ma吗 yizhi一直 mai买 xiadan下单 shenqing申请 ' +
-  'pingtai平台 rengong人工 jiqiren机器人 lianxi联系 zhao找 wen问 tousu投诉 pianzi骗子 pian骗 yunfei运费 ' +
+  'huai坏 po破 sui碎 jia假 buyiyang不一样 shao少 diu丢 bujian不见 jiu就 ' +
+  'deng等 zenme怎么 ban办 keyi可以 ma吗 yizhi一直 mai买 shenqing申请 ' +
+  'jiqiren机器人 lianxi联系 zhao找 wen问 pian骗 yunfei运费 ' +
   'xin新 huan换 tui退 yi一 liang两 san三 si四 wu五 liu六 qi七 ba八 shiyi十一 ge个 ci次 he和 dan但 ye也 dou都 bu不 huo货 ' +
   'ren人 men们 fa发 wang忘 ji寄 neng能'
 )

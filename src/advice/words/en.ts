@@ -95,7 +95,7 @@ export const words: AdviceWords = {
     },
     'leave-word': {
       title: 'Copy the message, leave it on the service page',
-      text: 'Leave a message on the service page and wait for the reply. Phone: {number} ({label}).',
+      text: 'Leave a message on the service page. Phone: {number} ({label}).',
       reason: 'The phone is hard to reach now; leave a record first.',
     },
     supervisor: {
@@ -116,7 +116,7 @@ export const words: AdviceWords = {
     },
     again: {
       title: 'Copy the message, try again: {channel}',
-      text: 'You have taken every step. Ask for a human agent again tomorrow, outside evenings and holidays, with the earlier chats and answers.',
+      text: 'You have taken every step. Ask for a human agent again tomorrow, outside evenings and holidays.',
       reason: 'You have used every way; try again outside evenings and holidays.',
     },
   },
@@ -139,7 +139,7 @@ export const words: AdviceWords = {
     },
     platform: {
       title: 'Ask Taobao to step in',
-      text: 'From that request, ask for 「客服介入」 (customer service steps in) and attach the chats and your evidence. If you have not filed the request yet, do that first.',
+      text: 'From that request, ask for 「客服介入」 (customer service steps in) and attach chats and evidence. No request yet? File it first.',
       moveOn: 'Cannot accept the result? Move on.',
       meaning: 'I could not agree with the seller. Please have Taobao customer service step in.',
     },
@@ -191,7 +191,7 @@ export const words: AdviceWords = {
     },
     supervisor: {
       title: 'Ask for a supervisor',
-      text: 'Say what you want and why, and ask for a supervisor or senior agent. Write down when and what they answer.',
+      text: 'Say what you want and why, and ask for a supervisor. Write down when and what they answer.',
       moveOn: 'Nothing changes? Move on.',
       meaning:
         'I am not satisfied with the outcome. Please have a supervisor or senior agent look at it again.',
