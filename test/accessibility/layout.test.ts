@@ -4,28 +4,13 @@ import { emulateMedia } from '../support/engine.js';
 import { LOCALES } from '../../src/content/ids.js';
 import { focusables } from '../../src/elements/panel/successor.js';
 import { mount } from '../elements/mount.js';
+import { sticking } from './measure.js';
 import { SCENES, stage, stillness } from './steps.js';
 
 /** px: what one comes for; small ones, where there is space around them; what stands aside of it (WCAG 2.5.8). */
 const TARGET = { main: 44, small: 36, aside: 24 };
 const CONTROLS =
   'button, select, input:not([type="checkbox"], .hidden), textarea, summary, label.check, label.add';
-
-/** Elements wider than the panel, or that stick out of it. */
-function sticking(root: ShadowRoot): string[] {
-  const panel = root.querySelector('.panel')!.getBoundingClientRect();
-  return [...root.querySelectorAll('.panel *')]
-    .filter((node) => {
-      const { left, right, width } = node.getBoundingClientRect();
-      return (
-        width > 0 && !node.closest('.hidden, svg') && (left < panel.left - 0.5 || right > panel.right + 0.5)
-      );
-    })
-    .map(
-      (node) =>
-        `${node.tagName.toLowerCase()}.${node.getAttribute('class') ?? ''} “${node.textContent.trim()}”`,
-    );
-}
 
 for (const lang of LOCALES) {
   describe(`at 320 px in ${lang}`, () => {

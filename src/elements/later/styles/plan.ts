@@ -142,7 +142,7 @@ export const plan = css`
     color: var(--_muted);
   }
   .chip .strong {
-    max-width: min(14em, 100%);
+    max-width: min(16em, 100%);
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
