@@ -31,7 +31,7 @@ export const TUNABLES = Object.freeze({
   ownBelief: 0.5,
   ownVote: 26,
   /** How much of the model's log odds to believe: it learned from parts of questions, and is less sure than it could be. */
-  belief: 1.15,
+  belief: 1.05,
   /** Odds of "none of the entries", times this: whoever opens a help panel asks about orders more often than the examples do. */
   prior: 0.5,
   /** Log odds that a full text match adds to what the model says; more than 1 and less than 3 are alike in cross-validation. */
@@ -39,7 +39,7 @@ export const TUNABLES = Object.freeze({
   /** Weight of a full text match whatever the model says: of a single word, such as 退款, the model is too sure. */
   textShare: 0.03,
   /** Nothing is returned where "none of the entries" is this many times as probable as the best one. */
-  outside: 0.85,
+  outside: 1.1,
   /** A first hit at least this probable is an answer; a less probable one is only shown as "perhaps". */
   answer: 0.84,
   /** Hits shown as "perhaps": more would be a list to search, not a question back. */

@@ -76,14 +76,15 @@ describe('search: bad input', () => {
   it('takes what falls on a keyboard by chance for nothing', () => {
     const [, search] = searches;
     const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+    // Not `fc.string`, which mixes in words that are dangerous to programs: length, prototype.
     const letters = (from: string): fc.Arbitrary<string> =>
-      fc.string({ unit: fc.constantFrom(...from), minLength: 4, maxLength: 12 });
+      fc.array(fc.constantFrom(...from), { minLength: 4, maxLength: 12 }).map((keys) => keys.join(''));
     const noise = fc.sample(fc.oneof(letters(rows.join('')), ...rows.map(letters)), {
       seed: 11,
       numRuns: 500,
     });
-    // One in fifty can be read as something: boyh, fallls.
-    expect(noise.filter((keys) => search!(keys).length > 0)).to.have.length.at.most(10);
+    // One in a hundred can be read as something: boyh, fallls.
+    expect(noise.filter((keys) => search!(keys).length > 0)).to.have.length.at.most(5);
   });
 
   it('is not disturbed by order numbers and links inside the sentence', () => {
