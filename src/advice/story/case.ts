@@ -4,7 +4,7 @@ import type { Entry, HelpContent } from '../../content/types.js';
 import { weightOf } from './matters.js';
 import { CIRCUMSTANCES, hasFact, type Story } from './types.js';
 
-/** What a search found, as evidence of what a story is about. */
+/** Hits of a search, as evidence of what a story is about. */
 export interface Evidence {
   readonly id: string;
   /** 0–1. */
@@ -18,7 +18,7 @@ export interface Case {
   readonly circumstances: readonly Circumstance[];
 }
 
-/** What the case is chosen from. */
+/** Scores that the case is chosen from. */
 export interface CaseContext {
   readonly content: HelpContent;
   readonly region?: Region;
@@ -44,7 +44,8 @@ const YIELDS: readonly (readonly [named: string, yielding: string, unnamed?: str
   ['account-stolen', 'account-password'],
   // A parcel that is lost is late as well, and so is an order that is to be cancelled.
   ['parcel-lost pickup-missing', 'logistics-delay order-track', GOODS],
-  ['order-cancel', 'logistics-delay'],
+  // One's own child is no thief.
+  ['order-cancel', 'logistics-delay', 'account-stolen'],
   // Something sent back to the seller is no parcel of the shopper's.
   ['refund-time', '', 'parcel-lost'],
 ];

@@ -1,6 +1,6 @@
 import { isScam } from './scam.js';
 
-/** What an entry is about, in the words of people who have the trouble; the weight says how sure the words are. */
+/** Words of people who have the trouble of an entry; the weight says how sure they are. */
 const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp])[] = [
   [
     'account-stolen',
@@ -75,7 +75,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'order-cancel',
     0.6,
-    /(?<!不想|不要|不用|别|被|[让叫要]我|把[^，,]{0,8})取消(?!重复|会员|不|了)|[没未]有?(?:发货|出货|寄出)[^，,]{0,2}[想要]退|撤单|退单|不想买|下错单|\bcancel(?!l?ed|(?:ling)? (?:the )?member)/,
+    /(?<!不想|不要|不用|别|被|[让叫要]我|把[^，,]{0,8})取消(?!重复|会员|不|了)|[没未]有?(?:发货|出货|寄出)[^，,]{0,2}[想要]退|撤单|能撤|退单|不想买|下错单|(?:儿子|女儿|孩子?)[^，,]{0,9}[下买]|\b(?:kid|son|daughter) (?:bought|ordered)|\bcancel(?!l?ed|(?:ling)? (?:the )?member)/,
   ],
   [
     'order-modify',

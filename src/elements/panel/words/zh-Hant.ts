@@ -18,7 +18,7 @@ const strings: FirstStrings = {
   askHeading: '發生什麼事？',
   askHint: '用你自己的話說就好，國語、粵語、英文、拼音都看得懂。',
   askLabel: '說說你的問題',
-  askPlaceholder: '例如：鞋子穿一天就開膠，想退錢',
+  askPlaceholder: '例如：鞋子穿一天就脫膠，想退錢',
   askClear: '清除',
   resultsLabel: '可能的答案',
   resultsCount: '找到 {n} 個可能的答案，第一個是：{first}',
