@@ -1,6 +1,7 @@
 import { expectContext, expectReport, expectText, expectThat, isObject } from '../content/expect.js';
 import { resolveLocale } from '../content/locale.js';
 import type { HelpContent } from '../content/types.js';
+import { givenFields } from '../guide/draft.js';
 import type { Correction, Report } from '../guide/types.js';
 import en from './words/en.js';
 import type { AdviceStrings } from './words/types.js';
@@ -110,7 +111,7 @@ export function recognise(text: string, context: ReadingContext): Recognised[] {
 }
 
 /**
- * What a shopper should do now, with whom, in which words, and what if it fails. Pure and synchronous: the same
+ * Says what a shopper should do now, with whom, in which words, and what if it fails. Pure and synchronous: the same
  * report, content, clock, region and tools give the same advice. Fields of the report that are left out are empty.
  * @throws {TypeError} for a report or context that is none, in one line
  */
@@ -143,6 +144,7 @@ export function reminder(
   expectReport('reminder', report);
   expectAdvice('reminder', advice);
   expectContext('reminder', context, ['content', 'now']);
-  const event = reminderEvent(report, advice, context, stringsFor(context.content));
+  const told = { entry: '', orderNumber: '', ...givenFields(report) };
+  const event = reminderEvent(told, advice, context, stringsFor(context.content));
   return event && calendarFile(event);
 }

@@ -74,7 +74,7 @@ export function calendarFile({ title, text, date, now }: ReminderEvent): string 
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-/** What brings the shopper back on the day; undefined where there is no day to come back on. */
+/** A calendar file that brings the shopper back on the day; undefined where there is no day to come back on. */
 export function reminderEvent(
   report: Pick<Report, 'entry' | 'orderNumber'>,
   { window }: Pick<Advice, 'window'>,

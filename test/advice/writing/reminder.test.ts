@@ -77,4 +77,11 @@ describe('a reminder', () => {
       undefined,
     );
   });
+
+  it('leaves out what is no text, as a bot may hand it on', () => {
+    const context = at('2026-11-10T04:00Z', 'hk');
+    const advice = advise({ entry: 'refund-time', since: '2026-11-09' }, context);
+    const report = { entry: 'refund-time', orderNumber: Symbol('order') as unknown as string };
+    expect(description(reminder(report, advice, context)!)).to.not.contain('訂單編號');
+  });
 });
