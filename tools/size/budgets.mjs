@@ -39,11 +39,12 @@ export const BUDGETS = [
     requests: 5,
     needs: answers(locale),
   })),
-  // With the advice of the last step, a third of it to read a story. The aim is 84 KB. 133 became 150 as it reads who
-  // said what, scams in disguise and orders, as details open in place, and with the larger model.
+  // With the advice of the last step, a third of it to read a story. The aim is 84 KB. 133 became 150.5 as it reads who
+  // said what, scams in disguise and orders, as details open in place, with the larger model, and as every story of
+  // data/stories is read as a person reads it.
   ...LOCALES.map((locale) => ({
     name: `three steps, ${locale}`,
-    limit: 150 * KB,
+    limit: 150.5 * KB,
     requests: 8,
     needs: [...answers(locale), 'src/elements/later/index.ts', `src/advice/words/${locale}.ts`],
   })),
@@ -57,5 +58,5 @@ export const BUDGETS = [
   },
   // One file for any page: all locales, the meaning data, the conversion for the agent; nothing can come later. It grows
   // with all of the above.
-  { name: 'classic file', limit: 219 * KB, files: ['taobao-help.classic.js'] },
+  { name: 'classic file', limit: 220 * KB, files: ['taobao-help.classic.js'] },
 ];
