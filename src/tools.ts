@@ -34,7 +34,7 @@ const INPUT = {
   required: ['problem'],
 };
 
-/** What an agent says is the problem, without its secrets. @throws {TypeError} where it says none */
+/** The problem as an agent tells it, without its secrets. @throws {TypeError} where it says none */
 function problemOf(input: unknown): string {
   const problem = (input as { problem?: unknown } | null)?.problem;
   if (typeof problem !== 'string' || !problem.trim())

@@ -25,7 +25,7 @@ function usableChoice({ chosen, urgent, phone, circumstances }: Situation): Chan
   return chosen !== 'contact-social' && circumstances.includes('cannot-sign-in') ? undefined : chosen;
 }
 
-/** What is to be done now is what is recommended: badge and hero never differ. */
+/** Recommends the channel of the next action and no other: badge and hero never differ. */
 const agreeing = (channels: readonly ChannelAdvice[], { channel }: NextAction): readonly ChannelAdvice[] =>
   channel ? channels.map((item) => ({ ...item, recommended: item.id === channel })) : channels;
 
@@ -54,7 +54,7 @@ function notices(
   return found.filter(([, applies]) => applies).map(([id, , text]) => ({ id, text }));
 }
 
-/** What to do meanwhile: in an urgent case the entry's other steps first, then cautions, evidence and patience. */
+/** Things to do meanwhile: in an urgent case the entry's other steps first, then cautions, evidence and patience. */
 function whileWaiting({ entry, urgent, report, strings, context }: Situation): readonly string[] {
   // Nobody can tell what a photo shows: where some are there, none are asked for.
   const missing =

@@ -69,7 +69,7 @@ export interface NextAction {
   readonly kind: 'open-url' | 'call' | 'copy' | 'wait' | 'self-service';
   /** The button: verb first. */
   readonly title: string;
-  /** What exactly to do. */
+  /** The exact thing to do. */
   readonly text: string;
   /** Why this and not something else. */
   readonly reason: string;
@@ -94,7 +94,7 @@ export interface Message {
 export interface Rung {
   readonly id: RungId;
   readonly title: string;
-  /** What to do on this rung. */
+  /** The thing to do on this rung. */
   readonly text: string;
   /** When to go on to the next rung; '' on the last one. */
   readonly moveOn: string;
@@ -114,7 +114,7 @@ export interface Rung {
 export interface WindowAdvice {
   /** `unknown`: no date yet, or no usual time is known for this entry. */
   readonly state: 'unknown' | 'waiting' | 'due' | 'overdue' | 'future';
-  /** What the counting starts from, as a question: "When did the seller agree?" */
+  /** The question for the day from which the time counts: "When did the seller agree?" */
   readonly question: string;
   readonly label: string;
   /** How it was counted; '' where there is nothing to add. */
@@ -154,7 +154,7 @@ export interface Notice {
 
 /** A fact of the story, with its words for a chip. */
 export interface FactAdvice extends Fact {
-  /** What it is: "Paid", "Seller agreed". */
+  /** Its name: "Paid", "Seller agreed". */
   readonly label: string;
   /** Its value, as the shopper reads it. */
   readonly text: string;
@@ -162,7 +162,7 @@ export interface FactAdvice extends Fact {
 
 /** A question whose answer is needed and not known. */
 export interface Ask {
-  /** What the answer is: a correction of the report takes it, unless `field` does. */
+  /** The role of the answer: a correction of the report takes it, unless `field` does. */
   readonly role: FactRole;
   readonly question: string;
   /** The answer's name in a word or two, for a chip. */
@@ -187,9 +187,9 @@ export interface Advice {
   readonly next: NextAction;
   /** The shopper's choice first, then best first; every channel of the pack. */
   readonly channels: readonly ChannelAdvice[];
-  /** What has to be put right, and what surrounds it. */
+  /** The thing that has to be put right, and what surrounds it. */
   readonly case: Case;
-  /** What was read and confirmed, to be shown as chips. */
+  /** Facts that were read and confirmed, to be shown as chips. */
   readonly facts: readonly FactAdvice[];
   /** Questions whose answer is needed, most important first. */
   readonly asks: readonly Ask[];

@@ -4,7 +4,7 @@ import { reduce as reduceUnchecked } from './reducer.js';
 import * as selectors from './selectors.js';
 import { STEPS, type GuideEvent, type GuideState, type StepId } from './types.js';
 
-/** What each event has to bring, and of what kind. */
+/** Fields that each event has to bring, and their kinds. */
 const NEEDS: { readonly [Type in GuideEvent['type']]: readonly [field: string, kind: string] | undefined } = {
   ask: ['query', 'string'],
   'pick-topic': ['topic', 'string'],

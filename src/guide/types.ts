@@ -5,7 +5,7 @@ export const STEPS = ['entry', 'issue', 'action'] as const;
 export type StepId = (typeof STEPS)[number];
 
 /**
- * What the shopper said of a fact that was read from the summary: `value` confirms it, or adds it where it was not
+ * The shopper's word on a fact that was read from the summary: `value` confirms it, or adds it where it was not
  * read; with `was`, it takes that one's place; '' takes `was` out. Roles and values are those of `readStory`.
  */
 export interface Correction {
@@ -14,7 +14,7 @@ export interface Correction {
   readonly was?: string;
 }
 
-/** What the shopper told us. Every field may be empty; nothing here is ever a password, a code or a card number. */
+/** The case as the shopper told it. Every field may be empty; nothing here is ever a password, a code or a card number. */
 export interface Report {
   /** Entry id, or '' while none is chosen. */
   readonly entry: string;

@@ -11,7 +11,7 @@ import { CHANNEL_RUNGS, type Situation } from './situation.js';
 
 /** Rungs that lie behind the sign-in. */
 const SIGNED_IN: readonly RungId[] = ['self', 'seller', 'request', 'platform', 'human', 'supervisor'];
-/** What whoever cannot sign in does instead, in front of all else. */
+/** Rungs for whoever cannot sign in, in front of all else. */
 const OUTSIDE: readonly LadderRung[] = [{ id: 'recover' }, { id: 'channel' }];
 
 /** The rungs of the entry's family; where no ladder of the pack names it, those for everything else. */
@@ -51,7 +51,7 @@ function inOrder(situation: Situation, chosen: ChannelId | undefined): readonly 
   return all.filter(({ id }, i) => all.findIndex((rung) => rung.id === id) === i);
 }
 
-/** What to say on a rung, and in which language. */
+/** The sentence to say on a rung, and its language. */
 function sayOn(id: RungId, { context, strings }: Situation): Pick<Rung, 'say' | 'sayLang' | 'meaning'> {
   const { meaning = '' } = strings.rungs[id];
   const { region } = context;
@@ -73,7 +73,7 @@ const SPECIAL: Readonly<Partial<Record<RungId, string>>> = {
   supervisor: 'special-unhappy',
 };
 
-/** What a rung's text leaves open: the entry's answer, or whom to turn to outside Taobao; abroad nobody is promised. */
+/** Values that a rung's text leaves open: the entry's answer, or whom to turn to outside Taobao; abroad nobody is promised. */
 function answerOn(id: RungId, { context, strings, entry }: Situation): string {
   const { colon, stop, comma } = strings.message;
   if (id === 'self') return entry?.answer ?? '';

@@ -1,7 +1,7 @@
 import type { Region } from '../../content/ids.js';
 import type { HelpContent, PhoneLine } from '../../content/types.js';
 
-/** What to dial from a region; undefined where the number cannot be relied on from there. */
+/** The number to dial from a region; undefined where the number cannot be relied on from there. */
 export const dialled = (line: PhoneLine, region: Region): string | undefined =>
   line.region === region ? line.local : line.international;
 

@@ -21,7 +21,7 @@ interface ActionRule {
 const prefersPhone = ({ chosen }: Situation): boolean => chosen === 'contact-phone';
 const isClosed = ({ phone }: Situation): boolean => phone?.availability.open === false;
 
-/** What to do now: the first rule that holds. The last one holds always, so nobody is ever left with nothing. */
+/** Rules for the action to take now: the first that holds counts. The last one holds always, so nobody is ever left with nothing. */
 export const ACTION_RULES: readonly ActionRule[] = [
   // Still within the usual time, and nothing was tried: there is nothing to complain of yet.
   {

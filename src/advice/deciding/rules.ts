@@ -53,7 +53,7 @@ export const CHANNEL_RULES: readonly ChannelRule[] = [
     when: (s, c) => isPhone(s, c) && s.phone!.availability.open === false,
   },
   { id: 'closing', advice: 'avoid', when: (s, c) => isPhone(s, c) && s.phone!.closing },
-  // What is shown has to be kept: a channel with a log.
+  // Proof that is shown has to be kept: a channel with a log.
   { id: 'evidence', advice: 'use', when: (s, c) => c.keepsLog && s.shows },
   { id: 'peak', advice: 'avoid', when: (s, c) => isPhone(s, c) && s.phone!.peak },
   {

@@ -43,7 +43,7 @@ export interface Situation {
   readonly phone: Phone | undefined;
   /** There is something to show, so the channel has to keep it. */
   readonly shows: boolean;
-  /** What has to be shown comes before all words. */
+  /** Proof that has to be shown comes before all words. */
   readonly showsFirst: boolean;
   /** The shopper's own choice, or ''. */
   readonly chosen: ChannelId | '';
@@ -65,7 +65,7 @@ function entryOf(picked: Entry | undefined, story: Story, context: AdviceContext
   return told && !told.role ? told : (picked ?? told);
 }
 
-/** What an entry that was picked says of the case: nobody answers, or what was answered is not accepted. */
+/** Circumstances that a picked entry stands for: nobody answers, or what was answered is not accepted. */
 function saidBy(picked: Entry | undefined, entry: Entry | undefined, story: Story): readonly Circumstance[] {
   if (picked?.role === 'unreachable') return ['unreachable'];
   // Where a story is told, it says itself who answered.

@@ -57,7 +57,7 @@ export function findLinks(text: string): FoundLink[] {
   });
 }
 
-/** What share texts say behind the goods, to whoever gets them. */
+/** Words of share texts behind the goods, to whoever gets them. */
 const INVITATION = /\s*(?:點擊|点击|複製|复制)[^\n]{0,12}(?:打開|打开)[^\n]*$/;
 
 /** Goods as they go into a message: a share text as name and link, any other text with its links cleaned. */

@@ -1,7 +1,7 @@
 import { isHongKongIdentity, isMainlandIdentity, isTaiwanIdentity, oneScript, passesLuhn } from './digits.js';
 import type { Secret, SecretKind } from '../types.js';
 
-/** What stands in place of a secret. */
+/** The mark in place of a secret. */
 const REDACTED = '***';
 
 const PASSWORD =
@@ -11,7 +11,7 @@ const CODE =
   '(?:one[- ]?time|verification|security|log-?in|sign-?in|sms|auth(?:entication)?|confirmation|access)[- ]?' +
   '(?:code|password|pin)';
 
-/** What a password is said to be, where none is given away. */
+/** Words after 'password is' that give none away. */
 const SAID =
   'a|changed|correct|different|expired|forgotten|gone|incorrect|invalid|lost|never|no|not|rejected|required|reset|' +
   'right|still|the|too|unknown|weak|wrong';
@@ -139,7 +139,7 @@ export function findSecrets(original: string): Secret[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].lastIndexOf(match[1]!);
       let end = start + match[1]!.length;
-      // What runs on without a space belongs to it: no rest of a secret stays.
+      // Characters that run on without a space belong to it: no rest of a secret stays.
       if (kind === 'password' || kind === 'code') while (/[!-~]/.test(text[end] ?? '')) end++;
       found.push({ kind, start, end });
     }

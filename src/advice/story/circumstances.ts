@@ -26,7 +26,7 @@ const cue = (value: Circumstance, words: string, who?: Cue['who'], deniable = tr
 
 const SELLERS = ['seller'] as const;
 
-/** What is told of the seller, the service and the shopper's own position. */
+/** Circumstances of the seller, the service and the shopper's own position. */
 const CUES: readonly Cue[] = [
   cue(
     'seller-refused',

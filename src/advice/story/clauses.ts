@@ -1,6 +1,6 @@
 import type { Actor } from './types.js';
 
-/** What is said in one go, with who says or does it and whether it is said as a fact. */
+/** A part of a story said in one go, with who says or does it and whether it is said as a fact. */
 export interface Clause {
   readonly text: string;
   /** Where it begins in the text. */
@@ -9,7 +9,7 @@ export interface Clause {
   readonly who: Actor;
   /** Somebody named in this clause, or the first person; false where the governor is carried over. */
   readonly named: boolean;
-  /** What another one says, asks for or demands. */
+  /** Another one says it, asks for it or demands it. */
   readonly reported: boolean;
   /** Who was named last beside the shopper, as whatever part of a sentence. */
   readonly about: Exclude<Actor, 'shopper'>;
@@ -48,7 +48,7 @@ const OBJECT =
   /(?:找|问|联系|联络|跟|和|同|与|向|对|给|叫|让|要|请|催|被|告|骂|等|投诉|通知|打去|还有|contact(?:ed|ing)?|ask(?:ed|ing)?|tell|told|messag(?:ed?|ing)|email(?:ed)?|call(?:ed)?|chat(?:ted)? with|wrote|from|to|with|by|for|against|want|need|paid|希望|要求|想要|麻烦|拜托|能不能|可不可以|退|赔|理|扣|帮|骗|骂|不给) ?(?:的|the |a |my |this |that |了|过|咗)*$/;
 /** Whose something is: not the one who acts. */
 const OWNED = /^(?:的(?!人)|['’]s\b|卡|单|公司的|电话|号)/;
-/** What others say, ask for and make one do. */
+/** Verbs by which others say, ask for and make one do things. */
 const SPEECH =
   /说|话|讲|称|回复|回我|叫|让|要求|要我|请我|催我|逼|建议|通知|告诉|\b(?:said|says?|saying|told|tells|asks?|asked|asking|wants?|wanted|demand(?:s|ed)?|insists?|claim(?:s|ed)?|repl(?:y|ies|ied)|answered|offer(?:s|ed)?|promis(?:es|ed))\b|:/;
 /** Makes the shopper do or hear something, and leaves out who does. */
@@ -127,7 +127,7 @@ export function clausesOf(text: string): readonly Clause[] {
             ? 'shopper'
             : last;
       const speech = who !== 'shopper' && (told || SPEECH.test(part.slice(named?.at ?? 0)));
-      // What follows somebody's words within the sentence goes on with them, unless it is the shopper's turn.
+      // Clauses that follow somebody's words within the sentence goes on with them, unless it is the shopper's turn.
       reported = speech || (!named && !first && reported && who !== 'shopper');
       const follows = mood === 'if' && !first && THEN.test(part);
       mood = IF.test(part) || follows ? 'if' : ASKS.test(mark) || QUESTION.test(part) ? 'question' : 'fact';

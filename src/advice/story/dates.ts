@@ -40,14 +40,14 @@ const numeral = (text: string): number =>
 /** How long something still has: 「還剩兩天自動確認」, "2 days left". */
 const LEFT =
   /(?:还剩下?|剩下?|只剩|还有|再过|再有|余)\s*(?:不到)?\s*([\d一二两三四五六七八九十]{1,3})\s*个?(天|日|小时|钟头)|\b(\d{1,2}|one|two|three|four|five|a) (days?|hours?) (?:left|remaining)|\bin (\d{1,2}|one|two|three|four|five|a) (days?|hours?)\b/g;
-/** What ends then; without it the time that is left is of something else. */
+/** Things that end then; without one the time that is left is of something else. */
 const ENDS =
   /完成|超时|确认|收货|关闭|截止|到期|结束|纠纷|争议|退款申请|confirm|close|expire|dispute|deadline|auto/;
 /** Promised within so long: 「三天內一定出」. */
 const WITHIN =
   /([\d一二两三四五六七八九十]{1,3})\s*个?(天|日|小时|工作日)[之以]?内|\bwithin (\d{1,2}|one|two|three|four|five|a) (days?|hours?)/;
 
-/** What is said to come on a weekday: 「星期一出貨」 without 「了」, 「星期日半夜就會自動確認」. */
+/** Events said to come on a weekday: 「星期一出貨」 without 「了」, 「星期日半夜就會自動確認」. */
 const TO_COME =
   /^[^，,。了过]{0,4}(?:会|将|才|前|再|自动|出货|发货|寄出|处理)(?![^，,。]{0,6}了)|^ \w+ (?:will|would)/;
 const BARE_WEEKDAY = /^(?:周|礼拜|星期)[一二三四五六日天]$|^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$/;

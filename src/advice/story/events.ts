@@ -1,7 +1,7 @@
 import { isDenied, type Clause } from './clauses.js';
 import type { DateRole, SumRole } from './types.js';
 
-/** What happened, by the words for it; `who` did it, where only one can have done it. */
+/** Events by the words for them; `who` did it, where only one can have done it. */
 interface Event<Role> {
   readonly role: Role;
   readonly words: RegExp;
@@ -14,7 +14,7 @@ const event = <Role>(role: Role, words: string, who?: Event<Role>['who']): Event
   ...(who && { who }),
 });
 
-/** What a day can be the day of. Where two stand equally near, the earlier one counts. */
+/** Events that a day can be the day of. Where two stand equally near, the earlier one counts. */
 export const DATE_EVENTS: readonly Event<DateRole>[] = [
   event(
     'deadline',
@@ -60,7 +60,7 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
   ),
 ];
 
-/** What a sum can be. */
+/** Roles that a sum can have. */
 export const SUM_EVENTS: readonly Event<SumRole>[] = [
   event(
     'offered',
@@ -92,7 +92,7 @@ interface Part {
 }
 
 /**
- * What a part of a clause belongs to: the nearest thing that happened, was not denied and can have been done by whoever
+ * The event that a part of a clause belongs to: the nearest thing that happened, was not denied and can have been done by whoever
  * governs the clause; what follows is nearer than what stands before.
  */
 export function nearestRole<Role>(
@@ -113,7 +113,7 @@ export function nearestRole<Role>(
         behind ? other.index > index && other.index < at : other.index < index && other.index > at,
       );
       const distance = (behind ? at - index - length : index - at - found.length + 2) + (between ? 50 : 0);
-      // What ends counts before what it ends: 「退款申請今晚關閉」.
+      // An end counts before the thing that ends: 「退款申請今晚關閉」.
       const weight = distance - (role === 'deadline' ? 8 : 0);
       if (nearest && nearest.distance <= weight) continue;
       if (isDenied(clause.text, at)) continue;

@@ -39,7 +39,7 @@ interface Span {
 }
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** What follows from the days of a story: a promise that has passed, an end that is near. */
+/** Circumstances that follow from the days of a story: a promise that has passed, an end that is near. */
 function* ofDays(facts: readonly Fact[], text: string, today: string): Generator<Fact> {
   const circumstance = (value: Circumstance, { start, end }: Span): Fact => ({
     role: 'circumstance',

@@ -4,7 +4,7 @@ const CALLER =
 /** A message or a page that wants a sign-in, in Taobao's name; and Jyutping or misspelt English for the same. */
 const BAITED =
   /(?:短讯|短信|简讯)[^。]{0,20}淘宝[^。]{0,20}(?:冻结|异常|登入|登录|点击)|淘宝[^。]{0,12}(?:会计|经理|财务|主管)[^。]{0,30}(?:设成|批发|会员|扣|流水|解冻|提现|转账)|[说话][^，,]{0,3}[是系]?[^，,]{0,3}淘宝的?(?:会计|财务|经理|员工|人)|刷流水|解冻(?:退款|资金)|安全账户|做任务|(?:电话|短讯|短信)[^，,]{0,4}[话说][系是]?(?:taobao|淘宝)|\b(?:waa|wah) (?:hai|hay) taobao|\bs[ao]me?body (?:say|said|call)[^.]{0,24}ta?obao/;
-/** What such a caller wants: money moved, a code, a screen, a link, something unlocked. */
+/** Aims of such a caller: money moved, a code, a screen, a link, something unlocked. */
 const BAIT =
   /atm|转[账钱]|过数|汇款|安全(?:户口|账户)|解除|分期|\d{1,2}期|重复(?:扣|下单)|误设|设[成定]|vip|会员|屏幕共享|共享屏幕|远程|下载[^，,]{0,4}app|点[^，,]{0,4}(?:链接|连[结接])|[发给][^，,]{0,4}(?:链接|连结)|验证码|卡号|密码|双倍|理赔|赔我|保证金|冻结|解冻|操作|身份证|监管账户|退[钱款]给我|要我(?:加|转|下载|提供)|加了?(?:微信|line|qq)|\b(?:transfer|instal?ments?|member(?:ship)?|vip|freeze|frozen|unlock|link|screen|anydesk|teamviewer|code|card|bank|cancel|verify|confirm|double|by mistake|refund|pay|gift cards?|safe account)\b/;
 /** Words by which people ask whether it is one, or say that it was. */

@@ -70,7 +70,7 @@ export function findSums(text: string, region?: Region): FoundSum[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** What each sum is; `sum` where the words do not tell. */
+/** The role of each sum; `sum` where the words do not tell. */
 export function sumsOf(
   found: readonly FoundSum[],
   clauses: readonly Clause[],
@@ -96,7 +96,7 @@ export function sumsOf(
       !/运费|邮费|postage|shipping/.test(clause.text)
     )
       role = nearestRole(SUM_EVENTS, before, { index: before.text.length, length: 0 });
-    // What another one says will be charged is not charged yet.
+    // A sum that another one says will be charged is not charged yet.
     if (
       role === 'charged' &&
       clause.reported &&
@@ -107,7 +107,7 @@ export function sumsOf(
     // 「以後每個月會扣」 is still to come.
     if (role === 'charged' && /会|将|以后|\b(?:will|would|going to)\b/.test(clause.text.slice(0, part.index)))
       role = undefined;
-    // What somebody would like to get back has not come back.
+    // A sum that somebody would like to get back has not come back.
     if (
       role === 'refunded' &&
       clause.who === 'shopper' &&

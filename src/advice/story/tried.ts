@@ -1,6 +1,6 @@
 import { AGENT, BANK, BOT, CALLED_OFF, COURIER, SELLER, isDenied, tells, type Clause } from './clauses.js';
 
-/** What was tried: the rung, with its span, and how often. */
+/** A rung that was tried, with its span, and how often. */
 export interface FoundAttempt {
   readonly value: string;
   readonly start: number;
@@ -58,7 +58,7 @@ const ATTEMPTS: readonly (readonly [string, RegExp])[] = [
 /** A yes is no attempt that failed. */
 const AGREED = /同意(?!.*不)|答应|批准|ok|okay|没问题|\b(?:agreed|approved|accepted|said (?:yes|ok))\b/;
 
-/** What others said or did shows that they were asked. */
+/** Words and deeds of others that show they were asked. */
 const REACTED =
   /不[理回同肯退认换赔给承处]|没回|没有?(?:消息|回[复应]|声气|下文|反应)|已读|失联|无视|敷衍|绕|罐头|拒绝|推|同意|答应|[说话讲]|回[复我了]|[叫让要]我|结案|判|驳|\b(?:said|says|told|refus\w*|reject\w*|ignor\w*|repl\w*|answer\w*|den\w*|agreed|offer\w*|won['’]t|keeps?|silent|closed|never)\b/;
 
@@ -82,7 +82,7 @@ function timesIn(text: string): number | undefined {
 const AHEAD =
   /还没|没有?(?=[^，,]{0,3}(?:联系|联络|找|问|跟|打|申请))|先不|要不要|该|想(?!退)|准备|打算|可以|能|怎么|如何|帮我|\b(?:haven['’]?t|not yet|should|want|going to|how|can i|could|yet)\b/;
 
-/** What the shopper tried, from what was done and from what others answered. */
+/** Rungs that the shopper tried, by what was done and by what others answered. */
 export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
   const found: FoundAttempt[] = [];
   const add = (value: string, clause: Clause, index: number, length: number): void => {

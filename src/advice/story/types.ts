@@ -6,7 +6,7 @@ export { CIRCUMSTANCES, type Circumstance };
 /** Whose doing or saying a part of a story is. */
 export type Actor = 'shopper' | 'seller' | 'courier' | 'agent' | 'bot' | 'bank';
 
-/** What a date is the date of; `date` where the story does not say. */
+/** Roles of a date; `date` where the story does not say. */
 export const DATE_ROLES = [
   'ordered',
   'paid-on',
@@ -22,11 +22,11 @@ export const DATE_ROLES = [
 ] as const;
 export type DateRole = (typeof DATE_ROLES)[number];
 
-/** What a sum is; `sum` where the story does not say. */
+/** Roles of a sum; `sum` where the story does not say. */
 export const SUM_ROLES = ['paid', 'refunded', 'offered', 'charged', 'missing', 'sum'] as const;
 export type SumRole = (typeof SUM_ROLES)[number];
 
-/** What can be wished for. */
+/** Wishes. */
 export type Wish =
   | 'refund'
   | 'return'
@@ -63,7 +63,7 @@ export interface Fact {
   readonly times?: number;
 }
 
-/** What a shopper told, as facts; everything after reads these and never the text again. */
+/** A shopper's story as facts; everything after reads these and never the text again. */
 export interface Story {
   /** The text, as it was written. */
   readonly text: string;
@@ -75,7 +75,7 @@ export interface Story {
   readonly ruledOut?: readonly string[];
 }
 
-/** What a story is read with: the clock, and the content to tell whether it is right. */
+/** Context in which a story is read: the clock, and the content to tell whether it is right. */
 export type ReadingContext = Pick<ClockContext, 'now'> & Partial<ClockContext>;
 
 /** Every value of a role, in the order of the facts. */

@@ -8,7 +8,7 @@ export interface FoundWish {
   readonly end: number;
 }
 
-/** What is wished for, by its words; where two overlap, the earlier in the list counts. */
+/** Wishes by their words; where two overlap, the earlier in the list counts. */
 const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
   [
     'partial-refund',
@@ -66,7 +66,7 @@ const ASKED_TO = /帮|给我|替我|麻烦|请(?!问)|求|直接|\bplease\b|\bca
 const REACH = 14;
 const EN_REACH = 48;
 
-/** What the shopper states as a wish: said in the first person, not denied, not imagined, not demanded by another one. */
+/** Wishes that the shopper states: said in the first person, not denied, not imagined, not demanded by another one. */
 export function wishesOf(clauses: readonly Clause[]): readonly FoundWish[] {
   const found: FoundWish[] = [];
   clauses.forEach((clause, place) => {

@@ -6,7 +6,7 @@ export const MINUTE = 60_000;
 export const DAY = 86_400_000;
 
 /**
- * What a clock in the zone shows at an instant, as the milliseconds at which a clock in UTC shows the same.
+ * Wall time in the zone at an instant, as the milliseconds at which a clock in UTC shows the same.
  * @throws {RangeError} for a zone that the engine does not know
  */
 export function wallTime(instant: number, timeZone: string): number {

@@ -33,7 +33,7 @@ export interface MessageWords {
   readonly roles: Readonly<Record<DateRole | SumRole, string>>;
   /** A day that was told roughly. */
   readonly about: string;
-  /** What surrounds the case, as a sentence without its stop, for a reader who is neither seller nor agent. */
+  /** Circumstances, each as a sentence without its stop, for a reader who is neither seller nor agent. */
   readonly circumstances: Readonly<Partial<Record<Circumstance, string>>>;
   readonly wishes: Readonly<Record<Wish, string>>;
   /** `{n}` photos. */
@@ -45,7 +45,7 @@ export interface MessageWords {
   readonly original: string;
   /** The same where only its beginning fits. */
   readonly originalCut: string;
-  /** What was done on each rung. */
+  /** Sentences on the deed of each rung that was tried. */
   readonly rungs: Readonly<Partial<Record<RungId | 'bot', string>>>;
   /** Parties of a case; the seller only where there is an order that names one. */
   readonly parties: string;
@@ -59,7 +59,7 @@ export interface MessageWords {
   readonly stop: string;
   /** Ends the short message. */
   readonly thanks: string;
-  /** What the reader is asked to do, as a sentence: last line of the full message, before the thanks of the short one. */
+  /** The request to the reader, as a sentence: last line of the full message, before the thanks of the short one. */
   readonly asks: Readonly<Partial<Record<Reader, string>>>;
   /** Last line of the full message where nothing else is asked. */
   readonly closing: string;
@@ -70,14 +70,14 @@ interface RungWords {
   readonly text: string;
   /** When to go on to the next rung; left out on the last one. */
   readonly moveOn?: string;
-  /** What the sentence to say means, in this locale, where it is not understood. */
+  /** Meaning of the sentence to say, in this locale, where it is not understood. */
   readonly meaning?: string;
 }
 
 interface ActionWords {
   /** The button, verb first. */
   readonly title: string;
-  /** What exactly to do, where the rung does not say it. */
+  /** The exact thing to do, where the rung does not say it. */
   readonly text?: string;
   /** Why, where neither a channel nor a date is the reason. */
   readonly reason?: string;
@@ -105,7 +105,7 @@ export interface AdviceStrings {
   readonly agentEvidence?: AgentEvidence;
   /** Why a channel is best, or is not; by the id of the rule. */
   readonly reasons: Readonly<Record<ChannelRuleId, string>>;
-  /** What to do now; by the id of the rule. */
+  /** Actions to take now, by the id of the rule. */
   readonly actions: Readonly<Record<ActionId, ActionWords>>;
   /** Where no line of the police is known. */
   readonly police: string;
@@ -144,7 +144,7 @@ export interface AdviceStrings {
   /** Between items of a list, and between sentences. */
   readonly and: string;
   readonly gap: string;
-  /** What stands on the page of a case and in its reminder. */
+  /** Words on the page of a case and in its reminder. */
   readonly page: Readonly<
     Record<
       | 'reminderTitle'

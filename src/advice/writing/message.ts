@@ -8,13 +8,13 @@ import type { MessageWords, Reader } from '../words/types.js';
 import { partsOf, type Parts } from './parts.js';
 import { clip, stopped } from './text.js';
 
-/** What fits into a chat of Taobao in one go. */
+/** Characters that fit into a chat of Taobao in one go. */
 const SHORT_LIMIT = 200;
 const ORDER_LIMIT = 24;
 const SOLUTION_LIMIT = 60;
-/** What the story keeps for itself before other parts may stay. */
+/** Room that the story keeps for itself before other parts may stay. */
 const STORY_MINIMUM = 60;
-/** What the short message leaves out where all is too long, in that order, and the units that each may take. */
+/** Parts that the short message leaves out where all is too long, in that order, and the units that each may take. */
 const OPTIONAL = [
   ['evidence', 24],
   ['tried', 48],
@@ -177,7 +177,7 @@ const message = (parts: Parts, words: MessageWords, reader: Reader): Message => 
   full: fullMessage(parts, words, reader),
 });
 
-/** What the case is of; who only asks for a channel has told no problem yet. */
+/** The entry that the case is of; who only asks for a channel has told no problem yet. */
 const subject = ({ entry }: Situation): Entry | undefined =>
   entry?.topic === 'contact' || entry?.role === 'contact' ? undefined : entry;
 

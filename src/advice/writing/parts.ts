@@ -8,7 +8,7 @@ import type { MessageWords, Reader } from '../words/types.js';
 import { fingerprint } from './fingerprint.js';
 import { clip, isPlainChinese, oneLine } from './text.js';
 
-/** What a message says, in the language of its words; '' where there is nothing to say. */
+/** Parts of a message, in the language of its words; '' where there is nothing to say. */
 export interface Parts {
   /** One line: the shopper's words, or the facts where the reader may not know their language. */
   readonly text: string;
@@ -51,7 +51,7 @@ const toSeller = (text: string): string =>
   text
     .replace(SILENT, '没有回复')
     .replace(INSULTS, '')
-    // What has not been tried yet, or is only feared, is nothing to tell him.
+    // A rung not tried yet, or a thing only feared, is nothing to tell him.
     .replace(/[，,]?[^，,。！？\n]*(?:还没|還沒|还未|還未)(?:联络|联系|聯絡|聯繫)[^，,。！？\n]*/g, '')
     .replace(/[^，,。！？\n]*(?:如果|万一|萬一|要是)[^。！？\n]*(?:怎么办|怎麼辦|点算|點算)[？?。]?/g, '')
     .replace(
@@ -60,7 +60,7 @@ const toSeller = (text: string): string =>
     )
     .replace(/您您/g, '您');
 
-/** What the bundled entry says to an agent, in Simplified; undefined where a page has rewritten it. */
+/** The bundled entry's sentence to an agent, in Simplified; undefined where a page has rewritten it. */
 function bundledWords({ strings }: Situation, entry: Entry | undefined): readonly string[] | undefined {
   const known = entry && strings.agent?.[entry.id];
   return known?.[0].split(' ').includes(fingerprint(entry!)) ? known.slice(1) : undefined;
@@ -113,7 +113,7 @@ function wishIn(
 }
 
 /**
- * What a message to a reader says. Only what the story holds is said, each fact in its role.
+ * Parts of a message to a reader. Only facts that the story holds are said, each in its role.
  * @param simplified for somebody in the mainland
  */
 export function partsOf(
@@ -134,7 +134,7 @@ export function partsOf(
   const speak = (text: string): string => (reader === 'seller' ? toSeller(text) : text);
   const written = report.summary.trim();
   const framed = simplified && written !== '' && !isPlainChinese(written);
-  // What stands beside facts is quoted: nobody's words are changed in it but their script.
+  // A story beside facts is quoted: nobody's words are changed in it but their script.
   const typed = framed ? simplify(written) : speak(simplify(written));
 
   const sums = story.facts.filter(isSum);

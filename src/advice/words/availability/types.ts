@@ -1,4 +1,4 @@
-/** What is said of opening hours; times come as `9:00`, dates as `YYYY-MM-DD`. */
+/** Sentences on opening hours; times come as `9:00`, dates as `YYYY-MM-DD`. */
 export interface AvailabilityStrings {
   /** Answered at any hour. */
   readonly always: string;
