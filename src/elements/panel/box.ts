@@ -9,6 +9,8 @@ import { panelStyles } from './styles/index.js';
 const COLORS = ['accent', 'on-accent', 'background', 'text'];
 
 let styles: CSSStyleSheet | undefined;
+/** Size of the window in which the styles were read. */
+let readIn: string | undefined;
 
 /** The box that the mode puts around the panel: a section of the page, or a dialog in the top layer. */
 export class Box implements ReactiveController {
@@ -26,9 +28,11 @@ export class Box implements ReactiveController {
   }
 
   hostConnected(): void {
-    adopt(this.#host.root, (styles ??= sheet('')));
+    styles ??= sheet('');
     // WebKit takes sheets of the same text for those that it knows, with their media queries as they were in the window then.
-    styles.replaceSync(`${panelStyles}/*${innerWidth},${innerHeight}*/`);
+    const size = `${innerWidth},${innerHeight}`;
+    if (size !== readIn) styles.replaceSync(`${panelStyles}/*${(readIn = size)}*/`);
+    adopt(this.#host.root, styles);
     this.#checkColors();
   }
 
