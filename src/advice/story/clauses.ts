@@ -127,7 +127,7 @@ export function clausesOf(text: string): readonly Clause[] {
             ? 'shopper'
             : last;
       const speech = who !== 'shopper' && (told || SPEECH.test(part.slice(named?.at ?? 0)));
-      // Clauses that follow somebody's words within the sentence goes on with them, unless it is the shopper's turn.
+      // Clauses that follow somebody's words within the sentence go on with them, unless it is the shopper's turn.
       reported = speech || (!named && !first && reported && who !== 'shopper');
       const follows = mood === 'if' && !first && THEN.test(part);
       mood = IF.test(part) || follows ? 'if' : ASKS.test(mark) || QUESTION.test(part) ? 'question' : 'fact';

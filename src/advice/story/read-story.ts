@@ -58,6 +58,7 @@ function* ofDays(facts: readonly Fact[], text: string, today: string): Generator
   }
 }
 
+/** The story of a text as it was written, before anything is corrected. */
 function read(text: string, today: string, hour: number, region: Region | undefined): Story {
   const { text: folded, span } = plain(text.slice(0, READ));
   const clauses = clausesOf(folded);
@@ -86,10 +87,10 @@ function read(text: string, today: string, hour: number, region: Region | undefi
       add({ role, value, ...at(place), ...(rough && { rough }) });
   }
   const circumstances = circumstancesOf(clauses);
-  const isHere = !circumstances.some(({ value }) => value === 'not-dispatched');
+  const isDispatched = !circumstances.some(({ value }) => value === 'not-dispatched');
   // Nothing that was not dispatched can be sent back.
   for (const { value, ...place } of wishesOf(clauses))
-    add({ role: 'wish', value: value === 'return' && !isHere ? 'refund' : value, ...at(place) }, true);
+    add({ role: 'wish', value: value === 'return' && !isDispatched ? 'refund' : value, ...at(place) }, true);
   for (const { value, times, ...place } of triedIn(clauses))
     add({ role: 'tried', value, ...at(place), ...(times !== undefined && { times }) }, true);
   for (const { value, ...place } of circumstances) add({ role: 'circumstance', value, ...at(place) }, true);
