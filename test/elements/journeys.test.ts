@@ -123,7 +123,7 @@ describe('from the problem to the next action', () => {
     await journey.key('Enter');
     await drawn();
     await sendKeys({ type: '同一張單被扣了兩次錢' });
-    await drawn();
+    await shopper.ui.findByText(shopper.strings.resultBest);
     await journey.key('Enter');
     await shopper.arrived();
     await journey.key('Enter');

@@ -37,6 +37,7 @@ export class Focus implements ReactiveController {
   #focused: Element | null = null;
   #place: Place | undefined;
   #opened = false;
+  #entered = false;
   #connection: AbortController | undefined;
   #drawn: { readonly state: GuideState; readonly editing: string } | undefined;
 
@@ -80,9 +81,8 @@ export class Focus implements ReactiveController {
     if (!before) return;
     if (before.state.step !== state.step) {
       showStep(root, this.#focused !== null);
-      // Enter took the answer: Enter does what it says.
-      if (state.step === 'action' && this.#focused?.id === 'ask') focus(root, '.doing > .button.wide');
-      return;
+      this.#entered = state.step === 'action' && this.#focused?.id === 'ask';
+      return this.#actOnEnter();
     }
     if (!this.#focused) return;
     if (state.outcome !== before.state.outcome) {
@@ -96,10 +96,12 @@ export class Focus implements ReactiveController {
       target?.focus();
       if (target && root.activeElement === target) return;
     }
-    if (!this.#place?.isLost) return;
-    const next = this.#focused.matches('#step-heading') ? undefined : this.#place.successor();
-    if (next) next.focus();
-    else focus(root, '#step-heading');
+    if (this.#place?.isLost) {
+      const next = this.#focused.matches('#step-heading') ? undefined : this.#place.successor();
+      if (next) next.focus();
+      else focus(root, '#step-heading');
+    }
+    this.#actOnEnter();
   }
 
   /** Next was pressed with nothing said: leads to the field, which says what is wrong. */
@@ -117,6 +119,14 @@ export class Focus implements ReactiveController {
     const [earlier, later] = photo?.querySelectorAll('button') ?? [];
     const [same, other] = by < 0 ? [earlier, later] : [later, earlier];
     (same?.disabled ? other : same)?.focus();
+  }
+
+  /** Enter took the answer: Enter does what it says, as soon as that is there, unless the shopper went elsewhere. */
+  #actOnEnter(): void {
+    const { root } = this.#host;
+    const stays = (): boolean => root.activeElement?.id === 'step-heading';
+    if (this.#entered && stays()) focus(root, '.doing > .button.wide');
+    this.#entered &&= stays();
   }
 
   /** Back from Taobao or from a call: how it went is asked, and is the first thing to be seen. */
