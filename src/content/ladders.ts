@@ -43,7 +43,7 @@ export const LADDERS: readonly Ladder[] = [
   ladder(
     'refund',
     'refund-time',
-    'self if:no-overdue,no-seller-refused,no-tried-seller,no-dispute-closing,no-promise-passed',
+    'self if:no-overdue,no-seller-refused,no-seller-cancelled,no-tried-seller,no-dispute-closing,no-promise-passed',
     'seller if:no-overdue,no-shop-closed',
     'request if:no-seller-agreed',
     'platform if:no-seller-agreed first:dispute-closing',
@@ -52,7 +52,7 @@ export const LADDERS: readonly Ladder[] = [
   ladder(
     'cancel',
     'order-cancel',
-    'self if:no-tried-seller,no-seller-refused,no-seller-demands',
+    'self if:no-tried-seller,no-seller-refused,no-seller-demands,no-seller-cancelled',
     'seller if:no-shop-closed',
     ...REQUEST,
     ...AGENTS,

@@ -24,6 +24,7 @@ export const CIRCUMSTANCES = [
   'seller-refused',
   'seller-agreed',
   'seller-demands',
+  'seller-cancelled',
   'shop-closed',
   'not-dispatched',
   'promise-passed',

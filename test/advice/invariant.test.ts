@@ -76,7 +76,9 @@ function asserted({ message: { agent } }: Advice): readonly string[] {
     const [role] = roles
       .filter(([, name]) => item.startsWith(`${name} `))
       .sort(([, a], [, b]) => b.length - a.length);
-    return `${role![0]}=${item.slice(role![1].length + 1).replace(/（.*/, '')}`;
+    const value = item.slice(role![1].length + 1).replace(/（.*/, '');
+    // Days are told as people write them.
+    return `${role![0]}=${value.replace(/(\d+)月(\d+)日/, (_, m: string, d: string) => `2026-${m}-${d.padStart(2, '0')}`)}`;
   });
   const wished = lines.get(AGENT_WORDS.solution)?.split('、') ?? [];
   return [

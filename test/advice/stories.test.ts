@@ -40,7 +40,7 @@ describe('whole cases, with everything loaded', () => {
     expect(window!.state).to.equal('overdue');
     expect(window!.label).to.equal('一般最晚 11月18日週三，已經過了 3 天，現在就問。');
     expect([next.rule, next.channel]).to.deep.equal(['chat', 'contact-online']);
-    expect(message.agent.full).to.contain('【日期】卖家同意 2026-11-09（已超过 7 个工作日）');
+    expect(message.agent.full).to.contain('【日期】卖家同意 11月9日（已超过 7 个工作日）');
     expect(ladder.at(-1)!.href).to.equal('tel:29292222');
   });
 
@@ -68,7 +68,7 @@ describe('whole cases, with everything loaded', () => {
     );
     expect([next.kind, next.rule]).to.deep.equal(['copy', 'seller']);
     expect(message.agent.short).to.equal(
-      '您好，收到的宝贝有瑕疵或损坏（原文：The cup arrived with a crack）。订单号：2834567890123456789。已备好凭证：照片 2 张。请您看一下怎么处理，尽快回复我。谢谢。',
+      '您好，商品有裂痕（原文：The cup arrived with a crack）。订单号：2834567890123456789。已备好凭证：照片 2 张。请您看一下怎么处理，尽快回复我。谢谢。',
     );
     expect(message.agent.full).to.contain('照片 2 张（crack.jpg、box.jpg）；瑕疵或损坏的照片');
     expect(message.own.full).to.contain('photos: 2 (crack.jpg, box.jpg)');

@@ -46,7 +46,7 @@ describe('wrong input gets one line that says what was expected', () => {
     ['no text to read', () => readStory(any(undefined), good), 'readStory: the text must be'],
     [
       'no pack for a case',
-      () => caseOf({ text: '', facts: [], matters: [] }, [], any({})),
+      () => caseOf({ text: '', facts: [], matters: [], incidents: [] }, [], any({})),
       'caseOf: content must be',
     ],
     [

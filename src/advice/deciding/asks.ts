@@ -1,6 +1,9 @@
 import type { RungId } from '../ids.js';
-import { hasFact } from '../story/types.js';
+import { doubtedDays } from '../story/settled.js';
+import { hasFact, isDay, type Fact } from '../story/types.js';
+import { dateText } from '../time/dates.js';
 import type { Ask } from '../types.js';
+import { fill } from '../words/fill.js';
 import { factText } from './fact-labels.js';
 import type { Situation } from './situation.js';
 
@@ -30,16 +33,18 @@ function questions(
   const words = strings.questions;
   const looked = !!rung && LOOKED_UP.includes(rung);
   const asks: Omit<Ask, 'label'>[] = [];
-  if (entry?.window && window?.state === 'unknown' && today) {
-    const days = story.facts
-      .filter(({ role }) => role === 'date' || role === entry.window!.role)
-      .map(({ value }) => value);
-    asks.push({
-      role: (entry.window.role ?? 'date') as Ask['role'],
-      question: entry.window.since,
-      kind: 'date',
-      options: days.map((value) => ({ value, label: value })),
-    });
+  const options = (days: readonly Fact[]): Ask['options'] =>
+    days.map(({ value }) => ({ value, label: dateText(value, today, strings) }));
+  const role = entry?.window?.role ?? 'date';
+  const isNeeded = !!entry?.window && window?.state === 'unknown' && !!today && isDay(role);
+  if (isNeeded) {
+    const days = story.facts.filter((fact) => fact.role === 'date' || fact.role === role);
+    asks.push({ role, question: entry.window.since, kind: 'date', options: options(days) });
+  }
+  for (const [doubted, days] of doubtedDays(story.facts)) {
+    if (isNeeded && doubted === role) continue;
+    const question = fill(words.which, { name: strings.message.roles[doubted] });
+    asks.push({ role: doubted, question, kind: 'date', options: options(days) });
   }
   // Somebody who has told everything else wants to be asked what should come of it.
   if (

@@ -9,7 +9,8 @@ import { plainOrderNumber } from '../reading/order-number.js';
 import { caseOf } from '../story/case.js';
 import { correct, fieldFacts, sinceOf } from '../story/corrections.js';
 import { readStory } from '../story/read-story.js';
-import { hasFact, valuesOf, type Story } from '../story/types.js';
+import { settledDays } from '../story/settled.js';
+import { hasFact, valuesOf, type Fact, type Story } from '../story/types.js';
 import { todayOf } from '../time/clock.js';
 import { isDate, windowAdvice } from '../time/dates.js';
 import type { AdviceContext, WindowAdvice } from '../types.js';
@@ -30,6 +31,8 @@ export interface Situation {
   /** Without secrets; the order number plain, goods as name and link, a date only where it is not still to come. */
   readonly report: Report;
   readonly story: Story;
+  /** Days of the story that nothing in it contradicts. */
+  readonly days: readonly Fact[];
   readonly context: AdviceContext;
   readonly strings: AdviceStrings;
   /** The thing that has to be put right. */
@@ -103,9 +106,10 @@ export function situationOf(
   const story = storyOf(read, safe, entry);
   const today = todayOf(context);
   const role = entry?.window?.role;
-  const days = story.facts.filter((fact) => fact.role === (role ?? 'date') && (role ?? fact.confirmed));
+  const days = settledDays(story.facts);
+  const begun = days.filter((fact) => fact.role === (role ?? 'date') && (role ?? fact.confirmed));
   // Of two days for one thing none is chosen, unless the shopper did.
-  const since = (days.find(({ confirmed }) => confirmed) ?? (days[1] ? undefined : days[0]))?.value ?? '';
+  const since = (begun.find(({ confirmed }) => confirmed) ?? (begun[1] ? undefined : begun[0]))?.value ?? '';
   const window = windowAdvice({ entry, since, today, calendar }, strings);
   const told = valuesOf(story, 'circumstance') as readonly Circumstance[];
   const chosen = content.channels.find(({ id }) => id === (safe.channel || safe.entry));
@@ -134,6 +138,7 @@ export function situationOf(
   return {
     report,
     story,
+    days,
     context,
     strings,
     entry,

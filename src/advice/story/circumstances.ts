@@ -30,10 +30,11 @@ const SELLERS = ['seller'] as const;
 const CUES: readonly Cue[] = [
   cue(
     'seller-refused',
-    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|取消|能退|可以[退取]|支持)|拒绝|拒[退收不]|没得退|${CALLED_OFF.source}|不能再?[延退换改]|不予|驳回|推卸|推(?:来推|给)|[仅只]供参考|\\b(?:refus|no returns?\\b|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))`,
+    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|取消|能退|可以[退取]|支持)|拒绝|拒[退收不]|没得退|不能再?[延退换改]|不予|驳回|推卸|推(?:来推|给)|[仅只]供参考|\\b(?:refus|no returns?\\b|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))`,
     SELLERS,
     false,
   ),
+  cue('seller-cancelled', CALLED_OFF.source, SELLERS),
   // Whoever pays or does not is the seller, by whatever name he answers.
   cue('seller-refused', '不(?:肯|愿意?|能)?[赔退换](?!货款)', ['agent'], false),
   cue(

@@ -1,5 +1,5 @@
 import type { Correction, Report } from '../../guide/types.js';
-import { CIRCUMSTANCES, DATE_ROLES, SUM_ROLES, type Fact, type FactRole } from './types.js';
+import { CIRCUMSTANCES, DATE_ROLES, isDay, isSum, SUM_ROLES, type Fact, type FactRole } from './types.js';
 
 const ROLES: readonly string[] = [
   ...DATE_ROLES,
@@ -11,8 +11,6 @@ const ROLES: readonly string[] = [
   'circumstance',
 ];
 const isRole = (role: string): role is FactRole => ROLES.includes(role);
-const isDay = (role: string): boolean => (DATE_ROLES as readonly string[]).includes(role);
-const isSum = (role: string): boolean => (SUM_ROLES as readonly string[]).includes(role);
 /** Facts of which a story holds only one: another value takes the place of the first. */
 const isSingle = (role: string): boolean => isDay(role) || role === 'order-number' || role === 'product';
 

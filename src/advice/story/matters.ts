@@ -115,3 +115,7 @@ export function mattersOf(text: string, whole: string): readonly string[] {
 /** How sure the words of an entry are. */
 export const weightOf = (entry: string): number =>
   entry === 'scam-call' ? 2 : (MATTERS.find(([id]) => id === entry)?.[1] ?? 0);
+
+/** The words of an entry, for `matchAll`; of an entry that none are known of, none. */
+export const wordsOf = (entry: string): RegExp =>
+  new RegExp(MATTERS.find(([id]) => id === entry)?.[2] ?? /(?!)/, 'g');

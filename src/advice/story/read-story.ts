@@ -11,12 +11,13 @@ import { circumstancesOf } from './circumstances.js';
 import { clausesOf, wasBelieved } from './clauses.js';
 import { correct } from './corrections.js';
 import { daysOf } from './dates.js';
+import { incidentsOf } from './incidents.js';
 import { mattersOf } from './matters.js';
 import { plain } from './plain.js';
 import { CALLED_THEMSELVES } from './scam.js';
 import { findSums, sumsOf } from './sums.js';
 import { triedIn } from './tried.js';
-import { DATE_ROLES, type Circumstance, type Fact, type ReadingContext, type Story } from './types.js';
+import { isDay, type Circumstance, type Fact, type ReadingContext, type Story } from './types.js';
 import { wishesOf } from './wishes.js';
 
 /** So many days before something ends it is soon. */
@@ -123,9 +124,7 @@ function read(text: string, today: string, hour: number, region: Region | undefi
     matters[0] === 'scam-call' &&
     (role === 'tried'
       ? value !== 'police' && value !== 'bank'
-      : role === 'wish' ||
-        (DATE_ROLES as readonly string[]).includes(role) ||
-        (role === 'circumstance' && value !== 'money-gone'));
+      : role === 'wish' || isDay(role) || (role === 'circumstance' && value !== 'money-gone'));
   const once = facts
     .filter((fact) => (fact.value !== 'money-gone' || robbed) && !isFalse(fact))
     .filter(
@@ -136,6 +135,7 @@ function read(text: string, today: string, hour: number, region: Region | undefi
     text,
     facts: once.map((fact) => Object.freeze(fact)),
     matters,
+    incidents: incidentsOf(clauses, matters),
     ...(ruledOut.length && { ruledOut }),
   };
 }

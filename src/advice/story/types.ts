@@ -1,4 +1,5 @@
 import { CIRCUMSTANCES, type Circumstance } from '../../content/rungs.js';
+import type { Incident } from './incidents.js';
 import type { ClockContext } from '../time/types.js';
 
 export { CIRCUMSTANCES, type Circumstance };
@@ -40,6 +41,12 @@ export type Wish =
   | 'unlock'
   | 'information';
 
+/** Whether a role is that of a day. */
+export const isDay = (role: string): role is DateRole => (DATE_ROLES as readonly string[]).includes(role);
+
+/** Whether a role is that of a sum. */
+export const isSum = (role: string): role is SumRole => (SUM_ROLES as readonly string[]).includes(role);
+
 export type FactRole = DateRole | SumRole | 'order-number' | 'product' | 'wish' | 'tried' | 'circumstance';
 
 /** One thing that the shopper told, or confirmed. */
@@ -71,6 +78,8 @@ export interface Story {
   readonly facts: readonly Fact[];
   /** Entries that the words speak of, most telling first. */
   readonly matters: readonly string[];
+  /** What went wrong, in the order of their rules: for readers who do not know the language of the text. */
+  readonly incidents: readonly Incident[];
   /** Entries that the shopper first took it for, and no longer does. */
   readonly ruledOut?: readonly string[];
 }

@@ -10,8 +10,8 @@ export const AGENT_ENTRIES: AgentEntries = {
     '换货|帮我换货|请卖家换货',
   ],
   'returns-shipping-fee': [
-    'rfn iwp',
-    '我要退货，想确认运费由谁承担。',
+    '4n5 v7a',
+    '想确认退货的运费由谁承担。',
     '卖家承担退货运费|承担退货运费|请卖家承担退货运费',
     '补偿我已付的运费||请卖家补偿我已付的运费',
   ],

@@ -1,4 +1,5 @@
 import type { RungId } from '../ids.js';
+import type { Incident } from '../story/incidents.js';
 import type { MessageWords } from './types.js';
 
 /** Words of a message to somebody in the mainland: Simplified Chinese, whatever the locale of the page. */
@@ -41,6 +42,7 @@ export const AGENT_WORDS: MessageWords = {
     'seller-refused': '卖家不同意',
     'seller-agreed': '卖家已经同意',
     'seller-demands': '卖家另有要求',
+    'seller-cancelled': '卖家取消了订单',
     'shop-closed': '店铺关了',
     'not-dispatched': '还没有发货',
     'promise-passed': '答应的日期已经过了',
@@ -107,6 +109,26 @@ export const AGENT_WORDS: MessageWords = {
     carrier: '请帮我查一下这个包裹，告诉我结果。',
   },
   closing: '麻烦您尽快处理，谢谢。',
+};
+
+/** What went wrong, each as a sentence without its stop. */
+export const INCIDENTS: Readonly<Record<Incident, string>> = {
+  burns: '商品冒火花、冒烟或起火',
+  cracked: '商品有裂痕',
+  leaks: '商品会漏',
+  broken: '商品破损',
+  dead: '商品用不了',
+  damaged: '商品有损伤或污渍',
+  'wrong-colour': '颜色不对',
+  'wrong-size': '尺寸不对',
+  fake: '商品疑似假货',
+  incomplete: '少了东西',
+  'wrong-item': '收到的不是我买的商品',
+  empty: '盒子是空的',
+  'shown-delivered': '物流显示已送达，我没有收到',
+  lost: '包裹丢了',
+  stuck: '物流一直没有更新',
+  'not-arrived': '我还没有收到货',
 };
 
 /** Stands before a wish in a language that the agent may not know. */

@@ -213,6 +213,7 @@ export const words: AdviceWords = {
   questions: {
     wish: 'What would you like to happen?',
     order: 'What is the order number?',
+    which: '{name}: on which of these days?',
   },
   facts: {
     wish: 'Request',
@@ -278,10 +279,6 @@ export const words: AdviceWords = {
     since: 'Since',
     solution: 'Wanted outcome',
     window: 'Time',
-    orders: 'Bought',
-    asked: 'Asked for',
-    answers: 'Answers so far',
-    copies: 'Copies at hand',
     timeline: 'What happened',
     began: 'It began',
     tried: 'Done',

@@ -115,7 +115,7 @@ export interface AdviceStrings {
   /** The text of the rung `channel`, where there is a line to call. */
   readonly callInstead: string;
   /** Asked where an answer is needed and the story does not tell it. */
-  readonly questions: Readonly<Record<'wish' | 'order', string>>;
+  readonly questions: Readonly<Record<'wish' | 'order' | 'which', string>>;
   /** Names of what was read, for those who correct it. */
   readonly facts: Readonly<Record<'wish' | 'tried' | 'circumstance' | 'order-number' | 'product', string>>;
   readonly window: Readonly<
@@ -150,10 +150,6 @@ export interface AdviceStrings {
       | 'reminderTitle'
       | 'reminderText'
       | 'reminderLate'
-      | 'orders'
-      | 'asked'
-      | 'answers'
-      | 'copies'
       | 'title'
       | 'subtitle'
       | 'problem'

@@ -154,6 +154,7 @@ export const words: AdviceWords = {
   questions: {
     wish: '你希望怎么处理？',
     order: '订单号是多少？',
+    which: '{name}是哪一天？',
   },
   facts: {
     wish: '希望',
@@ -207,10 +208,6 @@ export const words: AdviceWords = {
     since: '开始日期',
     solution: '希望的结果',
     window: '时间',
-    orders: '买了什么',
-    asked: '要求过',
-    answers: '目前的答复',
-    copies: '手边的副本',
     timeline: '经过',
     began: '事情开始',
     tried: '做过了',

@@ -156,6 +156,7 @@ export const words: AdviceWords = {
   questions: {
     wish: '你希望怎麼處理？',
     order: '訂單編號是多少？',
+    which: '{name}是哪一天？',
   },
   facts: {
     wish: '希望',
@@ -209,10 +210,6 @@ export const words: AdviceWords = {
     since: '開始日期',
     solution: '希望的結果',
     window: '時間',
-    orders: '買了什麼',
-    asked: '要求過',
-    answers: '目前的答覆',
-    copies: '手邊的副本',
     timeline: '經過',
     began: '事情開始',
     tried: '做過了',

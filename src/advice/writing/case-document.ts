@@ -1,14 +1,14 @@
 import type { Report } from '../../guide/types.js';
 import { fill } from '../words/fill.js';
+import { dateText } from '../time/dates.js';
 import { fullDate } from '../words/full-date.js';
 import type { AdviceStrings } from '../words/types.js';
+import { wordFor } from '../words/word-for.js';
+import { dayIn } from './parts.js';
 import { factText } from '../deciding/fact-labels.js';
 import { situationOf } from '../deciding/situation.js';
-import { DATE_ROLES, SUM_ROLES, type DateRole } from '../story/types.js';
+import { isSum } from '../story/types.js';
 import type { Advice, AdviceContext, CaseDocument } from '../types.js';
-
-const isDay = (role: string): boolean => (DATE_ROLES as readonly string[]).includes(role);
-const isSum = (role: string): boolean => (SUM_ROLES as readonly string[]).includes(role);
 
 /** One page on a case, to print or to keep: what happened, what was tried, what to send and what to show. */
 export function caseDocumentWith(
@@ -18,11 +18,9 @@ export function caseDocumentWith(
   strings: AdviceStrings,
 ): CaseDocument {
   const { page } = strings;
-  const { report, story, entry, today } = situationOf(draft, context, strings);
+  const { report, story, entry, today, days: settled } = situationOf(draft, context, strings);
   const { window, ladder, message, evidence } = advice;
-  const days = story.facts
-    .filter(({ role, confirmed }) => isDay(role) && (role !== 'date' || confirmed))
-    .sort((a, b) => (a.value < b.value ? -1 : 1));
+  const days = settled.filter(({ role, confirmed }) => role !== 'date' || confirmed);
   const sums = story.facts.filter(({ role }) => isSum(role));
   const facts = [
     [page.problem, report.summary.trim() || (entry?.problem ?? '')],
@@ -37,9 +35,9 @@ export function caseDocumentWith(
     ],
     [
       window?.question && report.since
-        ? strings.message.roles[(entry?.window?.role ?? 'date') as DateRole]
+        ? wordFor(strings.message.roles, entry?.window?.role ?? 'date')
         : page.since,
-      report.since,
+      dateText(report.since, today, strings),
     ],
     [page.solution, report.solution],
     [page.window, window?.label ?? ''],
@@ -56,8 +54,8 @@ export function caseDocumentWith(
     timelineTitle: page.timeline,
     timeline: [
       ...days.map((fact) => ({
-        when: fact.rough ? fill(strings.message.about, { text: fact.value }) : fact.value,
-        text: fact.role === 'date' ? page.began : strings.message.roles[fact.role as DateRole],
+        when: dayIn(fact, strings.message, today),
+        text: fact.role === 'date' ? page.began : wordFor(strings.message.roles, fact.role),
       })),
       ...ladder.map(({ state, title }) => ({ when: whens[state], text: title })),
     ],

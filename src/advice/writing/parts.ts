@@ -1,10 +1,17 @@
 import type { Entry } from '../../content/types.js';
 import type { Situation } from '../deciding/situation.js';
 import { isShown } from '../deciding/evidence.js';
-import { DATE_ROLES, SUM_ROLES, valuesOf, type Fact, type Wish } from '../story/types.js';
-import { AS_WRITTEN } from '../words/agent.js';
+import { clausesOf } from '../story/clauses.js';
+import { entryOf } from '../story/incidents.js';
+import { plain } from '../story/plain.js';
+import { isDay, isSum, valuesOf, type Fact, type Story } from '../story/types.js';
+import { wishesOf } from '../story/wishes.js';
+import { AS_WRITTEN, INCIDENTS } from '../words/agent.js';
+import { isDate } from '../time/dates.js';
 import { fill } from '../words/fill.js';
+import { shortDate } from '../words/full-date.js';
 import type { MessageWords, Reader } from '../words/types.js';
+import { wordFor } from '../words/word-for.js';
 import { fingerprint } from './fingerprint.js';
 import { clip, isPlainChinese, oneLine } from './text.js';
 
@@ -35,8 +42,6 @@ export interface Parts {
   readonly wishSaid: string;
 }
 
-const isSum = ({ role }: Fact): boolean => (SUM_ROLES as readonly string[]).includes(role);
-const isDay = ({ role }: Fact): boolean => (DATE_ROLES as readonly string[]).includes(role);
 /** Given apart from the text. */
 const isApart = ({ start, end }: Fact): boolean => start === end;
 
@@ -66,13 +71,30 @@ function bundledWords({ strings }: Situation, entry: Entry | undefined): readonl
   return known?.[0].split(' ').includes(fingerprint(entry!)) ? known.slice(1) : undefined;
 }
 
-/** A fact as a line of a list: `下单 2026-11-11`. */
-function lineOf({ role, value, rough }: Fact, words: MessageWords): string {
+/** A fact as a line of a list: `下单 11月11日`. */
+function lineOf(fact: Fact, words: MessageWords, today: string): string {
+  const { role, value } = fact;
   // The label of the line says that it is a sum.
   if (role === 'sum') return value;
-  const name = role === 'date' ? words.since : words.roles[role as keyof MessageWords['roles']];
-  const shown = rough && /^\d{4}-/.test(value) ? fill(words.about, { text: value }) : value;
-  return `${name} ${shown}`;
+  if (!isDay(role)) return `${wordFor(words.roles, role)} ${value}`;
+  return `${role === 'date' ? words.since : words.roles[role]} ${dayIn(fact, words, today)}`;
+}
+
+/** A day as people write it, with a word where it was told roughly. */
+export function dayIn({ value, rough }: Fact, words: MessageWords, today: string): string {
+  if (!isDate(value)) return value;
+  const text = shortDate(value, words.lang, today);
+  return rough ? fill(words.about, { text }) : text;
+}
+
+/**
+ * Whether the sentence of an entry stands for what a story tells: not beside a story of something else, nor beside what
+ * went wrong in it, and no sentence that states a wish.
+ */
+function isTold({ matters, incidents }: Story, entry: Entry | undefined, problem: string): boolean {
+  if (matters.length ? !entry || !matters.includes(entry.id) : incidents.length > 0) return false;
+  if (incidents.some((incident) => entryOf(incident) === entry?.id)) return false;
+  return wishesOf(clausesOf(plain(problem).text)).every(({ value }) => value === 'information');
 }
 
 /** Circumstances as facts for a reader; what the seller is said to have done is for others to read. */
@@ -81,7 +103,7 @@ function aroundIn({ circumstances }: Situation, words: MessageWords, reader: Rea
     .filter(
       (id) => id !== 'seller-demands' && id !== 'abroad' && !(reader === 'seller' && id === 'agent-refused'),
     )
-    .map((id) => words.circumstances[id] ?? '')
+    .map((id) => wordFor(words.circumstances, id))
     .filter(Boolean);
 }
 
@@ -98,7 +120,7 @@ function wishIn(
   const simplify = (simplified && context.simplify) || ((text: string) => text);
   const chosen = oneLine(report.solution);
   if (!chosen) {
-    const names = stated.map(({ value }) => words.wishes[value as Wish]);
+    const names = stated.map(({ value }) => wordFor(words.wishes, value));
     return { solution: [...new Set(names)].join(words.comma), stated };
   }
   const index = entry?.solutions.indexOf(report.solution) ?? -1;
@@ -126,29 +148,23 @@ export function partsOf(
   const { report, story, context, strings, window, tried } = situation;
   const simplify = (simplified && context.simplify) || ((text: string) => text);
   const bundled = simplified ? bundledWords(situation, entry) : undefined;
-  // Beside a story that tells of something else, the entry's own sentence would state what nobody said.
-  const isTold = !story.matters.length || !entry || story.matters.includes(entry.id);
-  const problem = isTold
-    ? (bundled?.[0] ?? simplify(entry?.problem ?? words.generic))
-    : simplify(words.generic);
+  const problem = bundled?.[0] ?? simplify(entry?.problem ?? words.generic);
   const speak = (text: string): string => (reader === 'seller' ? toSeller(text) : text);
   const written = report.summary.trim();
   const framed = simplified && written !== '' && !isPlainChinese(written);
   // A story beside facts is quoted: nobody's words are changed in it but their script.
   const typed = framed ? simplify(written) : speak(simplify(written));
 
-  const sums = story.facts.filter(isSum);
+  const sums = story.facts.filter(({ role }) => isSum(role));
   // A day that is still to come is only told where that is the point of it.
   const isToCome = ({ role, value }: Fact): boolean =>
     value > situation.today && role !== 'deadline' && role !== 'promised';
-  const days = story.facts.filter(
-    (fact) => isDay(fact) && (fact.role !== 'date' || fact.confirmed) && !isToCome(fact),
-  );
+  const days = situation.days.filter((fact) => (fact.role !== 'date' || fact.confirmed) && !isToCome(fact));
   const late = window?.state === 'overdue' && entry?.window;
   const over = late ? fill(late.unit === 'days' ? words.overDays : words.overWorkdays, { n: late.max }) : '';
   const line = (fact: Fact): string => {
-    const text = simplify(lineOf(fact, words));
-    return over && isDay(fact) && fact.value === report.since
+    const text = simplify(lineOf(fact, words, situation.today));
+    return over && isDay(fact.role) && fact.value === report.since
       ? text + fill(words.brackets, { text: over })
       : text;
   };
@@ -157,7 +173,7 @@ export function partsOf(
     told(
       framed
         ? list
-        : list.filter((fact) => isApart(fact) || (!!over && fact.value === report.since && isDay(fact))),
+        : list.filter((fact) => isApart(fact) || (!!over && fact.value === report.since && isDay(fact.role))),
     );
 
   const { solution, stated } = wishIn(situation, entry, words, reader, simplified);
@@ -166,14 +182,20 @@ export function partsOf(
   const names = (ids: readonly string[]): string =>
     ids
       .filter((id) => id !== 'self' && id !== 'stop')
-      .map((id) => words.rungs[id as keyof MessageWords['rungs']] ?? '')
+      .map((id) => wordFor(words.rungs, id))
       .filter(Boolean)
       .join(words.comma);
   const bot = known.includes('bot') ? ['bot'] : [];
   const inText = (id: string): boolean => !framed && known.includes(id === 'channel' ? 'phone' : id);
   const clean = (text: string): string => text.replace(/[。.]$/, '');
-  const around = framed ? aroundIn(situation, words, reader).map(speak) : [];
-  const facts = framed ? [clean(problem), ...around].join(words.semicolon) : '';
+  const happened = framed
+    ? [
+        ...(isTold(story, entry, problem) ? [problem] : []),
+        ...story.incidents.map((id) => INCIDENTS[id]),
+        ...aroundIn(situation, words, reader),
+      ].map((text) => clean(speak(text)))
+    : [];
+  const facts = happened.join(words.semicolon) || clean(simplify(words.generic));
   return {
     story: typed || problem,
     text: framed ? facts : oneLine(typed) || problem,

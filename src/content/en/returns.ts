@@ -46,7 +46,7 @@ export const returns = {
       { text: 'Choose the right reason when you apply', path: menu.returns },
     ],
     notes: ['If the seller made the mistake but will not pay, take the chat log to Taobao customer service.'],
-    problem: 'I am returning goods and would like to know who pays the shipping.',
+    problem: 'I would like to know who pays the return shipping.',
     solutions: [
       {
         text: 'The seller pays return shipping',

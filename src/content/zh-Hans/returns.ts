@@ -36,7 +36,7 @@ export const returns = {
       { text: '申请退货时选对原因', path: menu.returns },
     ],
     notes: ['卖家出错却不肯承担运费，带着聊天记录请淘宝客服介入。'],
-    problem: '我要退货，想确认运费由谁承担。',
+    problem: '想确认退货的运费由谁承担。',
     solutions: [
       { text: '卖家承担退货运费', toSeller: '承担退货运费', toAgent: '请卖家承担退货运费' },
       { text: '补偿我已付的运费', toAgent: '请卖家补偿我已付的运费' },

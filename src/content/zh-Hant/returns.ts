@@ -36,7 +36,7 @@ export const returns = {
       { text: '申請退貨時選對原因', path: menu.returns },
     ],
     notes: ['賣家出錯卻不肯付運費，帶著對話紀錄請淘寶客服介入。'],
-    problem: '我要退貨，想確認運費由誰負擔。',
+    problem: '想確認退貨的運費由誰負擔。',
     solutions: [
       { text: '賣家負擔退貨運費', toSeller: '負擔退貨運費', toAgent: '請賣家負擔退貨運費' },
       { text: '補償我已付的運費', toAgent: '請賣家補償我已付的運費' },

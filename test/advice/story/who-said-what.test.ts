@@ -19,7 +19,7 @@ describe('who said and did what', () => {
     ["I want a refund, I don't want to return it", ['wish=refund'], ['wish=return']],
     ['maijia bu li wo, wo xiang tuikuan', ['circumstance=seller-silent', 'wish=refund'], []],
     ['客服機器人一直繞圈圈', ['tried=bot'], ['tried=human']],
-    ['賣家自己取消了我的訂單，說標錯價', ['circumstance=seller-refused'], ['tried=seller', 'wish=cancel']],
+    ['賣家自己取消了我的訂單，說標錯價', ['circumstance=seller-cancelled'], ['tried=seller', 'wish=cancel']],
     ['以後每個月會自動扣一萬二', [], ['charged=一萬二']],
     ['海關11月9日把包裹退回了', [], ['returned=2026-11-09']],
     ['I bought a lamp for 45 usd', ['paid=45 usd'], []],

@@ -30,14 +30,14 @@ describe('the page of a case', () => {
     expect(facts).to.deep.equal({
       問題: '錢還沒到，密碼是 ***',
       訂單編號: '2834567890123456789',
-      賣家同意: '2026-11-09',
+      賣家同意: '11月9日週一',
       時間: '一般最晚 11月18日週三，已經過了 3 天，現在就問。',
     });
   });
 
   it('tells what happened, what was tried, what comes', () => {
     expect(made.timeline.slice(0, 4)).to.deep.equal([
-      { when: '2026-11-09', text: '賣家同意' },
+      { when: '11月9日', text: '賣家同意' },
       { when: '做過了', text: '找賣家談' },
       { when: '現在', text: '找真人客服' },
       { when: '接著', text: '請主管或資深客服處理' },

@@ -46,7 +46,7 @@ describe('the message to the agent', () => {
       `【订单号】${ORDER}`,
       '【商品】保温杯 https://item.taobao.com/item.htm?id=1',
       '【金额】¥128',
-      '【日期】卖家同意 2026-11-09（已超过 7 个工作日）',
+      '【日期】卖家同意 11月9日（已超过 7 个工作日）',
       '【已备好凭证】照片 1 张（退款頁.png）；退款进度页面的截图',
       '【希望】告诉我退款进度和到账日期',
       '麻烦您尽快处理，谢谢。',
@@ -55,10 +55,10 @@ describe('the message to the agent', () => {
 
   it('says what its date is', () => {
     const report = { entry: 'logistics-delay', since: '2026-11-09' };
-    expect(agent(report).full).to.contain('【日期】开始日期 2026-11-09');
-    expect(own(report, at(DAY, 'tw', 'en')).full).to.contain('Since 2026-11-09');
+    expect(agent(report).full).to.contain('【日期】开始日期 11月9日');
+    expect(own(report, at(DAY, 'tw', 'en')).full).to.contain('Since 9 Nov');
     const told = agent({ entry: 'refund-time', summary: '11月3號下單，賣家11月9號同意退款' }).full;
-    expect(told).to.contain('【日期】下单 2026-11-03、卖家同意 2026-11-09');
+    expect(told).to.contain('【日期】下单 11月3日、卖家同意 11月9日');
   });
 
   it('is short for the chat', () => {
@@ -78,12 +78,34 @@ describe('the message to the agent', () => {
     expect(short.split(ORDER).length - 1).to.equal(1);
   });
 
-  it('frames what an agent may not read with the sentence of the entry', () => {
+  it('tells what an agent may not read as what happened, or with the sentence of the entry', () => {
     const context = at(DAY, 'intl', 'en', { simplify });
     const { short } = agent({ entry: 'product-defect', summary: 'The cup arrived broken' }, context);
-    expect(short).to.contain('收到的宝贝有瑕疵或损坏（原文：The cup arrived broken）。');
+    expect(short).to.contain('您好，商品破损（原文：The cup arrived broken）。');
     const cantonese = agent({ entry: 'payment-duplicate', summary: '收咗我兩次錢' });
     expect(cantonese.short).to.contain('同一笔订单被扣了两次款（原文：收咗我两次钱）。');
+  });
+
+  it('tells nothing of somebody else’s doing as the wish of the shopper', () => {
+    const context = at(DAY, 'intl', 'en', { simplify });
+    const told = (summary: string): string => agent({ entry: 'order-cancel', summary }, context).short;
+    expect(told('The seller cancelled my order without asking')).to.match(/^您好，您取消了订单（原文/);
+    expect(told('Taobao closed my order, I did not cancel it')).not.to.contain('我想取消');
+    expect(told('Please cancel my order')).to.contain('希望：取消订单').and.not.to.contain('我想取消');
+  });
+
+  it('leaves out two days for one thing, and asks which it was', () => {
+    const summary = '我11月3號下單，不對，是11月5號下單的，11月9號收到';
+    const context = at(DAY, 'tw', 'zh-Hant', { simplify });
+    const { message, asks } = advise({ entry: 'product-defect', summary }, context);
+    expect(message.agent.full).to.contain('【日期】送达 11月9日').and.not.to.contain('下单 ');
+    const [ask] = asks.filter(({ kind }) => kind === 'date');
+    expect(ask?.question).to.equal('下單是哪一天？');
+    expect(ask?.options.map(({ value }) => value)).to.deep.equal(['2026-11-03', '2026-11-05']);
+    const facts = [{ role: 'ordered', value: '2026-11-05' }];
+    const settled = advise({ entry: 'product-defect', summary, facts }, context);
+    expect(settled.message.agent.full).to.contain('【日期】下单 11月5日、送达 11月9日');
+    expect(settled.asks.some(({ kind }) => kind === 'date')).to.equal(false);
   });
 
   it('does not frame Chinese with a few foreign names in it', () => {

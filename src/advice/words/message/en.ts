@@ -40,6 +40,7 @@ export const message: MessageWords = {
     'seller-refused': 'the seller refuses',
     'seller-agreed': 'the seller agreed',
     'seller-demands': 'the seller asks for something else',
+    'seller-cancelled': 'the seller cancelled the order',
     'shop-closed': 'the shop has closed',
     'not-dispatched': 'not shipped yet',
     'promise-passed': 'the promised day has passed',

@@ -40,6 +40,7 @@ export const message: MessageWords = {
     'seller-refused': '賣家不同意',
     'seller-agreed': '賣家已經同意',
     'seller-demands': '賣家另有要求',
+    'seller-cancelled': '賣家取消了訂單',
     'shop-closed': '店關了',
     'not-dispatched': '還沒出貨',
     'promise-passed': '答應的日期過了',
