@@ -5,6 +5,7 @@
  *   npm run fuzz -- 1000 advise     and only functions of this name
  *   npm run fuzz -- 1000 advise 7   and from this seed
  */
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { CALLS, type Call } from './calls.js';
 
@@ -27,8 +28,8 @@ const isDocumented = (error: unknown): boolean =>
   (error.name === 'ContentError' ||
     (error instanceof TypeError && /^[a-z]\w+(?:\([\w, ]*\))?: /i.test(error.message)));
 
-/** What a call gave, as text, and what it cost in ms. @throws what is not documented */
-function attempt({ run }: Call, input: unknown[]): { answer: () => string; ms: number } {
+/** What a call gave, and what it cost in ms. @throws what is not documented */
+function attempt({ run }: Call, input: unknown[]): { answer: unknown; ms: number } {
   const from = process.cpuUsage();
   let answer: unknown;
   try {
@@ -38,7 +39,7 @@ function attempt({ run }: Call, input: unknown[]): { answer: () => string; ms: n
     answer = String(error);
   }
   const { user, system } = process.cpuUsage(from);
-  return { answer: () => JSON.stringify(answer), ms: (user + system) / 1000 };
+  return { answer, ms: (user + system) / 1000 };
 }
 
 function fault(call: Call, input: unknown[], index: number): [problem: string, ms: number] {
@@ -47,7 +48,8 @@ function fault(call: Call, input: unknown[], index: number): [problem: string, m
     let { ms } = first;
     for (let left = TRIES - 1; ms > LIMIT && left; left -= 1) ms = Math.min(ms, attempt(call, input).ms);
     if (ms > LIMIT) return [`${ms.toFixed()} ms`, ms];
-    if (index % TWICE === 0 && first.answer() !== attempt(call, input).answer()) return ['two answers', ms];
+    if (index % TWICE === 0 && !isDeepStrictEqual(first.answer, attempt(call, input).answer))
+      return ['two answers', ms];
     return ['', ms];
   } catch (error) {
     return [String((error as Error).stack?.split('\n').slice(0, 2).join(' ') ?? error), 0];
