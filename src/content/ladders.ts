@@ -24,7 +24,7 @@ const AGENTS = [
   'human',
   'channel if:unreachable',
   'supervisor if:no-unreachable first:agent-refused',
-  'social',
+  'social if:no-outside-asked',
   'consumer',
 ];
 /** A request that was filed goes to the platform; what runs out goes before talking. */
@@ -43,8 +43,8 @@ export const LADDERS: readonly Ladder[] = [
   ladder(
     'refund',
     'refund-time',
-    'self if:no-overdue,no-seller-refused,no-seller-cancelled,no-tried-seller,no-dispute-closing,no-promise-passed',
-    'seller if:no-overdue,no-shop-closed',
+    'self if:no-overdue,no-seller-refused,no-seller-cancelled,no-tried-seller,no-tried-human,no-dispute-closing,no-promise-passed',
+    'seller if:no-overdue,no-shop-closed,no-tried-human',
     'request if:no-seller-agreed',
     'platform if:no-seller-agreed first:dispute-closing',
     ...AGENTS,
@@ -52,8 +52,8 @@ export const LADDERS: readonly Ladder[] = [
   ladder(
     'cancel',
     'order-cancel',
-    'self if:no-tried-seller,no-seller-refused,no-seller-demands,no-seller-cancelled',
-    'seller if:no-shop-closed',
+    'self if:no-tried-seller,no-seller-refused,no-seller-demands,no-seller-cancelled,no-seller-agreed',
+    'seller if:no-shop-closed,no-seller-agreed',
     ...REQUEST,
     ...AGENTS,
   ),
@@ -121,7 +121,7 @@ export const LADDERS: readonly Ladder[] = [
     'human if:no-agent-refused',
     'supervisor',
     'platform',
-    'social',
+    'social if:no-outside-asked',
     'consumer',
   ),
   ladder('any', '*', ...AGENTS.slice(0, 1), 'channel', ...AGENTS.slice(2)),

@@ -35,6 +35,7 @@ export const CIRCUMSTANCES = [
   'abroad',
   'unreachable',
   'agent-refused',
+  'outside-asked',
   'money-gone',
 ] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];

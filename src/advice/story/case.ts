@@ -39,11 +39,15 @@ const GOODS = 'product-defect product-mismatch';
  */
 const YIELDS: readonly (readonly [named: string, yielding: string, unnamed?: string])[] = [
   // Sending it back is one way; nothing of what came is on its way or can still be changed.
-  [GOODS, 'returns-apply logistics-delay', 'returns-shipping-fee order-modify payment-failed'],
+  [
+    GOODS,
+    'returns-apply logistics-delay returns-shipping-fee receipt-deadline',
+    'order-modify payment-failed',
+  ],
   // Whose account was taken over cannot sign in either.
   ['account-stolen', 'account-password'],
   // A parcel that is lost is late as well, and so is an order that is to be cancelled.
-  ['parcel-lost pickup-missing', 'logistics-delay order-track', GOODS],
+  ['parcel-lost pickup-missing', 'logistics-delay order-track returns-shipping-fee', GOODS],
   // One's own child is no thief.
   ['order-cancel', 'logistics-delay', 'account-stolen'],
   // Something sent back to the seller is no parcel of the shopper's.
@@ -79,14 +83,17 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
   const yields = (id: string): void => {
     if (scores.has(id)) scores.set(id, scores.get(id)! * YIELDING);
   };
+  // A refund that came short comes after the goods.
+  const isShort = named('refund-time') && hasFact(story, 'refunded');
   for (const [ids, yielding, unnamed] of YIELDS) {
+    if (ids === GOODS && isShort) continue;
     if (!ids.split(' ').some(named)) continue;
     yielding.split(' ').forEach(yields);
     unnamed?.split(' ').forEach((id) => named(id) || yields(id));
   }
   // Money back is wished for in any trouble: that is no refund that stays away.
-  if (story.matters.length && !named('refund-time') && hasFact(story, 'wish', 'refund'))
-    yields('refund-time');
+  const isWished = hasFact(story, 'wish', 'refund') || hasFact(story, 'wish', 'return');
+  if (story.matters.length && !named('refund-time') && isWished) yields('refund-time');
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
   const told = CIRCUMSTANCES.filter((value) => hasFact(story, 'circumstance', value));
   const isReached = !hits.some(({ id, score }) => score >= SURE && entries.get(id)?.role === 'unreachable');

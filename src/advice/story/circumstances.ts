@@ -30,7 +30,7 @@ const SELLERS = ['seller'] as const;
 const CUES: readonly Cue[] = [
   cue(
     'seller-refused',
-    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|取消|能退|可以[退取]|支持)|拒绝|拒[退收不]|没得退|不能再?[延退换改]|不予|驳回|推卸|推(?:来推|给)|[仅只]供参考|\\b(?:refus|no returns?\\b|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))`,
+    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|(?<!取不)取消|[能可让给]以?[退取换]|支持)|拒绝|拒[退收不]|没得退|不能再?[延退换改]|不予|驳回|推卸|推(?:来推|给)|[仅只]供参考|\\bsa(?:ys?|id) ['‘“"]?(?:no\\b|can(?:not|['’]t))|\\b(?:refus|no returns?\\b|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))`,
     SELLERS,
     false,
   ),
@@ -39,18 +39,18 @@ const CUES: readonly Cue[] = [
   cue('seller-refused', '不(?:肯|愿意?|能)?[赔退换](?!货款)', ['agent'], false),
   cue(
     'seller-silent',
-    "不理|不[回应睬](?!去)|没有?再?(?:回|理|消息|声气|下文|反应|人回)|已读|失联|无视|装死|联系不上|找不到人|影都没|人影|一直(?:拖)|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor|silent|silence|no (?:reply|answer|response)|(?:never|not|\\w+n['’]t|stopped) (?:been )?(?:repl|answer|respond)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost)",
+    "不理|不[回应睬](?!去)|没有?再?(?:回|理|消息|声气|下文|反应|人回)|已读|失联|无视|装死|联系不上|找不到人|影都没|人影|没人[应回理]|装睡|就没了|下文|一直(?:拖)|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor|silent|silence|no (?:reply|answer|response)|nothing(?: since| back| yet)?\\s*$|(?:never|not|\\w+n['’]t|stopped) (?:been )?(?:repl|answer|respond)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost)",
     SELLERS,
     false,
   ),
   cue(
     'seller-agreed',
-    '同意(?!不|.?[同吗])|答应(?!不)|ok㗎|ok(?=退)|[说话](?:ok|好|可以)(?=$|[啊呀啦喇了])|批准|[说话](?:好|ok|可以|会|就)[^，,但]{0,4}[退换补寄]|撳了同意|点了同意|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised)\\b',
+    '同意(?!不|.?[同吗])|答应(?!不)|ok㗎|ok(?=退)|[说话](?:ok|好|可以)(?=$|[啊呀啦喇了])|批准|[说话](?:好|ok|可以|会|就)[^，,但]{0,4}[退换补寄]|撳了同意|点了同意|\\bsa(?:ys?|id) [\'‘“"]?(?:ok|yes|sure|fine)\\b|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised)\\b',
     SELLERS,
   ),
   cue(
     'seller-demands',
-    '(?:要|叫|让|要求|请|催|逼)求?(?:我|自己)们?[^，,]{0,6}(?:退货|寄回|返|改|出|付|承担|垫|取消|好评|确认|补|先|拍|拿)|(?:运费|邮费)[^，,]{0,4}(?:你|我|买家|自己)[出付给负承]|[先要]退货|扣我|手续费|\\b(?:wants? me to|asked me to|told me to|i (?:must|have to|should)|please return|pay (?:for )?(?:the )?(?:return|postage|shipping))',
+    '(?:要|叫|让|要求|请|催|逼)求?(?:我|自己)们?[^，,]{0,6}(?:退货|寄回|返|改|出|付|承担|垫|取消|好评|确认|补|先|拍|拿|把|撤|删|填|点|录|影片|视频)|(?:运费|邮费)[^，,]{0,4}(?:你|我|买家|自己)[出付给负承]|[先要]退货|扣我|手续费|\\b(?:wants? me to|asked me to|told me to(?! be patient| wait)|demands?|insists?|i (?:must|have to|should)|please return|pay (?:for )?(?:the )?(?:return|postage|shipping))',
     SELLERS,
     false,
   ),
@@ -62,7 +62,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'unreachable',
-    "(?:客服|人工|真人|小蜜|专员)[^，,]{0,12}(?:排队|连不上|不理|没回|不回|绕)|没人|打不通|占线|转不到|找不到|联系不上|联络不[上到]|排队[^，,]{0,6}[位人]|罐头|\\b(?:can['’]?t|cannot|unable to|no way to) (?:reach|get (?:hold of|through)|contact)|\\b(?:nobody|no one) (?:answers?|picks? up|replies)|\\bonly (?:the )?bots?\\b",
+    "(?:客服|人工|真人|小蜜|专员)[^，,]{0,12}(?:排队|连不上|不理|没回|不回|绕)|没人(?:接|听|[应回理](?=$))|打不通|占线|转不到|找不到|联系不上|联络不[上到]|排队[^，,]{0,6}[位人]|罐头|\\b(?:can['’]?t|cannot|unable to|no way to) (?:reach|get (?:hold of|through)|contact)|\\b(?:nobody|no one) (?:answers?|picks? up|replies)|\\bonly (?:the )?bots?\\b",
     undefined,
     false,
   ),
@@ -86,13 +86,13 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'cannot-sign-in',
-    '登[录入陆].{0,60}(?:不[对刚行]|失败|错误|不通过|过不[了去])|\\b(?:log|sign)[- ]?in\\b.{0,80}\\b(?:wrong|fails?|invalid|error)\\b',
+    '登[^，,]{0,4}要[^，,]{0,4}(?:短信|验证码)|登[录入陆].{0,60}(?:不[对刚行]|失败|错误|不通过|过不[了去])|\\b(?:log|sign)[- ]?in\\b.{0,80}\\b(?:wrong|fails?|invalid|error)\\b',
     undefined,
     false,
   ),
   cue(
     'phone-gone',
-    '(?:旧|以前|原来?|老)的?[^，,]{0,5}(?:手机|电话|号)[^，,现]{0,6}(?:没|停|不[用在能]|注销|丢|换)|换了新?(?:手机|电话|门号)|(?:手机|电话|号码|门号)[^，,]{0,5}(?:换[绑了掉]|停[用机了]|注销|没了|丢了|不用了|被[偷改]|改掉|断了|cut)|没有?(?:大陆|内地|中国)的?(?:手机|号码|电话)|\\bold (?:\\w+ ){0,2}(?:number|sim|phone)\\b|\\blost my (?:phone|sim)|\\bno (?:longer have (?:that|the|my) (?:number|phone)|chinese number)|\\bchanged my number',
+    '(?:旧|以前|原来?|老)的?[^，,]{0,5}(?:手机|电话|号)[^，,现]{0,6}(?:没|停|不[用在能]|注销|丢|换)|换了新?(?:手机|电话|门号)|(?:手机|电话|号码|门号)[^，,]{0,5}(?:掉|摔|[进落]水|换[绑了掉]|好像被换|停[用机了]|注销|没了|丢了|不用了|被[偷改]|改掉|断了|cut)|没有?(?:大陆|内地|中国)的?(?:手机|号码|电话)|\\bold (?:\\w+ ){0,2}(?:number|sim|phone)\\b|\\blost my (?:phone|sim)|\\bnumber (?:\\w+ )?(?:recycled|reassigned|cancelled|deactivated)|\\bno (?:longer have (?:that|the|my) (?:number|phone)|chinese number)|\\bchanged my number',
     undefined,
     false,
   ),
@@ -104,9 +104,15 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'not-dispatched',
-    "[没未不]有?[^，,]{0,2}(?:[发出]货|发出|寄(?!到|来|回|失)|发(?=$))|待(?:卖家)?发货|\\b(?:not (?:yet )?(?:been )?(?:shipped|dispatched)|hasn['’]?t (?:been )?shipped|never shipped)",
+    "(?<!我)(?:[没未]有?|不(?=[发出]货))[^，,]{0,2}(?:[发出]货|发出|寄(?!到|来|回|失)|发(?=$))|待(?:卖家)?发货|\\b(?:not (?:yet )?(?:been )?(?:shipped|dispatched)|hasn['’]?t (?:been )?shipped|never shipped)",
     undefined,
     false,
+  ),
+  cue(
+    'outside-asked',
+    '消保|消委|消费者(?:保护|委员|协会)|12315|1950|\\bconsumer (?:council|protection)\\b',
+    undefined,
+    true,
   ),
   cue(
     'dispute-closing',
@@ -118,7 +124,7 @@ const CUES: readonly Cue[] = [
 
 /** Money that is gone: told as done, and not denied. */
 const GONE =
-  /[转汇过打付给交](?:走|出)?了[^，,]{0,10}(?:钱|[元块]|万|千|\d|给他)|被(?:刷|转走|扣|骗[了走钱]|盗刷)|刷[了走]|转走|扣走|钱(?:没|不见|被)|\b(?:transferred|sent (?:them|him|her) |drained|stolen|charged (?:me|my)|money (?:\w+ )?(?:gone|taken))/;
+  /[转汇过打付给交](?:走|出)?了[^，,]{0,10}(?:钱|[元块]|万|千|\d|给他)|被(?:刷|转走|扣|骗[了走钱]|盗刷)|atm[^，,]{0,6}[按转存操][^，,]{0,8}\d|刷[了走]|转走|扣走|钱(?:没|不见|被)|\b(?:transferred|sent (?:them|him|her) |drained|stolen|charged (?:me|my)|money (?:\w+ )?(?:gone|taken))/;
 const STILL =
   /先要?[交付转]|要先?[交付转]|没有?[少转给付扣被]|未见少|还在|没事|\bno money\b|\bnot (?:yet )?(?:paid|taken)\b|\bhaven['’]?t (?:paid|sent)/;
 
@@ -133,7 +139,11 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
   clauses.forEach((clause, place) => {
     if (clause.mood === 'if') return;
     // Whoever leaves the subject out speaks of the one who was named last.
-    const who = clause.named ? clause.who : clause.who === 'shopper' ? clause.about : clause.who;
+    const who = clause.named
+      ? clause.who
+      : clause.who === 'shopper'
+        ? (clause.about ?? 'seller')
+        : clause.who;
     for (const { value, words, who: whose, deniable } of CUES) {
       const passive = /被(?:卖家|商家|店家)|by the (?:seller|shop)/.test(clause.text);
       if (whose && !whose.includes(passive ? 'seller' : who)) continue;
@@ -143,13 +153,17 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
         value !== 'unreachable' &&
         value !== 'cannot-sign-in' &&
         value !== 'seller-demands' &&
-        value !== 'phone-gone'
+        value !== 'phone-gone' &&
+        value !== 'outside-asked'
       )
         continue;
       // How a sign-in goes is told after what it asks for.
       const told = value === 'cannot-sign-in' ? clauses.slice(place, place + 3) : [clause];
       const match = words.exec(told.map(({ text }) => text).join('，'));
       if (!match) continue;
+      // What nobody was named for, the shopper did; and a seller who does not answer is no customer service.
+      if (value === 'seller-cancelled' && !clause.named && clause.who === 'shopper' && !passive) continue;
+      if (value === 'unreachable' && clause.about === 'seller' && /^没人/.test(match[0])) continue;
       if (deniable && isDenied(clause.text, match.index)) continue;
       if (value === 'seller-silent' && /还没[联找问跟]|\bnot (?:asked|contacted)/.test(clause.text)) continue;
       if (value === 'cannot-sign-in' && /还(?:能|入到|可以)|仍能/.test(clause.text)) continue;

@@ -76,6 +76,14 @@ const enWeekday = (text: string): number => WEEKDAYS.split('|').indexOf(text);
 const enMonth = (text: string): number => MONTHS.split('|').indexOf(text) + 1;
 const enNumber = (text: string): number => (/\d/.test(text) ? +text : EN_NUMBERS.indexOf(text) + 1 || 1);
 
+/** Denominators in which parts and sizes are told. */
+const PARTS = [2, 3, 4, 5, 8, 10, 16];
+/** A day and month that could as well be a part or a size (2/3, 5/8) is one, unless it was not long ago. */
+function isPart(today: string, part: number, of: number): boolean {
+  const day = closest(today, part, of);
+  return part < of && PARTS.includes(of) && (!day || day < addDays(today, -60));
+}
+
 /** Days that a span of time has: 「兩個多禮拜」 at least fourteen, 「半個月」 fifteen, 「十幾天」 eleven. */
 function spanBefore(today: string, count: string, unit: string): string {
   const half = count.startsWith('半');
@@ -102,7 +110,8 @@ const rule = (pattern: string, date: DayRule['date'], kind: DayRule['kind'] = 'd
 
 const COUNT =
   '(半个?|(?<![\\d零一二两三四五六七八九十百第周期])(?:[一二两三四五六七八九十百]{1,4}|\\d{1,3})[几多余来]?)';
-const UNIT = '个?[多几]?(天|日(?!本|[常用])|周|礼拜|星期|月)';
+// 「9月」 is September; months are counted as 「9個月」.
+const UNIT = '(个?[多几]?(?:天|日(?!本|[常用])|周|礼拜|星期)|(?:(?<=半个?)|个[多几]?|[多几])月)';
 const EN_UNIT = '(days?|weeks?|months?)';
 
 /** Ways to name a day in text of one spelling, most telling first: where two overlap, the earlier one counts. */
@@ -144,10 +153,16 @@ export const DAY_RULES: readonly DayRule[] = [
     closest(today, enMonth(m), +d),
   ),
   rule('\\b(?:on |since |from |by |the )+(\\d{1,2})(?:st|nd|rd|th)\\b', (today, d) => dayOfMonth(today, +d)),
+  // 「30號就要關帳」 is still to come.
+  rule(`(?<![月第\\d.])${N}\\s*号(?=就?要|会|将|截止|到期)`, (today, d) => {
+    const day = dateOf(+today.slice(0, 4), +today.slice(5, 7), numberOf(d));
+    return day && day > today ? day : undefined;
+  }),
   // 「25 號」 is a size as well.
   rule(`(?<![月第\\d.])${N}\\s*号(?!\\s*(?:的?鞋|码|色|线|楼|店|柜|仓|门|字|的$|[a-z]))`, (today, d) =>
     numberOf(d) <= 31 ? dayOfMonth(today, numberOf(d)) : undefined,
   ),
+  rule('圣诞节?[当那]?[天日]|\\b(?:on )?christmas day', (today) => lastDay(today, 12, 25)),
   rule('大前[天日]', (today) => addDays(today, -3)),
   rule('前[天日]|the day before yesterday', (today) => addDays(today, -2)),
   rule('[昨琴寻噚][天日晚]|\\byesterday\\b|\\blast night\\b', (today) => addDays(today, -1)),
@@ -162,7 +177,7 @@ export const DAY_RULES: readonly DayRule[] = [
     ofWeek(today, ups.length, zhWeekday(day)),
   ),
   rule(`[这本呢今]个?${WEEK}([一二三四五六日天])`, (today, day) => ofWeek(today, 0, zhWeekday(day))),
-  rule(`上个?${WEEK}(?![一二三四五六日天])`, (today) => addDays(today, -7), 'ago'),
+  rule(`(上{1,3})个?${WEEK}(?![一二三四五六日天])`, (today, ups) => addDays(today, -7 * ups.length), 'ago'),
   rule(`下个?${WEEK}([一二三四五六日天])`, (today, day) => ofWeek(today, -1, zhWeekday(day))),
   rule(
     `(?<![上下这本呢每个到至]|每个)${WEEK}([一二三四五六日天])(?![到至](?!现在|今|目前)|个)`,
@@ -185,12 +200,16 @@ export const DAY_RULES: readonly DayRule[] = [
   rule('\\blast week\\b', (today) => addDays(today, -7), 'ago'),
   // 11.19 and 11/20 read month first, unless that is no date; a part (1/3), a size (5/8) or a price is none.
   rule(
+    '(?<![\\d/.$¥£€×a-z-])(1[0-2]|[1-9])\\.([1-9])(?=[才就]?(?:到|收|发|寄|签|付|下单|买|我|跟))',
+    (today, m, d) => closest(today, +m, +d),
+  ),
+  rule(
     '(?<![\\d/.$¥£€×a-z-])(1[0-2]|0?[1-9])\\.(3[01]|[12]\\d|0[1-9])(?![\\d/.]|\\s*(?:元|块|蚊|%|kg|g\\b|cm|mm|斤|寸|米|万|千|倍|折|吋|v\\b))',
     (today, m, d) => closest(today, +m, +d),
   ),
   rule(
     '(?<![\\d/.-]|(?:尺寸|尺码|规格|型号|size)(?:是|为|:)?\\s?)(?!24/7)(\\d{1,2})/(\\d{1,2})(?![\\d/.-]|\\s*(?:的[货量部数钱件]|寸|吋|英寸|版|码))',
-    (today, a, b) => closest(today, +a, +b) ?? closest(today, +b, +a),
+    (today, a, b) => (isPart(today, +a, +b) ? undefined : (closest(today, +a, +b) ?? closest(today, +b, +a))),
   ),
 ];
 

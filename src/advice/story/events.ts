@@ -22,22 +22,22 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
   ),
   event(
     'returned',
-    '退回|寄回|寄返|寄还|退货(?!款|的?申请|被|运)|\\b(?:returned|sent (?:\\w+ )?back|shipped (?:\\w+ )?back)\\b',
+    '退回|寄回|寄返|寄还|退货(?!款|的?申请|被|运)|\\b(?:returned|sent (?:\\w+ ){0,3}back|shipped (?:\\w+ )?back)\\b',
   ),
   event(
     'refund-asked',
-    '申请[了过的]?|提交|要求退|发起|\\b(?:requested|applied|filed|asked for (?:\\w+ )?(?:refund|return|money))',
+    '申请[了过的]?|提交|要求退|发起|[点按]了?的?退款|\\b(?:requested|applied|filed|asked for (?:\\w+ )?(?:refund|return|money))',
     'shopper',
   ),
   event(
     'seller-agreed',
-    '同意|答应|批准|承诺|应承|点了?头|[说话](?:好|ok|可以|会|就)?[^，,]{0,3}退|ok退|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised (?:me )?(?:\\w+ )?refund)\\b',
+    '同意|答应|批准|承诺|已经?退了|退了款|\\brefunded\\b|\\bsa(?:ys?|id) [\'‘“"]?(?:ok|yes|sure|fine)\\b|应承|点了?头|[说话](?:好|ok|可以|会|就)?[^，,]{0,3}退|ok退|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised (?:me )?(?:\\w+ )?refund)\\b',
     'others',
   ),
   event('last-answer', '\\blast (?:reply|answer|message)\\b|最后(?:一次)?[回答]'),
   event(
     'last-answer',
-    '回(?:复|我|了(?!去|来|国)|覆|过我)|答复|\\b(?:answered|replied|responded|wrote back|got back to me)\\b|[说话](?!费|题)|\\bsaid\\b',
+    '回(?:复|我|了(?!去|来|国)|覆|过我)|答复|\\b(?:wrote|answered|replied|responded|wrote back|got back to me)\\b|[说话](?!费|题|[到已])|\\bsaid\\b',
     'others',
   ),
   event(
@@ -52,11 +52,11 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
   ),
   event(
     'dispatched',
-    '发[的了]?货|出了?货|寄出|寄了|发出|揽收|\\b(?:shipped|dispatched|sent out|posted|handed to)\\b',
+    '发[的了]?货|出了?货|[才就](?:发|寄)(?=$|的|了|出)|寄出|寄了|发出|揽收|\\b(?:shipped|dispatched|sent out|posted|handed to)\\b',
   ),
   event(
     'delivered',
-    '签收|派送成功|代收|[到派送]的(?=$)|[才刚先]到(?!先|账|期)|送达|送到|妥投|[收拿]到(?!短信|短讯|通知|简讯|sms|消息|讯息|退|钱|电话|验证|邮件|回复|款)[货了的]?|到货|到了|送来|派送?到|\\b(?:delivered|received|arrived|came)\\b|\\bgot (?:my|it|the|this|them)\\b',
+    '签收|派送成功|代收|宅配到|[到已]店|到(?:的|了)?(?:驿站|柜|站|仓)|显示已?[取到]|[到派送]的(?=$)|[才刚先]到(?!先|账|期)|送达|送到|妥投|[收拿]到(?!短信|短讯|通知|简讯|sms|消息|讯息|退|钱|电话|验证|邮件|回复|款)[货了的]?|到货|到了|送来|派送?到|\\b(?:delivered|received|arrived|came|signed)\\b|\\bgot (?:my|it|the|this|them)\\b',
   ),
 ];
 
@@ -94,12 +94,14 @@ interface Part {
 /**
  * The event that a part of a clause belongs to: the nearest thing that happened, was not denied and can have been done by whoever
  * governs the clause; what follows is nearer than what stands before.
+ * @param reach how far away, in UTF-16 units, it may stand
  */
 export function nearestRole<Role>(
   events: readonly Event<Role>[],
   clause: Clause,
   { index, length }: Part,
   others: readonly Part[] = [],
+  reach = Infinity,
 ): Role | undefined {
   let nearest: { role: Role; distance: number } | undefined;
   for (const { role, words, who } of events) {
@@ -114,6 +116,7 @@ export function nearestRole<Role>(
       );
       const distance = (behind ? at - index - length : index - at - found.length + 2) + (between ? 50 : 0);
       // An end counts before the thing that ends: 「退款申請今晚關閉」.
+      if (Math.abs(distance) > reach + 2) continue;
       const weight = distance - (role === 'deadline' ? 8 : 0);
       if (nearest && nearest.distance <= weight) continue;
       if (isDenied(clause.text, at)) continue;

@@ -17,7 +17,12 @@ export type Incident =
   | 'shown-delivered'
   | 'lost'
   | 'stuck'
-  | 'not-arrived';
+  | 'not-arrived'
+  | 'charged-thrice'
+  | 'address-wrong'
+  | 'postage'
+  | 'forgotten'
+  | 'locked-out';
 
 const DEFECT = 'product-defect';
 const MISMATCH = 'product-mismatch';
@@ -45,6 +50,11 @@ const INCIDENTS: readonly (readonly [entry: string, incident: Incident, words: R
   [LOST, 'lost', /lost|stolen|missing|disappear|丢|不见/],
   [DELAY, 'stuck', /mov|stuck|update|动|卡/],
   [DELAY, 'not-arrived', /arriv|c[ao]me|到/],
+  ['payment-duplicate', 'charged-thrice', /3|three/],
+  ['order-modify', 'address-wrong', /address|flat|house|typo|地址/],
+  ['returns-shipping-fee', 'postage', /./],
+  ['account-password', 'forgotten', /forg|忘|记得/],
+  ['account-password', 'locked-out', /./],
 ];
 
 /** The entry that an incident is one of. */

@@ -5,7 +5,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'account-stolen',
     0.9,
-    /被盗|盗[用刷号了]|被(?:黑|骇|hack)|单[^，,]{0,6}(?:不是|没)[我有]?[下买]|不是我[下买订]|异地登|(?:有人|别人)[^，,]{0,8}(?:登[录入陆]|用)了?我(?!.{0,6}过的)|密码[^，,]{0,3}被改|换绑|抢回[来帐账]?|(?:手机|密码)[^，,]{0,2}改掉|改掉了?(?:手机|密码)|改了我?的?(?:支付)?密码|一直在?扣|\bhacked\b|\b(?:ordering|orders?) [^.]{0,20}with my account|\baccount (?:was |got |is |has been )?(?:stolen|taken over|compromised)|\bsomeone (?:is using|used|logged into|got into) my\b/,
+    /被盗|盗[用刷号了]|被(?:别?人|人)[^，,]{0,8}登|被(?:黑|骇|hack)|单[^，,]{0,6}(?:不是|没)[我有]?[下买]|不是我[下买订]|异地登|(?:有人|别人)[^，,]{0,8}(?:登[录入陆]|用)了?我(?!.{0,6}过的)|密码[^，,]{0,3}被改|换绑|抢回[来帐账]?|(?:手机|密码)[^，,]{0,2}改掉|改掉了?(?:手机|密码)|改了我?的?(?:支付)?密码|一直在?扣|\bhacked\b|\b(?:ordering|orders?) [^.]{0,20}with my account|\baccount (?:was |got |is |has been )?(?:stolen|taken over|compromised)|\bsomeone (?:is using|used|logged into|got into) my\b/,
   ],
   [
     'customs-confirm',
@@ -20,7 +20,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'payment-duplicate',
     0.8,
-    /(?:扣|付|刷|收|转|支付)[了款我]?[^，,]{0,4}[两二2双][次笔遍份]|[两2二][次笔][^，,]{0,4}[扣付刷]|重复(?:扣|付|刷|支付|收)|多扣|多付|多收|\b(?:charged|paid|billed|debited|deducted) (?:me |my \w+ )?(?:twice|two times|double)|\bdouble[- ](?:charged|payment)|\bcharged twice/,
+    /(?:扣|付|刷|收|转|支付)[了款我]?[^，,]{0,4}[两二2双][次笔遍份]|[两2二][次笔][^，,]{0,4}[扣付刷]|重复(?:扣|付|刷|支付|收)|多扣|多付|多收(?![^，,]{0,10}(?:运费|邮费|超))|\b(?:charged|paid|billed|debited|deducted) (?:me |my \w+ )?(?:twice|two times|double|3 times|three times)|\bdouble[- ](?:charged|payment)|\bcharged twice/,
   ],
   [
     'pickup-missing',
@@ -35,17 +35,17 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'parcel-lost',
     0.75,
-    /(?<!(?:退货|退回|寄回)[^。]{0,12})(?:签收|送[达到]|妥投|派送成功|代收|放了?[在门]|已取|已完成|投递(?!失))[^。]{0,24}(?:没有?(?:收|拿|见|人|包裹|件)|没有?(?=$|[。，])|[并并]无|未[收见]|不在|不是我)|(?<!(?:退货|退回|寄回)[^。]{0,24})没有?收到[^。]{0,12}(?:签收)|丢[件包了失]|寄失|空[的箱包]|遗失|寄丢|弄丢|(?:包裹|件|快递)[^，,]{0,4}(?:不见|没了|被(?:别人|人|偷))|被(?:别人|人)[^，,]{0,3}[拿领取]|\b(?<!\b(?:sent|return\w*)\b[^.]{0,60})(?:delivered|signed for)\b[^.]{0,60}\b(?:not|never|nothing|didn|else|nobody|no one)|\b(?:lost|stolen|missing|empty) (?:parcel|package|box)|\bbox [^.]{0,16}empty|\b(?:parcel|package)[^.]{0,16}(?:lost|stolen|missing|disappeared)/,
+    /(?<!(?:退货|退回|寄回)[^。]{0,12})(?:签收|送[达到]|妥投|派送成功|代收|放了?[在门]|已取|已完成|投递(?!失))[^。]{0,24}(?:没有?(?:收|拿|见|人|包裹|件)|没有?(?=$|[。，])|[并并]无|未[收见]|不在|不是我)|(?<!(?:退货|退回|寄回)[^。]{0,24})没有?收到[^。]{0,12}(?:签收)|蒸发|丢[件包了失]|寄失|空[的箱包]|遗失|寄丢|弄丢|(?:包裹|件|快递)[^，,]{0,4}(?:不见|没了|被(?:别人|人|偷))|被(?:别人|人)[^，,]{0,3}[拿领取]|\b(?<!\b(?:sent|return\w*)\b[^.]{0,60})(?:delivered|signed (?:for|by))\b[^.]{0,60}\b(?:not|never|nothing|didn|else|nobody|no one)|\b(?:lost|stolen|missing|empty) (?:parcel|package|box)|\bbox [^.]{0,16}empty|\b(?:parcel|package)[^.]{0,16}(?:lost|stolen|missing|disappeared)/,
   ],
   [
     'product-mismatch',
     0.7,
-    /不符|不一样|是[^。]{1,12}[，,]我[买订要]的(?:明明)?是|[发寄送拿]错|色差|颜色(?![^，,]{0,3}[选写填拍下点买]错)[^，,]{0,8}[不差错]|假[货的货]|仿|山寨|盗版|高仿|不是(?:正品|真|原装)|(?<![选写填拍下点输退][^，,]{0,2})[少漏缺][发寄了一两件配]|[只才][发寄到收][^，,]{0,6}[货件包个]|货不对|来[的了]却?[是件个一]|(?:订|买|拍|下单)[^。]{1,16}(?:结果|却|但)[^。]{0,6}(?:是|变|来了?|收到|寄来|给我?)(?![^，,。]{0,2}[坏破碎裂空])(?=[一-龥])|旧款|左脚|图片?[和跟与差]|实物|\b(?:wrong (?:item|size|colou?r|one|product|thing)|not as described|isn['’]?t (?:the|what|as)[^.]{0,30}(?:listing|photos?|described|ordered|advertised)|fake|counterfeit|replica|instead of|missing (?:item|part|piece)s?|looks? nothing like|different (?:from|colou?r|size|item))\b|\bordered [^.]{0,50}\bgot\b(?! (?:an?|the|your) (?:e-?mail|code|notice|message|sms|text))|\bwithout the \w+|\b(?:one|two) \w+ (?:less|missing)\b/,
+    /不符|不一样|是[^，,。]{1,8}不是[^，,。吗]{1,8}(?=$|[，,。])|是[^。]{1,12}[，,]我[买订要]的(?:明明)?是|[发寄送拿]错|色差|颜色(?![^，,]{0,3}[选写填拍下点买]错)[^，,]{0,8}[不差错]|假[货的货]|仿|山寨|盗版|高仿|不是(?:正品|真|原装)|(?<![选写填拍下点输退][^，,]{0,2})[少漏缺][发寄了一两件配]|[只才][发寄到收][^，,]{0,6}[货件包个]|货不对|来[的了]却?[是件个一]|(?:订|买|拍|下单)[^。]{1,16}(?:结果|却|但)[^。]{0,6}(?:是|变|来了?|收到|寄来|给我?)(?![^，,。]{0,2}[坏破碎裂空])(?=[一-龥])|旧款|左脚|图片?[和跟与差]|实物|\b(?:wrong (?:item|size|colou?r|one|product|thing|model|voltage|version|plug|type|length|brand)|not as described|isn['’]?t (?:the|what|as)[^.]{0,30}(?:listing|photos?|described|ordered|advertised)|fake|counterfeit|replica|instead of|missing (?:item|part|piece)s?|looks? nothing like|different (?:from|colou?r|size|item))\b|\bordered [^.]{0,50}\bgot\b(?! (?:an?|the|your) (?:e-?mail|code|notice|message|sms|text))|\bwithout the \w+|\b(?:one|two) \w+ (?:less|missing)\b/,
   ],
   [
     'product-defect',
     0.7,
-    /(?<!密码|(?:支付|付款|结账|花呗|信用卡|券|红包|页面|网页|系统|app|链接|按钮|登录)[^，,。]{0,6})(?:碎|破(?!解)|裂|坏|瑕疵|故障|损|变形|漏[水液电气]|发霉|糊|崩|压[扁坏]|融化|变质|生锈|脱[线胶落]|开[线胶裂]|污|脏|冒[烟火]|失灵|没反应|(?<!(?:卡|停|物流|包裹)[^，,]{0,8})不动了|不(?:能用|亮|转(?!人工|运)|工作|制冷|加热)|用不了|(?:自己|突然)停|质量(?:差|问题|不)|臭|过期|烧|没声音|关不(?:起来|上)|打不开|黑屏|异音|亮斑|卡不进|[着起]火|酸味|断电|死机)|(?<!\b(?:number|line|link|page|app|site|website|chat|log-?in|code|\d{6,})\b[^.]{0,10})\b(?:broken?|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|dead pixels?|caught fire|shuts? (?:off|down)|(?:(?:does|wo)n['’]?t|not) (?:work|turn on|charge)\w*|dead on arrival|mou?ld|stain\w*|smashed|in (?:\w+ )?pieces|bent|scratched)\b/,
+    /(?<!密码|(?:支付|付款|结账|花呗|信用卡|券|红包|页面|网页|系统|app|链接|按钮|登录)[^，,。]{0,6})(?:碎|破(?!解)|裂|坏|(?<![中打判不间果])断(?![货网开线码续电])|[怪异杂]声|异响|杂音|噪音|[绿亮花]线|条[绿亮黑花]|凹|起毛|掉[漆色毛皮]|甩[了掉]|瑕疵|故障|损|变形|漏[水液电气]|发霉|糊|崩|压[扁坏]|融化|变质|生锈|脱[线胶落]|开[线胶裂]|污|脏|冒[烟火]|失灵|没反应|(?<!(?:卡|停|物流|包裹)[^，,]{0,8})不动了|不(?:能用|亮|转(?!人工|运)|工作|制冷|加热)|用不了|(?:自己|突然)停|质量(?:差|问题|不)|臭|过期|烧|没声音|关不(?:起来|上)|打不开|黑屏|异音|亮斑|卡不进|[着起]火|酸味|断电|死机)|(?<!\b(?:number|line|link|page|app|site|website|chat|log-?in|code|\d{6,})\b[^.]{0,10})\b(?:broken?|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|dead pixels?|crackl\w*|snapped|buzz\w*|flicker\w*|caught fire|shuts? (?:off|down)|(?:(?:does|wo)n['’]?t|not) (?:work|turn on|charge)\w*|dead on arrival|mou?ld|stain\w*|smashed|in (?:\w+ )?pieces|bent|scratched)\b/,
   ],
   [
     'account-password',
@@ -55,7 +55,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'refund-time',
     0.65,
-    /退(?:款|钱|的钱)[^。，,]{0,14}(?:[没未]有?[到收]|还没|什么时候|多久|进度|去哪|在哪|没看)|(?:同意|答应|说)[^，,]{0,4}退[^。]{0,24}(?:没|等)|[没未](?:看?到|收到)[^，,]{0,3}(?:退款|钱|退的)|(?:退款|钱)[^，,]{0,4}[卡吞]|等退款|同意退款|少退|退少|只退[了我]|(?:退回|退货|寄回)[^。]{0,24}[说话][^，,]{0,4}没有?收到|(?:寄返|寄回|退回)[^。]{0,16}收到[先才]退|seller[^.]{0,24}(?:never|not|n['’]t) (?:got|get|receiv)(?! back)|\brefund\b[^.]{0,60}\b(?:not|hasn|haven|never|nothing|when|yet|still|waiting|where|missing|only)\b|\b(?:where|when)[^.]{0,20}\brefund/,
+    /退(?:款|钱|的钱)[^。，,]{0,14}(?:[没未]有?[到收]|还没|什么时候|多久|进度|去哪|在哪|没看)|(?:同意|答应|说)[^，,]{0,4}退[^。]{0,24}(?:没|等)|[没未](?:看?到|收到)[^，,]{0,3}(?:退款|钱|退的)|(?:退款|钱)[^，,]{0,4}[卡吞]|等退款|同意退款|少退|退少|只退[了我]|(?:退回|退货|寄回)[^。]{0,24}[说话][^，,]{0,4}没有?收到|(?:寄返|寄回|退回)[^。]{0,16}收到[先才]退|seller[^.]{0,24}(?:never|not|n['’]t) (?:got|get|receiv)(?! back)|\brefund\b[^.]{0,60}\b(?:not|none|hasn|haven|never|nothing|when|yet|still|waiting|where|missing|only)\b|\b(?:where|when)[^.]{0,20}\brefund/,
   ],
   [
     'payment-failed',
@@ -65,7 +65,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'returns-shipping-fee',
     0.6,
-    /(?:退货|退回|寄回|来回)[^，,]{0,4}(?:运费|邮费)(?!他出|卖家出)|(?:扣|退少|少退)[^。]{0,12}(?:运费|邮费)|(?:运费|邮费)[^，,]{0,8}(?:谁|边个|我出|你出|自己|承担|退)|\b(?:return (?:shipping)|postage|shipping (?:fee|cost))\b/,
+    /(?:退货|退回|寄回|来回)[^，,]{0,4}(?:运费|邮费)(?!他出|卖家出)|(?:扣|退少|少退)[^。]{0,12}(?:运费|邮费)|(?:运费|邮费)[^，,]{0,8}(?:谁|边个|我出|你出|自己|承担)|\b(?:return (?:shipping)|postage|shipping (?:fee|cost))\b/,
   ],
   [
     'logistics-delay',
@@ -80,12 +80,12 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'order-modify',
     0.6,
-    /(?:改|换)(?:一?下)?(?:收货|收件|送货)?(?:地址|电话|收件人|颜色|尺码|尺寸|规格|订单)|地址[^，,]{0,4}(?:错|旧|写|填|改)|(?:电话|尺码|颜色)[写填选]错|\b(?:address|phone|size|colou?r)[^.]{0,20}(?:changed?|wrong|old)|\bchange (?:\w+ )?(?:address|size|colou?r)|\bold (?:flat|address|house)/,
+    /(?:改|换)(?:一?下)?(?:收货|收件|送货)?(?:地址|电话|收件人|颜色|尺码|尺寸|规格|订单)|地址[^，,]{0,4}(?:错|旧|写|填|改)|(?:电话|尺码|颜色)[写填选]错|\b(?:address|phone|size|colou?r)[^.]{0,20}(?:changed?|wrong|old)|\btypo\b|\bchange (?:\w+ )?(?:address|size|colou?r)|\bold (?:flat|address|house)/,
   ],
   [
     'returns-apply',
     0.5,
-    /想退|要退|退货|自动(?:确认)?收货了|不合[身适]|太[小大紧松短长]|穿不[下了]|不喜欢|不想要了|\breturn (?:it|this|them|the)\b|\bto return\b|\btoo (?:small|big|tight)|doesn['’]?t fit|\bsend (?:it|this) back/,
+    /想退|要退|退货|换货|买[大小]了|自动(?:确认)?收货了|不合[身适]|太[小大紧松短长]|穿不[下了]|不喜欢|不想要了|\breturn (?:it|this|them|the)\b|\bto return\b|\btoo (?:small|big|tight)|doesn['’]?t fit|\bsend (?:it|this) back/,
   ],
   [
     'order-track',

@@ -25,7 +25,7 @@ const LEFT_FOR_DONE = /(?<=\p{Script=Han})左(?![右手脚腳边邊上下侧側�
 /** Words that people type in Latin letters, each before its Chinese. */
 const PINYIN = (
   'maijia卖家 shangjia商家 kefu客服 taobao淘宝 dingdan订单 danhao单号 tuikuan退款 fahuo发货 shouhuo收货 shoudao收到 ' +
-  'qianshou签收 kuaidi快递 wuliu物流 shouji手机 mima密码 ' +
+  'qianshou签收 xiadan下单 xiaoshi小时 menkou门口 kuaidi快递 wuliu物流 shouji手机 mima密码 ' +
   'denglu登录 zhanghao账号 beidao被盗 zhifu支付 fukuan付款 qian钱 yuan元 kuai块 buhui不回 ' +
   'buli不理 tongyi同意 jujue拒绝 shuo说 rang让 jiao叫 yao要 xiang想 qing请 bang帮 gei给 wo我 ta他 ni你 de的 le了 ' +
   'guo过 hai还 mei没 zuotian昨天 jintian今天 tian天 xingqi星期 yue月 hao号 qu去 lai来 dao到 zai在 shi是 you有 ' +

@@ -24,13 +24,17 @@ import { wishesOf } from './wishes.js';
 const SOON = 5;
 /** Somebody else has bought or can buy with it. */
 const SPENT =
-  /下了?单|订单|买(?:了|东西)|借|绑[^，,]{0,4}卡|\b(?:ordered|ordering|orders|bought|linked|saved card)\b/;
+  /下了?[^，,]{0,3}单|订单|买(?:了|东西)|借|绑[^，,]{0,4}卡|\b(?:ordered|ordering|orders|bought|linked|saved card)\b/;
 /** Receipt has confirmed itself: nothing can be extended any more. */
 const CONFIRMED =
-  /(?<![就会要将快][^，,。]{0,2})自动(?:确认)?收货了|已[^，,]{0,4}自动[确收]|\bauto\w*[- ]?confirmed\b/;
+  /(?<![就会要将快][^，,。]{0,2})自动(?:确认)?收货(?:了|是[^，,]{0,2}[昨前上\d])|已[^，,]{0,4}自动[确收]|\bauto\w*[- ]?confirmed\b/;
+/** The shopper has called, and was not called. */
+const CALLED_BANK = /打[去给](?:银行|淘宝|客服|支付宝)/;
 /** A charge for something that the shopper did not buy. */
 const NOT_MINE = /(?:不是我|没有?[买刷下订])|(?:never|not mine|n['’]t (?:buy|order|make))/;
 const UNTOUCHED = /没有?(?:少|绑|扣|损失)|未见少|\bno money\b|\bnothing (?:taken|bought|ordered)\b/;
+/** Circumstances that are a seller's answer. */
+const ANSWERS: readonly Circumstance[] = ['seller-refused', 'seller-silent', 'seller-demands'];
 /** Longer texts than the field takes are read no further. */
 const READ = 5000;
 
@@ -54,8 +58,8 @@ function* ofDays(facts: readonly Fact[], text: string, today: string): Generator
     if (fact.role !== 'deadline') continue;
     const days = (Date.parse(fact.value) - Date.parse(today)) / 86_400_000;
     if (days < 0 || days > SOON) continue;
-    const dispute = /纠纷|争议|拒绝|申请|dispute/.test(text) && !/自动确认|确认收货|confirm/.test(text);
-    yield circumstance(dispute ? 'dispute-closing' : 'receipt-soon', fact);
+    if (/自动|收货|confirm/.test(text)) yield circumstance('receipt-soon', fact);
+    else if (/纠纷|争议|拒绝|申请|退款|凭证|dispute/.test(text)) yield circumstance('dispute-closing', fact);
   }
 }
 
@@ -95,20 +99,25 @@ function read(text: string, today: string, hour: number, region: Region | undefi
   for (const { value, times, ...place } of triedIn(clauses))
     add({ role: 'tried', value, ...at(place), ...(times !== undefined && { times }) }, true);
   for (const { value, ...place } of circumstances) add({ role: 'circumstance', value, ...at(place) }, true);
+  // Who refuses, demands or stays silent has been asked.
+  const asked = circumstances.find(({ value }) => ANSWERS.includes(value));
+  if (asked && clauses.some(({ who, about }) => who === 'seller' || about === 'seller'))
+    add({ role: 'tried', value: 'seller', ...at(asked) }, true);
   facts.push(...ofDays(facts, folded, today));
 
+  const isConfirmed = CONFIRMED.test(folded);
   const matters = mattersOf(
     clauses
       .filter(({ mood }) => mood !== 'if')
       .map((clause) => clause.text)
       .join('，'),
     folded,
-  );
+  ).filter((id) => !(isConfirmed && id === 'receipt-deadline'));
   const believed = clauses.filter(wasBelieved).map((clause) => clause.text);
   const ruledOut = [
     ...mattersOf(believed.join('，'), ''),
-    ...(CONFIRMED.test(folded) ? ['receipt-deadline'] : []),
-    ...(CALLED_THEMSELVES.test(folded) ? ['scam-call'] : []),
+    ...(isConfirmed ? ['receipt-deadline'] : []),
+    ...(CALLED_THEMSELVES.test(folded) || CALLED_BANK.test(folded) ? ['scam-call'] : []),
   ].filter((id) => !matters.includes(id));
   // Money that went to the seller is gone only where somebody stole it.
   const stolen =

@@ -1,4 +1,5 @@
 import { AGENT, BANK, BOT, CALLED_OFF, COURIER, SELLER, isDenied, tells, type Clause } from './clauses.js';
+import type { Actor } from './types.js';
 
 /** A rung that was tried, with its span, and how often. */
 export interface FoundAttempt {
@@ -10,7 +11,7 @@ export interface FoundAttempt {
 
 /** To get in touch, as something that was done. */
 const CONTACT =
-  '(?:联系|联络|找|问|打|催|反映|投诉|敲|沟通|协商|交涉|留言|传|发|讲|说|谈|试|输入|用|诉|call|contact|tell|told|messag|email|wrote|written|write|ask|chat|spoke|talk|complain|report|phon|reach|tri)';
+  '(?:联系|联络|找|问(?!题)|打(?![「『“"])|催|反映|投诉|敲|沟通|协商|交涉|留言|传|发|讲|说|谈|试|输入|用|诉|call|contact|tell|told|messag|email|wrote|written|write|ask|chat|spoke|talk|complain|report|phon|reach|tri)';
 const DONE = '(?:了|过|[^，,]{0,3}次|马上|好几|[\\d一二两三四五六七八九十]+[次遍回]|完|光|都|全部)';
 
 const attempt = (value: string, pattern: string): readonly [string, RegExp] => [
@@ -20,11 +21,12 @@ const attempt = (value: string, pattern: string): readonly [string, RegExp] => [
 
 /** Whom the words name, as the rung on which that one is asked; the more telling ones first. */
 const WHOM: readonly (readonly [string, string])[] = [
+  ['customs', '报关[行公]|customs broker|\\bbroker\\b'],
   ['supervisor', '主管|经理|资深客服|\\b(?:supervisor|manager)\\b'],
   ['bot', BOT],
   [
     'phone',
-    '(?<=打[去给了]?)(?:淘宝)?客服|(?:客服|服务|人工)[^，,]{0,2}(?:电话|热线|专线)|9510211|热线|\\bhotline\\b|\\bphone line\\b',
+    '(?<=打[去给了]?)(?:淘宝)?客服|(?:客服|服务|人工)[^，,]{0,2}(?:电话|热线|专线)|9510211|\\d{8,11}(?!\\d)|热线|\\bhotline\\b|\\bphone line\\b',
   ],
   ['bank', BANK],
   ['police', '警察|报案|报警|派出所|\\bpolice\\b'],
@@ -38,11 +40,19 @@ const WHOM: readonly (readonly [string, string])[] = [
 const ATTEMPTS: readonly (readonly [string, RegExp])[] = [
   attempt(
     'request',
-    '(?:申请|提交|发起|开|办)[了过的]?[^，,]{0,4}(?:退款|退货|售后)[^，,]{0,6}(?:被|了|过|失败|不|拒|驳|都)|(?:退款|退货)(?:申请)[^，,]{0,8}[被了拒驳关撤]|已经?(?:申请|提交)[^，,]{0,3}退|\\b(?:filed|opened|submitted|applied for|requested) (?:\\w+ )?(?:refund|return|dispute)',
+    '撤[销回]?[^，,]{0,6}申请|(?:修?改|把)[^，,]{0,6}退款(?:的|申请)?(?:原因|理由|金额)|退款?申请[^，,]{0,10}(?:关闭|截止|到期)|[关闭撤]退款(?=$|申请)|(?:申请|提交|发起|开|办)[了过的]?[^，,]{0,4}(?:退款|退货|售后)[^，,]{0,6}(?:被|了|过|失败|不|拒|驳|都)|(?:退款|退货)(?:申请)[^，,]{0,8}[被了拒驳关撤]|已经?(?:申请|提交)[^，,]{0,3}退|\\b(?:filed|opened|submitted|applied for|requested) (?:\\w+ )?(?:refund|return|dispute)',
   ),
   attempt(
     'platform',
     '(?:申请|要求|叫|请|让)[^，,]{0,4}(?:客服|平台|小二)?介入[了过后]?|(?:平台|小二|介入)[^，,]{0,4}(?:判|结果|驳)|\\b(?:taobao|platform) (?:stepped in|ruled|decided)\\b',
+  ),
+  attempt(
+    'supervisor',
+    '(?:主管|经理)[^，,]{0,2}(?:说|话|也|都|打|是同|只)|\\b(?:supervisor|manager) (?:said|says|told|refused)',
+  ),
+  attempt(
+    'bot',
+    '转人工|[打输][入了]?[「『“"]?人工|\\btyped ["“\'‘]?(?:human|agent)|(?:小蜜|机器人|\\bbot)[^，,。]{0,6}(?::|一直|只会|鬼|循环|绕|没用|useless|gives?|sends?)',
   ),
   ...WHOM.flatMap(([rung, names]) => [
     // 「跟賣家說」, 「問過客服兩次」, "messaged the seller twice"
@@ -60,7 +70,7 @@ const AGREED = /同意(?!.*不)|答应|批准|ok|okay|没问题|\b(?:agreed|appr
 
 /** Words and deeds of others that show they were asked. */
 const REACTED =
-  /不[理回同肯退认换赔给承处]|没回|没有?(?:消息|回[复应]|声气|下文|反应)|已读|失联|无视|敷衍|绕|罐头|拒绝|推|同意|答应|[说话讲]|回[复我了]|[叫让要]我|结案|判|驳|\b(?:said|says|told|refus\w*|reject\w*|ignor\w*|repl\w*|answer\w*|den\w*|agreed|offer\w*|won['’]t|keeps?|silent|closed|never)\b/;
+  /不[理回同肯退认换赔给承处]|道歉|弹窗|没回|没有?(?:消息|回[复应]|声气|下文|反应)|已读|失联|无视|敷衍|绕|罐头|拒绝|推|同意|答应|[说话讲]|回[复我了]|[叫让要]我|结案|判|驳|\b(?:said|says?|told|wrote|apologi[sz]ed|demands?|refus\w*|reject\w*|ignor\w*|repl\w*|answer\w*|den\w*|agreed|offer\w*|won['’]t|keeps?|silent|closed|never)\b/;
 
 const TIMES = /([\d一二两三四五六七八九十]+)\s*[次遍回]|\b(once|twice|(?:three|four|five|\d+) times)\b/;
 const EN_TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, three: 3, four: 4, five: 5 };
@@ -80,7 +90,22 @@ function timesIn(text: string): number | undefined {
 
 /** To be done yet, or only thought of. */
 const AHEAD =
-  /还没|没有?(?=[^，,]{0,3}(?:联系|联络|找|问|跟|打|申请))|先不|要不要|该|想(?!退)|准备|打算|可以|能|怎么|如何|帮我|\b(?:haven['’]?t|not yet|should|want|going to|how|can i|could|yet)\b/;
+  /还没|没有?(?=[^，,]{0,3}(?:联系|联络|找|问|跟|打|申请))|先不|要不要|该|想(?!退)|准备|打算|[我就]要去|可以|能|怎么|如何|帮我|\b(?:haven['’]?t|not yet|should|want|going to|how|can i|could|yet)\b/;
+
+const BANK_SAYS = new RegExp(`(?:${BANK})[^，,]{0,6}(?:[说话叫]|\\bsa(?:ys|id)\\b|\\btold\\b)`);
+/** The rung on which somebody is asked. */
+const RUNGS: Readonly<Record<Actor, string>> = {
+  seller: 'seller',
+  agent: 'human',
+  bot: 'bot',
+  courier: 'carrier',
+  bank: 'bank',
+  shopper: '',
+  other: '',
+};
+/** Asked more than once, and whom is left out. */
+const AGAIN =
+  /^\s*(?:i )?(?:asked|wrote|messaged|e-?mailed) (?:again|(?:two|three|four|five|\d+|several|many) times)\b|^\s*我?(?:又|再)?(?:问|催|传|发)了?[\d两三四五六几好多]+[次遍](?!了?(?:客服|卖家))/;
 
 /** Rungs that the shopper tried, by what was done and by what others answered. */
 export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
@@ -96,6 +121,10 @@ export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
     });
   };
   for (const clause of clauses) {
+    // "Asked three times since": whoever was named last.
+    const again = tells(clause) && AGAIN.exec(clause.text);
+    const whom = again && RUNGS[clause.about ?? 'seller'];
+    if (whom) add(whom, clause, again.index, again[0].length);
     if (!tells(clause) && !(clause.mood === 'question' && /了|过/.test(clause.text))) continue;
     const taken: [number, number][] = [];
     for (const [value, pattern] of ATTEMPTS) {
@@ -108,18 +137,11 @@ export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
         add(value, clause, index, words.length);
       }
     }
-    const rung = {
-      seller: 'seller',
-      agent: 'human',
-      bot: 'bot',
-      courier: 'carrier',
-      bank: 'bank',
-      shopper: '',
-    }[clause.who];
+    const rung = RUNGS[clause.who];
     if (
       rung &&
       clause.named &&
-      rung !== 'bank' &&
+      (rung !== 'bank' || BANK_SAYS.test(clause.text)) &&
       REACTED.test(clause.text) &&
       !(rung === 'seller' && AGREED.test(clause.text) && !/不同意|没同意/.test(clause.text)) &&
       !CALLED_OFF.test(clause.text) &&

@@ -5,7 +5,7 @@ import type { ClockContext } from '../time/types.js';
 export { CIRCUMSTANCES, type Circumstance };
 
 /** Whose doing or saying a part of a story is. */
-export type Actor = 'shopper' | 'seller' | 'courier' | 'agent' | 'bot' | 'bank';
+export type Actor = 'shopper' | 'seller' | 'courier' | 'agent' | 'bot' | 'bank' | 'other';
 
 /** Roles of a date; `date` where the story does not say. */
 export const DATE_ROLES = [

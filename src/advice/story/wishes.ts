@@ -12,23 +12,23 @@ export interface FoundWish {
 const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
   [
     'partial-refund',
-    /部分退款|退[还回]?一?部分|退?补?差价|退[回还我]?一半|退[我回]?\d[\d.,]*[元块]?就|\bpartial(?:ly)? refund\w*|\brefund (?:me )?(?:half|part|the difference)\b/g,
+    /部分退款|退[还回]?一?部分|退?补?差价|[退赔][回还我]?一半|退[我回]?\d[\d.,]*[元块]?就|\bpartial(?:ly)? refund\w*|\brefund (?:me )?(?:half|part|the difference)\b/g,
   ],
   [
     'refund',
-    /(?:全额|全数|全部)都?(?:退[款钱还回]?|(?=$|[！!。]))|\b(?:want|get|like)\b(?: \w+){0,2}(?: (?:[a-z]{0,3}[$¥£€])?[\d.,]+)? back\b(?! in)|\bfull refund\b/g,
+    /(?:全额|全数|全部)都?(?:退[款钱还回]?|(?=$|[！!。]))|\b(?:want|get|like)\b(?: \w+){0,5}(?: (?:[a-z]{0,3}[$¥£€])?[\d.,]+)? back\b(?! in)|\bfull refund\b/g,
   ],
   [
     'return',
-    /退货(?!的?运费|单|地址|退差)|退掉|退回去|(?<=[想要])退(?=[一-龥])(?![款钱费税出订多差还返回我全部])|退货?退[款钱]|(?<![退来])退(?=$|[了啦吧啊呢呀的喇吗给]|[，,。!！？?])|\breturn(?!ed| shipping| postage| fee)(?: (?:it|this|them|the))?|\bsend (?:it|this|them|everything) back\b/g,
+    /退货退[款钱]|退货(?!的?运费|单|地址|退差)|退掉|退回去|(?<=[想要])退(?=[一-龥])(?![款钱费税出订多差还返回我全部])|退货?退[款钱]|(?<![退来])退(?=$|[了啦吧啊呢呀的喇吗给]|[，,。!！？?])|\breturn(?!ed| shipping| postage| fee)(?: (?:it|this|them|the))?|\bsend (?:it|this|them|everything) back\b/g,
   ],
   [
     'refund',
-    /退[回还返]?(?:全部|全款|多[扣付收]|我)?的?[款钱费](?!时间|进度)|退[回还]?多[扣付收出]|还我?钱|赔[偿钱我]|把钱退|\bmoney back\b|\brefund(?:ed)?\b|\bcompensat\w+/g,
+    /退[回还返]?(?:全部|全款|多[扣付收]|我)?的?[款钱费](?!时间|进度)|退[回还]?多[扣付收出]|还我?钱|赔[偿钱我]|把钱退|钱[还退]给?我|还钱|[拿要]返[^，,]{0,6}[笔钱]|把[^，,]{0,8}[笔钱款付][^，,]{0,3}退回?|退[回还返]?[^，,。]{0,6}(?:[$¥￥]\s?|的?)\d|\bmoney back\b|\brefund(?:ed)?\b|\bcompensat\w+/g,
   ],
   [
     'exchange',
-    /(?<=[想要])换(?=$)|(?<=[想要])换(?=$)|换[货返回对个一新件台双成到好给正]|(?<=要|给我|想)(?:一?[个只件支双套台块张条把瓶盒部])?(?:全?新|好|对|正确|完好|没坏)的|更换|调换|\bexchange\b|\ban? (?:new|good|working|proper) one\b|\bthe (?:right|correct) (?:one|size|colou?r|item)\b|\breplac(?:e|ed|ement)\b/g,
+    /(?<=[想要])换(?=$)|(?<=[想要])换(?=$)|换[货返回对个一新件台双成到好给正细小大](?!了)|换(?=\s*[a-z0-9])|(?<=要|给我|想)(?:一?[个只件支双套台块张条把瓶盒部])?(?:全?新|好|对|正确|完好|没坏)的(?![^，,]{0,2}(?:解[决释]|理由|结果|方案|答|交代|说法|态度))|更换|调换|\bexchange\b|\ban? (?:(?:new|good|working|proper) (?!address|password|number|account|order|price|answer|reason|explanation|solution|reply|deal|day|seller|date)|[a-z]+ (?:that works\b|without an?\b))\w*|\bthe (?:right|correct) (?:one|size|colou?r|item)\b|\breplac(?:e|ed|ement)\b/g,
   ],
   [
     'resend',
@@ -53,13 +53,13 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
 
 /** Says that somebody wants what follows. */
 const WANTS =
-  /想(?!到|起|象|必)|要(?!是|不(?!要么)|么|紧|求我|我|你)|要么|希望|请(?!问)|求(?!救)|麻烦|拜托|不该帮|(?:可(?:否|不可以)|能(?:否|不能)|可以|能)(?=[^，,]{0,4}(?:帮|给|直接|让|换|退|补))|帮[我忙手]|申请(?=退|换)(?!退[款货]?(?:被|了|失败))|\b(?:wan(?:na|t(?:ing)?)?|would like|would (?:prefer|take|accept|be happy with)|['’]d (?:like|prefer|take|rather|accept)|like to|need|please|pls|plz|prefer|demand|request|hope|can i (?:get|have)|could (?:i|you)|can you|just asking|give me)\b/g;
+  /想(?!到|起|象|必)|要(?!等|是|不(?!要么)|么|紧|求我|我|你)|要么|希望|请(?!问)|求(?!救)|麻烦|拜托|不该帮|(?:可(?:否|不可以)|能(?:否|不能)|可以|能)(?=[^，,]{0,4}(?:帮|给|直接|让|换|退|补))|帮[我忙手]|申请(?=退|换)(?!退[款货]?(?:被|了|失败))|\b(?:wan(?:na|t(?:ing)?)?|would like|would (?:prefer|take|accept|be happy with)|['’]d (?:like|prefer|take|rather|accept)|like to|need|please|pls|plz|prefer|demand|request|hope|can i (?:get|have)|could (?:i|you)|can you|just asking|give me)\b/g;
 /** Takes the wish back: 「不是一定要退」, "I'm not shipping it back". */
 const REFUSED =
-  /(?:不|没(?!有?[发出寄收到])|别|未)(?:是(?:一定|非)?|太|会|再)?(?:想|要|用|需|打算|愿意?)?[^，,了啦喇]{0,3}$|\b(?:not|never|dont|don['’]t|without|no|rather than|instead of|won['’]t|isn['’]t)\b[^,]{0,14}$/;
+  /(?:不|没(?!有?[发出寄收到])|别|未)(?:是(?:一定|非)?|太|会|再)?(?:想|要|用|需|打算|愿意?)?[^，,了啦喇]{0,3}$|\b(?:not|never|dont|don['’]t|without|no|rather than|instead of|won['’]t|isn['’]t)\b[^,]{0,14}$|\b(?:don['’]?t|not|stop) (?:tell|ask)(?:ing)? me\b.*$/;
 /** A demand without a word for wanting: 「退錢」, 「退返錢俾我」, "just send the parts". */
 const ORDERED =
-  /^\s*(?:那|就|快|赶紧|立刻|马上|直接)?(?=(?:退(?!货运|款进|款时)|赔|换(?!了|绑)|补(?!充)|取消(?!了)|还我))|(?=退[返回还]?我?的?[钱款][给予]?我?$)|\bjust (?=send|refund|give)|(?<=，|^|等了)(?=给我?取消|补给我)/;
+  /^\s*(?:那|就|快|赶紧|立刻|马上|直接)?(?=(?:退(?!了|的|货运|款进|款时)|赔|换(?!了|绑)|补(?!充)|取消(?!了)|[钱还]?还[我钱]|钱[还退]))|(?=退[返回还]?我?的?[钱款][给予]?我?$)|\bjust (?=send|refund|give)|(?<=，|^|等了)(?=给我?取消|补给我)/;
 /** Only asks whether or how: no wish, unless somebody is asked to do it. */
 const ASKED_TO = /帮|给我|替我|麻烦|请(?!问)|求|直接|\bplease\b|\bcan (?:i get|i have|you)\b|\bcould you\b/;
 /** How far behind the wanting the wanted thing may begin, in UTF-16 units. */
@@ -114,6 +114,8 @@ export function wishesOf(clauses: readonly Clause[]): readonly FoundWish[] {
         );
         if (REFUSED.test(ahead) || /^\s*(?:不|not|n['’]t)/.test(amid) || REFUSED.test(amid)) continue;
         // 「要求卖家负担」 demands something else; 「想问怎么退款」 asks how.
+        // 「我媽也幫我問」: to ask is nobody's wish to be told.
+        if (value === 'information' && /帮/.test(want[0])) continue;
         if (value !== 'information' && /问|知道|怎么|如何|算|\bhow\b|\bwhether\b|\bknow\b/.test(amid))
           continue;
         found.push({ value, start, end });

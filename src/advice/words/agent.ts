@@ -53,6 +53,7 @@ export const AGENT_WORDS: MessageWords = {
     abroad: '我不在大陆',
     unreachable: '一直联系不上客服',
     'agent-refused': '客服没有解决',
+    'outside-asked': '想找消费者保护机构',
     'money-gone': '钱已经被转走或扣走',
   },
   wishes: {
@@ -125,10 +126,15 @@ export const INCIDENTS: Readonly<Record<Incident, string>> = {
   incomplete: '少了东西',
   'wrong-item': '收到的不是我买的商品',
   empty: '盒子是空的',
-  'shown-delivered': '物流显示已送达，我没有收到',
+  'shown-delivered': '物流显示已签收，我没有收到',
   lost: '包裹丢了',
   stuck: '物流一直没有更新',
   'not-arrived': '我还没有收到货',
+  'charged-thrice': '同一笔订单被扣了三次款',
+  'address-wrong': '收货地址有误',
+  postage: '退货运费由谁承担有争议',
+  forgotten: '我忘记了密码',
+  'locked-out': '我登录不了账号',
 };
 
 /** Stands before a wish in a language that the agent may not know. */

@@ -14,6 +14,7 @@ import type { MessageWords, Reader } from '../words/types.js';
 import { wordFor } from '../words/word-for.js';
 import { fingerprint } from './fingerprint.js';
 import { clip, isPlainChinese, oneLine } from './text.js';
+import { toSeller } from './to-seller.js';
 
 /** Parts of a message, in the language of its words; '' where there is nothing to say. */
 export interface Parts {
@@ -44,26 +45,6 @@ export interface Parts {
 
 /** Given apart from the text. */
 const isApart = ({ start, end }: Fact): boolean => start === end;
-
-/** Slang for somebody who does not answer; told to his face it is an insult, so he is told what it means. */
-const SILENT = /[装裝]死|已[读讀]不回|神[隐隱]|失[踪蹤]/g;
-/** Names that nobody is called who shall help. */
-const INSULTS =
-  /[，,]?(?:真是|就是|根本是|什么|什麼|你们?|你們)*(?:骗子|騙子|奸商|[无無]良|黑心|垃圾|混蛋|[他妈媽]+的)/g;
-
-/** Tells the seller of himself in the second person, as what he did and not as what he is. */
-const toSeller = (text: string): string =>
-  text
-    .replace(SILENT, '没有回复')
-    .replace(INSULTS, '')
-    // A rung not tried yet, or a thing only feared, is nothing to tell him.
-    .replace(/[，,]?[^，,。！？\n]*(?:还没|還沒|还未|還未)(?:联络|联系|聯絡|聯繫)[^，,。！？\n]*/g, '')
-    .replace(/[^，,。！？\n]*(?:如果|万一|萬一|要是)[^。！？\n]*(?:怎么办|怎麼辦|点算|點算)[？?。]?/g, '')
-    .replace(
-      /(?:这个|這個|那个|那個|该|該|这家|這家|那家)?(?:卖家|賣家|商家|店家|店主|掌柜|掌櫃)[们們]?(?!客服|秀|中心)/g,
-      '您',
-    )
-    .replace(/您您/g, '您');
 
 /** The bundled entry's sentence to an agent, in Simplified; undefined where a page has rewritten it. */
 function bundledWords({ strings }: Situation, entry: Entry | undefined): readonly string[] | undefined {
@@ -101,7 +82,9 @@ function isTold({ matters, incidents }: Story, entry: Entry | undefined, problem
 function aroundIn({ circumstances }: Situation, words: MessageWords, reader: Reader): readonly string[] {
   return circumstances
     .filter(
-      (id) => id !== 'seller-demands' && id !== 'abroad' && !(reader === 'seller' && id === 'agent-refused'),
+      (id) =>
+        !['seller-demands', 'abroad', 'outside-asked'].includes(id) &&
+        !(reader === 'seller' && id === 'agent-refused'),
     )
     .map((id) => wordFor(words.circumstances, id))
     .filter(Boolean);
@@ -195,7 +178,14 @@ export function partsOf(
         ...aroundIn(situation, words, reader),
       ].map((text) => clean(speak(text)))
     : [];
-  const facts = happened.join(words.semicolon) || clean(simplify(words.generic));
+  // What another sentence says already is not said again.
+  const facts =
+    happened
+      .filter(
+        (text, i) =>
+          !happened.some((other, j) => i !== j && other.includes(text) && (other !== text || j < i)),
+      )
+      .join(words.semicolon) || clean(simplify(words.generic));
   return {
     story: typed || problem,
     text: framed ? facts : oneLine(typed) || problem,

@@ -90,7 +90,7 @@ describe('the ladder', () => {
     [
       'a request that is about to close goes before all talking',
       { entry: 'returns-apply', summary: '申請退貨被賣家拒絕，還剩20小時糾紛就關閉' },
-      '(request) >platform human supervisor social consumer',
+      '(request) (seller) >platform human supervisor social consumer',
     ],
     [
       'receipt that confirms itself soon goes before the seller',

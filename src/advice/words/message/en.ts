@@ -51,6 +51,7 @@ export const message: MessageWords = {
     abroad: 'abroad',
     unreachable: 'customer service cannot be reached',
     'agent-refused': 'the agent did not solve it',
+    'outside-asked': 'asks for a consumer body',
     'money-gone': 'money is gone',
   },
   wishes: {

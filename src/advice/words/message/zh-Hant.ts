@@ -51,6 +51,7 @@ export const message: MessageWords = {
     abroad: '人在國外',
     unreachable: '聯絡不上客服',
     'agent-refused': '客服沒解決',
+    'outside-asked': '想找消費者保護單位',
     'money-gone': '錢已經出去',
   },
   wishes: {
