@@ -84,6 +84,21 @@ describe('the search box', () => {
     expect(shopper.element.step).to.equal('action');
   });
 
+  it('asks one question where two are about as likely, whose replies are the first two answers', async () => {
+    const shopper = await mount();
+    await shopper.ask('東西怪怪的');
+    const asked = shopper.content.distinctions!.find(({ between }) =>
+      ['product-defect', 'product-mismatch'].every((id) => between.includes(id)),
+    )!;
+    expect(shopper.ui.getByText(asked.question)).to.exist;
+    expect(shopper.ui.queryByText(shopper.strings.resultsPerhaps) === null).to.equal(true);
+    for (const [i, id] of asked.between.entries())
+      expect(shopper.ui.getByRole('button', { name: `${asked.answers[i]} ${shopper.entry(id).title}` })).to
+        .exist;
+    await shopper.press(`${asked.answers[0]} ${shopper.entry(asked.between[0]).title}`);
+    expect(shopper.element.report.entry).to.equal(asked.between[0]);
+  });
+
   it('takes no key of the page', async () => {
     const shopper = await mount();
     const field = document.createElement('input');

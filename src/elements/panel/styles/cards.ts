@@ -119,9 +119,10 @@ export const cards = css`
     font-size: 1.0625em;
     font-weight: 700;
   }
-  :is(.result-text, .result-why) {
+  :is(.result-text, .result-why, .strong + .result-title) {
     color: var(--_muted);
     font-size: 0.875em;
+    font-weight: 400;
     line-height: 1.5;
   }
   .result > .icon {

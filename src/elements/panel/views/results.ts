@@ -22,6 +22,8 @@ const onKey = (event: KeyboardEvent): void => {
 
 interface Shown {
   readonly title: unknown;
+  /** What the shopper would say to the question asked back. */
+  readonly reply?: string;
   /** Why it is shown, where no word of the question stands in the title. */
   readonly why?: string;
   /** The likeliest, with its answer; the others in one line each. */
@@ -29,7 +31,11 @@ interface Shown {
 }
 
 /** A button that opens an entry. */
-const entryButton = (m: FirstSnapshot, entry: Entry, { title, why, best }: Shown): TemplateResult => html`
+const entryButton = (
+  m: FirstSnapshot,
+  entry: Entry,
+  { title, reply, why, best }: Shown,
+): TemplateResult => html`
   <li>
     <button
       type="button"
@@ -40,6 +46,7 @@ const entryButton = (m: FirstSnapshot, entry: Entry, { title, why, best }: Shown
       @keydown=${onKey}
     >
       ${best ? html`<span class="tag accent">${m.strings.resultBest}</span>` : nothing}
+      ${reply ? html`<span class="strong">${tagged(m, reply)}</span>` : nothing}
       <span class="result-title">${title}</span>
       ${best ? html`<span class="result-text">${tagged(m, entry.answer)}</span>` : nothing}
       ${why ? html`<span class="result-why">${tagged(m, why)}</span>` : nothing} ${icon(icons.arrowRight)}
@@ -67,25 +74,10 @@ const describe = (m: FirstSnapshot): TemplateResult =>
     <span class="result-title">${m.strings.describeInstead}</span> ${icon(icons.pen)}
   </button>`;
 
-/** The one thing that tells the two likeliest apart, where the content knows it. */
-const askBack = (m: FirstSnapshot): TemplateResult | typeof nothing => {
-  const asked = clarify(m.ui.hits ?? [], m.content);
-  return asked
-    ? html`<div class="ask-back" role="group" aria-labelledby="ask-back">
-        <p class="strong" id="ask-back">${asked.question}</p>
-        <div class="chips">
-          ${asked.answers.map(
-            ({ id, text }) =>
-              html`<button type="button" class="chip" @click=${() => m.actions.openEntry(id)}>
-                ${text}
-              </button>`,
-          )}
-        </div>
-      </div>`
-    : nothing;
-};
-
-/** The answers, the likeliest first and marked as such, or under words that say it is not sure. */
+/**
+ * The answers, the likeliest first and marked as such; where it is not sure, under the question that tells the two likeliest
+ * apart, each with its reply, or under words that say so.
+ */
 export function results(m: FirstSnapshot): TemplateResult {
   if (!m.ui.hits) return waitingFor(m, m.ui.search === 'failed', m.strings.errorSearch, m.actions.loadSearch);
   const sure = isSure(m.ui.hits[0]);
@@ -93,9 +85,11 @@ export function results(m: FirstSnapshot): TemplateResult {
     const entry = m.entry(hit.id);
     return entry ? [{ hit, entry }] : [];
   });
-  const heading = hits.length === 0 ? m.strings.noResultsTitle : sure ? '' : m.strings.resultsPerhaps;
+  const asked = sure ? undefined : clarify(m.ui.hits, m.content);
+  const unsure = asked?.question ?? m.strings.resultsPerhaps;
+  const heading = hits.length === 0 ? m.strings.noResultsTitle : sure ? '' : unsure;
   return html`
-    ${askBack(m)} ${heading ? html`<p class="strong">${heading}</p>` : nothing}
+    ${heading ? html`<p class="strong">${heading}</p>` : nothing}
     ${hits.length === 0 ? html`<p class="muted">${m.strings.noResultsText}</p>` : nothing}
     <div class="found">
       ${
@@ -104,12 +98,14 @@ export function results(m: FirstSnapshot): TemplateResult {
               ${repeat(
                 hits,
                 ({ entry }) => entry.id,
-                ({ hit, entry }, index) =>
-                  entryButton(m, entry, {
+                ({ hit, entry }, index) => {
+                  const reply = asked?.answers.find(({ id }) => id === entry.id)?.text;
+                  return entryButton(m, entry, {
                     title: marked(m, entry.title, hit.ranges),
-                    why: why(m, hit),
+                    ...(reply === undefined ? { why: why(m, hit) } : { reply }),
                     best: sure && index === 0,
-                  }),
+                  });
+                },
               )}
             </ul>`
           : nothing
