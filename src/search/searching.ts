@@ -1,3 +1,4 @@
+import type { Region } from '../content/ids.js';
 import type { Entry } from '../content/types.js';
 import { isAskable } from './askable.js';
 import type { mark } from './marks.js';
@@ -25,9 +26,9 @@ export function searchIn(
   { meaning, own, mark }: Abilities = {},
 ): Search {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const reasonFor = (entry: Entry, normalised: string): Reason => {
+  const reasonFor = (entry: Entry, normalised: string, region?: Region): Reason => {
     const words = sharedWords(normalised, entry);
-    const example = words.length === 0 ? meaning?.exampleOf(entry, normalised) : undefined;
+    const example = words.length === 0 ? meaning?.exampleOf(entry, normalised, region) : undefined;
     return example === undefined ? { kind: 'words', words } : { kind: 'similar', example };
   };
   return (query, { limit = TUNABLES.limit, region } = {}) => {
@@ -49,7 +50,7 @@ export function searchIn(
       score,
       certainty,
       ranges: marks?.[i] ?? [],
-      reason: reasonFor(entry, normalised),
+      reason: reasonFor(entry, normalised, region),
     }));
   };
 }

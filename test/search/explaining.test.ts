@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Region } from '../../src/content/ids.js';
 import en from '../../src/content/en.js';
 import hans from '../../src/content/zh-Hans.js';
 import hant from '../../src/content/zh-Hant.js';
@@ -67,5 +68,26 @@ describe('search: why a hit is there', () => {
       expect(named, content.locale).to.not.be.empty;
       for (const example of named) expect(scripts, example).to.include(scriptOf(example));
     }
+  });
+
+  it('names one in Cantonese to readers in Hong Kong alone, or where no region is said', async () => {
+    const questions = [
+      '東西怪怪的',
+      '寄錯第二樣俾我',
+      '盒入面咩都冇',
+      'nobody picks up the phone',
+      '撳極都冇反應',
+    ];
+    const cantonese = /[冇咗唔嚟俾嘢嗰]/;
+    const search = await createSearch(hant);
+    const named = (region?: Region): string =>
+      questions
+        .flatMap((question) => search(question, region && { region }))
+        .flatMap(({ reason }) => (reason.kind === 'similar' ? reason.example : []))
+        .join('\n');
+    for (const region of ['tw', 'cn', 'intl'] as const)
+      expect(named(region), region).to.not.be.empty.and.to.not.match(cantonese);
+    expect(named('hk')).to.match(cantonese);
+    expect(named()).to.match(cantonese);
   });
 });

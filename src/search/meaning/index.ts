@@ -1,3 +1,4 @@
+import type { Region } from '../../content/ids.js';
 import type { Entry } from '../../content/types.js';
 import { scriptOf } from '../fold.js';
 import { normaliseQuery } from '../words.js';
@@ -9,9 +10,15 @@ import { IntentModel } from './model.js';
 export interface Meaning {
   /** Probability by entry id that a normalised question is about it; what is missing to 1 is "about none of them". */
   readonly entriesFor: (normalised: string) => ReadonlyMap<string, number>;
-  /** The shipped example question of an entry that a normalised question is most like, for a reader of the entry. */
-  readonly exampleOf: (entry: Entry, normalised: string) => string | undefined;
+  /**
+   * The shipped example question of an entry that a normalised question is most like, for a reader of the entry: in the script
+   * of the pack, and in Cantonese for Hong Kong, or where no region is said.
+   */
+  readonly exampleOf: (entry: Entry, normalised: string, region?: Region) => string | undefined;
 }
+
+/** Characters and words of Cantonese as it is spoken, in both scripts. */
+const CANTONESE = /[冇咗唔喺嚟嘢㗎俾嗰啲嘅佢哋咁睇]|[幾几]多|[點点][樣样]|[係系]咪/;
 
 /** The trained model, still packed. */
 export const packedModel = (): IntentModel => new IntentModel(MODEL);
@@ -24,14 +31,14 @@ export function createMeaning(model: IntentModel): Meaning {
       const probabilities = model.probabilities(normalised);
       return new Map(probabilities ? model.labels.map((id, column) => [id, probabilities[column]!]) : []);
     },
-    exampleOf({ id, problem }, normalised) {
+    exampleOf({ id, problem }, normalised, region = 'hk') {
       const own = features(normalised);
       // Title and answer name Taobao's menus, in Chinese in every locale; the problem is all in the reader's words.
       const readable = ['', scriptOf(problem)];
       let nearest: string | undefined;
       let most = -1;
       for (const example of EXAMPLES[id] ?? []) {
-        if (!readable.includes(scriptOf(example))) continue;
+        if (!readable.includes(scriptOf(example)) || (region !== 'hk' && CANTONESE.test(example))) continue;
         const its = examples.get(example) ?? features(normaliseQuery(example));
         examples.set(example, its);
         let common = 0;
