@@ -66,7 +66,10 @@ function ofStory({ facts, asks }: Advice): readonly Detail[] {
   ];
 }
 
-/** The details of a case: what is lacking first, then what was told, then what could be added. */
+/** It was read in the shopper's words, and they have not been at it: the message says it. */
+export const isTold = ({ id, fact }: Detail): boolean => fact?.confirmed === false && id !== 'orderNumber';
+
+/** The details of a case: what is asked for, which keeps its place once it is filled in; what was told; what could be added. */
 export function detailsOf(m: LaterSnapshot, advice: Advice): readonly Detail[] {
   const { strings } = m;
   const { photos, summary, entry, amount } = m.state.report;
@@ -88,7 +91,7 @@ export function detailsOf(m: LaterSnapshot, advice: Advice): readonly Detail[] {
       ? []
       : [{ id: 'amount', label: strings.amountLabel, value: amount, field: 'amount' as const }]),
   ];
-  const rank = ({ value, wanted }: Detail): number => (value !== '' ? 1 : wanted ? 0 : 2);
+  const rank = (detail: Detail): number => (isTold(detail) ? 1 : detail.value || detail.wanted ? 0 : 2);
   return [...details].sort((a, b) => rank(a) - rank(b));
 }
 

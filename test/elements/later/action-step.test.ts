@@ -169,6 +169,19 @@ describe('the details of the message', () => {
     expect(shopper.chip('order').textContent).to.include(CASE.orderNumber);
   });
 
+  it('keep their place as they are filled in', async () => {
+    const shopper = await advised({ ...CASE, orderNumber: '' });
+    const names = (): (string | undefined)[] =>
+      [...shopper.root.querySelectorAll<HTMLElement>('[data-detail]')].map(
+        ({ dataset }) => dataset['detail'],
+      );
+    const field = await shopper.openDetail('order');
+    const before = names();
+    await shopper.type(field, CASE.orderNumber);
+    await shopper.press(shopper.strings.detailDone);
+    expect(names()).to.deep.equal(before);
+  });
+
   it('can be taken out', async () => {
     const shopper = await advised();
     await shopper.openDetail('order');

@@ -2,11 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Advice } from '../../../advice/types.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
-import { detailsOf, isSpare, type Detail } from '../details.js';
+import { detailsOf, isSpare, isTold, type Detail } from '../details.js';
 import { editor } from './editor.js';
-
-/** It was read in the shopper's words, and they have not been at it: the message says it. */
-const isTold = ({ id, fact }: Detail): boolean => fact?.confirmed === false && id !== 'orderNumber';
 
 function chip(m: LaterSnapshot, detail: Detail): TemplateResult {
   const { id, label, value, wanted = false } = detail;
