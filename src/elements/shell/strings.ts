@@ -125,6 +125,7 @@ export interface LaterStrings {
   ladderTried: string;
   ladderUntry: string;
   phonesHeading: string;
+  phonesFar: string;
   regionLabel: string;
   regionCn: string;
   regionTw: string;

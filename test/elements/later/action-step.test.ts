@@ -234,6 +234,15 @@ describe('the channels', () => {
     }
   });
 
+  it('fold those away that may not connect from there', async () => {
+    const shopper = await advised(CASE, { region: 'intl' });
+    await shopper.unfold(shopper.strings.phonesHeading);
+    const far = shopper.ui.getByText(shopper.strings.phonesFar).closest('details')!;
+    expect(far.open).to.equal(false);
+    for (const row of shopper.root.querySelectorAll('.phone'))
+      expect(row.querySelector('a') === null, row.textContent).to.equal(far.contains(row));
+  });
+
   it('mark a number that cannot be relied on from abroad, and give no link', async () => {
     const shopper = await advised(CASE, { region: 'intl' });
     await shopper.unfold(shopper.strings.phonesHeading);

@@ -79,13 +79,23 @@ const channel = (m: LaterSnapshot, item: ChannelAdvice): TemplateResult => html`
   </li>
 `;
 
-/** Every way to reach somebody: phone lines by region, then the channels. */
-export const channels = (m: LaterSnapshot, advice: Advice): TemplateResult => html`
-  ${regions(m)}
-  <ul class="plain">
-    ${advice.phones.map((line) => phone(m, line))}
-  </ul>
-  <ul class="plain">
-    ${advice.channels.map((item) => channel(m, item))}
-  </ul>
-`;
+const lines = (m: LaterSnapshot, list: readonly PhoneAdvice[]): TemplateResult =>
+  html`<ul class="plain">
+    ${list.map((line) => phone(m, line))}
+  </ul>`;
+
+/** Every way to reach somebody: phone lines that can be reached from the region, the others folded, then the channels. */
+export function channels(m: LaterSnapshot, { phones, channels: ways }: Advice): TemplateResult {
+  const far = phones.filter(({ href }) => !href);
+  return html`
+    ${regions(m)}
+    ${lines(
+      m,
+      phones.filter(({ href }) => href),
+    )}
+    ${far.length > 0 ? disclosure(m.strings.phonesFar, lines(m, far)) : nothing}
+    <ul class="plain">
+      ${ways.map((item) => channel(m, item))}
+    </ul>
+  `;
+}

@@ -56,6 +56,7 @@ const strings: LaterStrings = {
   ladderTried: 'Tried',
   ladderUntry: 'Not tried yet',
   phonesHeading: 'Phone lines and other ways',
+  phonesFar: 'Lines that may not connect from here',
   regionLabel: 'Where you are',
   regionCn: 'Mainland China',
   regionTw: 'Taiwan',

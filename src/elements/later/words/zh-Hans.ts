@@ -55,6 +55,7 @@ const strings: LaterStrings = {
   ladderTried: '试过了',
   ladderUntry: '还没试',
   phonesHeading: '电话和其他渠道',
+  phonesFar: '从这里可能打不通的号码',
   regionLabel: '你在哪里',
   regionCn: '中国大陆',
   regionTw: '台湾',

@@ -55,6 +55,7 @@ const strings: LaterStrings = {
   ladderTried: '試過了',
   ladderUntry: '還沒試',
   phonesHeading: '電話和其他管道',
+  phonesFar: '從這裡可能打不通的號碼',
   regionLabel: '你在哪裡',
   regionCn: '中國大陸',
   regionTw: '台灣',
