@@ -15,7 +15,7 @@ import { channelAdvice } from './deciding/rules.js';
 import { findSecrets } from './reading/secrets.js';
 import { situationOf, type Situation } from './deciding/situation.js';
 import type { Advice, AdviceContext, ChannelAdvice, NextAction, Notice, ReaderMessage } from './types.js';
-import { isPlainChinese } from './writing/text.js';
+import { isPlainChinese, stopped } from './writing/text.js';
 
 /** The shopper's own choice, where it can be used now. */
 function usableChoice({ chosen, urgent, phone, circumstances }: Situation): ChannelId | undefined {
@@ -70,7 +70,7 @@ function whileWaiting({ entry, urgent, report, strings, context }: Situation): r
     ...(entry?.id === 'special-unreachable' ? [] : [strings.waiting.keep]),
     // Nobody in a hurry is told to be patient.
     ...(urgent ? [] : (context.content.howTo.at(-1)?.tips ?? [])),
-  ];
+  ].map((text) => stopped(text, strings.message.stop).trimEnd());
 }
 
 /** The message for one reader, in both languages. */

@@ -24,7 +24,7 @@ export const words: AdviceWords = {
     'hours-unknown': 'Not sure whether anyone answers now.',
     direct: 'You speak to a person: good for urgent or complex problems.',
     quick: 'Common questions are answered at once; ask for a person if it does not help.',
-    extra: 'Replies can be slow; use it in addition.',
+    extra: 'A back-up when nothing else works; check that the account is official.',
   },
   actions: {
     wait: {

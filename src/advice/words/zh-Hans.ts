@@ -20,7 +20,7 @@ export const words: AdviceWords = {
     'hours-unknown': '不确定现在有没有人接。',
     direct: '直接和客服说，适合紧急或复杂的问题。',
     quick: '常见问题马上有答案，不满意就转人工。',
-    extra: '回复可能较慢，当作补充。',
+    extra: '其他渠道都不通时再用，先确认是官方账号。',
   },
   actions: {
     wait: { title: '到淘宝看进度', text: '{label}先设个提醒，到时还没收到再往下走。' },

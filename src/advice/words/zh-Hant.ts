@@ -22,7 +22,7 @@ export const words: AdviceWords = {
     'hours-unknown': '不確定現在有沒有人接。',
     direct: '直接和客服說，適合緊急或複雜的問題。',
     quick: '常見問題馬上有答案，不滿意就轉人工。',
-    extra: '回覆可能較慢，當作補充。',
+    extra: '其他管道都不通時再用，先確認是官方帳號。',
   },
   actions: {
     wait: { title: '到淘寶看進度', text: '{label}先設個提醒，到時還沒收到再往下走。' },
