@@ -220,21 +220,24 @@ export const advice = css`
   }
   .ladder > li {
     position: relative;
-    padding-inline-start: 28px;
+    padding: 0 0 16px 28px;
+  }
+  .ladder > li > .button {
+    margin-top: 4px;
   }
   .ladder > li:not(:last-child)::before {
     content: '';
     position: absolute;
     left: 8px;
-    top: 30px;
-    bottom: -14px;
+    top: 24px;
+    bottom: 0;
     width: 2px;
     background: var(--_border);
   }
   .ladder .dot {
     position: absolute;
     left: 0;
-    top: 13px;
+    top: 4px;
     display: grid;
     place-items: center;
     width: 18px;

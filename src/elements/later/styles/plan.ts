@@ -82,6 +82,9 @@ export const plan = css`
     flex-wrap: wrap;
     align-items: center;
   }
+  .undo > .button {
+    margin-inline-start: -8px;
+  }
   .message {
     padding: 10px 12px 8px;
     border: 1px solid var(--_edge);
