@@ -24,6 +24,10 @@ export const base = css`
     min-width: 0;
     font: inherit;
   }
+  /* No word or character stands alone on the last line. */
+  :where(.body) :where(p, li, h4) {
+    text-wrap: pretty;
+  }
   :where(.body) :where(ul, ol) {
     list-style: none;
   }
