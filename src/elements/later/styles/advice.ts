@@ -108,10 +108,8 @@ export const advice = css`
     position: absolute;
     left: 4px;
     top: 0.65em;
-    width: 5px;
-    height: 5px;
+    border: 2.5px solid var(--_edge);
     border-radius: 50%;
-    background: var(--_edge);
   }
   .route {
     display: flex;
@@ -248,8 +246,7 @@ export const advice = css`
     font-size: 0.5625em;
   }
   .ladder [data-state='now'] > .dot {
-    border-color: var(--_accent);
-    background: var(--_accent);
+    border: 9px solid var(--_accent);
   }
   .ladder [data-state='tried'] > .dot {
     border-color: var(--_good);

@@ -118,11 +118,6 @@ export const form = css`
     cursor: default;
   }
   .add {
-    position: relative;
     align-self: start;
-  }
-  .add:focus-within {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
   }
 `;

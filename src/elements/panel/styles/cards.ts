@@ -179,12 +179,11 @@ export const cards = css`
   .availability[data-open='true'] {
     color: var(--_good);
   }
+  /* Filled by its border: forced colours take backgrounds away. */
   .availability[data-open='true']::before {
-    background: currentColor;
-  }
-  .ask-back {
-    display: grid;
-    gap: 8px;
+    width: 0;
+    height: 0;
+    border-width: 6px;
   }
   .empty {
     display: grid;

@@ -151,6 +151,11 @@ export const controls = css`
     .stepper [data-state='current'] button {
       border-width: 6px 0 0;
     }
+    .button.primary {
+      forced-color-adjust: none;
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .body * {

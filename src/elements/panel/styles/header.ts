@@ -102,6 +102,7 @@ export const header = css`
       /* In WebKit, its words would widen the page. */
       overflow: hidden;
       color: transparent;
+      forced-color-adjust: none;
     }
     /* The card says which step it is of how many; the way back is in the header. */
     .stepper[data-step='action'] {
