@@ -1,11 +1,20 @@
-// Which test files there are, and which of them a pattern means.
+// Finds the test files by their names, and those of them that a pattern means.
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 
-/** Tests that run in the browser, and tests that run in Node. */
-const KINDS = { browser: /\.test\.ts$/, node: /\.node\.test\.mjs$/ };
+/** What a test needs, told by the end of its file's name; `npm test` runs the first two unless it is asked for others. */
+const KINDS = {
+  browser: '.test.ts',
+  node: '.node.test.mjs',
+  hosts: '.host.test.mjs',
+  examples: '.example.test.mjs',
+};
+
+/** A file's name up to its first dot. */
+export const shortName = (path) => basename(path).replace(/\..*/, '');
 
 /** `**` is any folders, `*` any characters but a slash, `{a,b}` one of them; a folder means all that is in it. */
-export function matcher(pattern) {
+function matcher(pattern) {
   // Braces last: what they turn into has a `?` that is no wild card.
   const source = pattern
     .replace(/^\.\//, '')
@@ -18,17 +27,18 @@ export function matcher(pattern) {
 }
 
 /**
- * @param {readonly string[]} patterns none means all
- * @returns {{ browser: string[], node: string[] }}
+ * @param {readonly string[]} patterns a file also goes by its short name; none means all
+ * @returns {Record<keyof typeof KINDS, string[]>}
  */
 export function testFiles(patterns) {
   const matchers = patterns.map(matcher);
   const all = readdirSync('test', { recursive: true })
     .map((path) => `test/${path.replaceAll('\\', '/')}`)
-    .filter((path) => !matchers.length || matchers.some((matches) => matches(path)))
+    .filter(
+      (path) =>
+        !patterns.length || patterns.includes(shortName(path)) || matchers.some((matches) => matches(path)),
+    )
     .sort();
-  return {
-    browser: all.filter((path) => KINDS.browser.test(path)),
-    node: all.filter((path) => KINDS.node.test(path)),
-  };
+  const ofKind = ([kind, end]) => [kind, all.filter((path) => path.endsWith(end))];
+  return Object.fromEntries(Object.entries(KINDS).map(ofKind));
 }

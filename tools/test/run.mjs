@@ -1,22 +1,35 @@
 // npm test: the browser's tests, then Node's, then one line with the sum of both.
-//   --files <pattern>…   only these           --browser / --node   only this kind
-//   --config <file>      another browser's configuration of web-test-runner
-//   --built              dist/ is of today: nothing is built first
-//   --watch              run the browser's tests again on every change
+//   <pattern>… or --files <pattern>…   only these files, of any kind
+//   --browser --node --hosts --examples   only these kinds; the last two run when they are asked for
+//   --only <text>     of the kinds that run in Node, what has the text in its file's name or its own
+//   --config <file>   another browser's configuration of web-test-runner
+//   --built           dist/ is of today: nothing is built first
+//   --dist <folder>   these built files on host pages: nothing is built first
+//   --break           breaks the widget on host pages, one way after the other: the rows named there must fail
+//   --keep            leaves what examples install, for the next run
+//   --watch           run the browser's tests again on every change
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { run } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { startTestRunner } from '@web/test-runner';
+import { packagesOf } from '../packages.mjs';
+import { runBreakages } from './breakages.mjs';
 import { testFiles } from './files.mjs';
-import { browserReporter, describeNotPossible, noTotals, reportFile } from './reporter.mjs';
+import { runInNode } from './node.mjs';
+import { browserReporter, describeNotPossible, noTotals } from './reporter.mjs';
 
 const OPTIONS = {
   files: { type: 'string', multiple: true, default: [] },
   browser: { type: 'boolean' },
   node: { type: 'boolean' },
+  hosts: { type: 'boolean' },
+  examples: { type: 'boolean' },
+  only: { type: 'string', default: '' },
   built: { type: 'boolean' },
+  dist: { type: 'string' },
+  break: { type: 'boolean' },
+  keep: { type: 'boolean' },
   watch: { type: 'boolean' },
   config: { type: 'string', default: 'web-test-runner.config.mjs' },
 };
@@ -39,13 +52,15 @@ if (!process.stdout.isTTY) {
   process.stdout.write = (text, ...rest) => write(stripVTControlCharacters(String(text)), ...rest);
 }
 
-const files = testFiles([...values.files, ...positionals]);
-/** How long (ms) one file may take in Node. */
-const FILE_TIMEOUT = 300_000;
+const patterns = [...values.files, ...positionals];
+const files = testFiles(patterns);
+const named = Object.keys(files).filter((kind) => values[kind]);
+const kinds = named.length ? named : patterns.length ? Object.keys(files) : ['browser', 'node'];
+for (const kind of Object.keys(files)) if (!kinds.includes(kind)) files[kind] = [];
 
 const totals = noTotals();
 
-/** What tests the files to ship needs them to be of today. */
+/** Builds the files to ship, which some tests need as of today. */
 function built() {
   return (
     spawnSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
@@ -71,52 +86,37 @@ async function inBrowser() {
   if (!passed && !totals.failed && !describeNotPossible(totals.notPossible)) totals.failed += 1;
 }
 
-/** Runs one file in a process of its own. */
-function inNode(file) {
-  return new Promise((resolve, reject) => {
-    const outcome = { passed: 0, skipped: 0, failures: [] };
-    const output = [];
-    const stream = run({ files: [file], timeout: FILE_TIMEOUT });
-    stream.on('test:pass', ({ skip, details }) => {
-      if (details.type === 'suite') return;
-      if (skip === undefined) outcome.passed += 1;
-      else outcome.skipped += 1;
-    });
-    stream.on('test:fail', ({ name, details }) => {
-      if (details.type === 'suite' && details.error.failureType === 'subtestsFailed') return;
-      const { cause } = details.error;
-      outcome.failures.push({ title: name, text: String(cause?.stack ?? cause ?? details.error.stack) });
-    });
-    stream.on('test:stderr', ({ message }) => output.push(message));
-    stream.on('error', reject);
-    stream.on('end', () => {
-      reportFile(totals, file, outcome);
-      if (outcome.failures.length && output.length) console.log(output.join(''));
-      resolve();
-    });
-    stream.resume();
-  });
-}
-
 const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
-if (values.node) files.browser = [];
-if (values.browser) files.node = [];
-console.log(`${count(files.browser.length, 'file')} for the browser, ${files.node.length} for Node.`);
-const isOfBuild = (file) => /\bdist\//.test(readFileSync(file, 'utf8'));
-const ofBuild = values.built ? [] : [...files.browser, ...files.node].filter(isOfBuild);
+const NAMES = { browser: 'In the browser', node: 'In Node', hosts: 'On host pages', examples: 'Examples' };
+const all = () => Object.values(files).flat();
+console.log(
+  Object.keys(NAMES)
+    .filter((kind) => files[kind].length)
+    .map((kind) => `${NAMES[kind]}: ${count(files[kind].length, 'file')}`)
+    .join('. '),
+);
+
+const isOfBuild = (file) => /\bdist\/|\bsupport\/(hosts|examples)\//.test(readFileSync(file, 'utf8'));
+const ofBuild = values.built || values.dist ? [] : all().filter(isOfBuild);
 if (ofBuild.length) console.log(`Building first: ${count(ofBuild.length, 'file')} tests what is built…`);
 if (ofBuild.length && !built()) {
   console.log('✗ The build failed; what tests it did not run.');
   totals.failed += 1;
-  files.browser = files.browser.filter((file) => !isOfBuild(file));
-  files.node = files.node.filter((file) => !isOfBuild(file));
+  for (const kind of kinds) files[kind] = files[kind].filter((file) => !isOfBuild(file));
 }
-if (files.browser.length) {
-  console.log('In the browser:');
-  await inBrowser();
+
+// What the tests' own processes are told.
+if (values.dist) process.env.HOSTS_DIST = values.dist;
+if (values.keep) process.env.EXAMPLES_KEEP = 'true';
+if (files.hosts.length) packagesOf('tools/hosts');
+
+for (const kind of kinds) {
+  if (!files[kind].length) continue;
+  console.log(`${NAMES[kind]}:`);
+  if (kind === 'browser') await inBrowser();
+  else if (kind === 'hosts' && values.break) await runBreakages(files.hosts, totals, values.only);
+  else await runInNode(kind, files[kind], totals, values.only);
 }
-if (files.node.length) console.log('In Node:');
-for (const file of files.node) await inNode(file);
 
 if (totals.passed + totals.failed === 0) console.log('No test ran.');
 const counts = [`${totals.passed} passed`, `${totals.failed} failed`];

@@ -59,6 +59,25 @@ export async function widgetsHeld(page) {
   return count;
 }
 
+/** How many listeners the window, the document, its root and its body have, as the browser itself counts. */
+export async function outerListeners(page) {
+  const session = await page.createCDPSession();
+  const found = {};
+  for (const expression of [
+    'window',
+    'document',
+    'document.documentElement',
+    'document.body',
+    'visualViewport',
+  ]) {
+    const { result } = await session.send('Runtime.evaluate', { expression });
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+    found[expression] = listeners.map(({ type }) => type);
+  }
+  await session.detach();
+  return found;
+}
+
 /** Makes the browser of a page ask for as little data as possible. */
 export function saveData() {
   Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });

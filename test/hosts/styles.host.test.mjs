@@ -1,8 +1,9 @@
 // Style sheets of host pages do not reach the widget: every computed property and box is as on a clean page.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { assertSame, snapshot } from './snapshot.mjs';
-import { inWidget, openPanel, panelReady, shellReady, stopClock } from './widget.mjs';
+import { assertSame, snapshot } from '../support/hosts/snapshot.mjs';
+import { inWidget, openPanel, panelReady, shellReady, stopClock } from '../support/widget.mjs';
+import { row } from '../support/hosts/row.mjs';
 
 const file = (path) => `<style>${readFileSync(`tools/hosts/node_modules/${path}`, 'utf8')}</style>`;
 const style = (css) => `<style>${css}</style>`;
@@ -76,8 +77,8 @@ const HOSTS = {
   'quirks mode (no doctype)': { quirks: true },
 };
 
-/** Browser → theme → the clean page. */
-const references = new WeakMap();
+/** Theme → the clean page. */
+const references = new Map();
 
 async function picture(t, { head = '', attributes = '', quirks = false, theme = 'auto' }) {
   const page = await t.newPage({ init: stopClock, viewport: { width: 1000, height: 800 } });
@@ -100,13 +101,10 @@ async function picture(t, { head = '', attributes = '', quirks = false, theme = 
   return { page, inline, closed, open };
 }
 
-/** The clean page in a theme, once for all rows that are run by one browser. */
+/** The clean page in a theme, once for all rows. */
 async function reference(t, theme = 'auto') {
-  const browser = t.profile.browser();
-  if (!references.has(browser)) references.set(browser, new Map());
-  const pages = references.get(browser);
-  if (!pages.has(theme)) pages.set(theme, await picture(t, { theme }));
-  return pages.get(theme);
+  if (!references.has(theme)) references.set(theme, await picture(t, { theme }));
+  return references.get(theme);
 }
 
 async function unchanged(t, settings) {
@@ -143,60 +141,62 @@ async function onTop(t, options) {
 
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
 
-export const host = 'styles';
-export const rows = {
-  ...Object.fromEntries(
-    Object.entries(HOSTS).map(([name, settings]) => [`unchanged by: ${name}`, (t) => unchanged(t, settings)]),
-  ),
-  'on top of z-index 2147483647': async (t) => {
-    await onTop(t, {
-      body: `${LAUNCHER}<div style="position: fixed; inset: 0; z-index: 2147483647; background: #fff"></div>`,
-    });
-  },
-  'free of ancestors that clip, move and filter': async (t) => {
-    await onTop(t, {
-      body: `<div style="overflow: hidden; width: 10px; height: 10px; transform: translate(-500px) rotate(30deg); filter: blur(3px);
+for (const [name, settings] of Object.entries(HOSTS))
+  row(`unchanged by: ${name}`, (t) => unchanged(t, settings));
+
+row('on top of z-index 2147483647', async (t) => {
+  await onTop(t, {
+    body: `${LAUNCHER}<div style="position: fixed; inset: 0; z-index: 2147483647; background: #fff"></div>`,
+  });
+});
+
+row('free of ancestors that clip, move and filter', async (t) => {
+  await onTop(t, {
+    body: `<div style="overflow: hidden; width: 10px; height: 10px; transform: translate(-500px) rotate(30deg); filter: blur(3px);
         contain: strict; clip-path: circle(1px); opacity: 0; pointer-events: none; user-select: none">${LAUNCHER}</div>`,
+  });
+});
+
+row('zoom on html: inside the window, and works', async (t) => {
+  await onTop(t, {
+    head: style('html { zoom: 1.5 }'),
+    body: LAUNCHER,
+    viewport: { width: 1200, height: 900 },
+  });
+});
+
+row('zoom: 0.5 on body: inside the window, and works', async (t) => {
+  await onTop(t, { head: style('body { zoom: 0.5 }'), body: LAUNCHER });
+});
+
+row('text in the panel can be selected where the page forbids it', async (t) => {
+  const page = await t.open({
+    head: style('* { user-select: none }'),
+    body: '<taobao-help></taobao-help>',
+  });
+  const heading = await inWidget(page, '#step-heading');
+  const { x, y, width, height } = await heading.boundingBox();
+  await page.mouse.click(x + Math.min(40, width / 2), y + height / 2, { count: 3 });
+  assert.notEqual(String(await page.evaluate(() => String(getSelection()))).trim(), '');
+});
+
+row('the page can still move, hide and size an inline widget', async (t) => {
+  const page = await t.open({
+    head: style('taobao-help { margin: 10px 20px; max-width: 500px } .off { display: none }'),
+    body: '<taobao-help></taobao-help>',
+  });
+  await shellReady(page);
+  const box = () =>
+    page.$eval('taobao-help', (element) => {
+      const { left, width } = element.getBoundingClientRect();
+      return [left, width];
     });
-  },
-  'zoom on html: inside the window, and works': async (t) => {
-    await onTop(t, {
-      head: style('html { zoom: 1.5 }'),
-      body: LAUNCHER,
-      viewport: { width: 1200, height: 900 },
-    });
-  },
-  'zoom: 0.5 on body: inside the window, and works': async (t) => {
-    await onTop(t, { head: style('body { zoom: 0.5 }'), body: LAUNCHER });
-  },
-  'text in the panel can be selected where the page forbids it': async (t) => {
-    const page = await t.open({
-      head: style('* { user-select: none }'),
-      body: '<taobao-help></taobao-help>',
-    });
-    const heading = await inWidget(page, '#step-heading');
-    const { x, y, width, height } = await heading.boundingBox();
-    await page.mouse.click(x + Math.min(40, width / 2), y + height / 2, { count: 3 });
-    assert.notEqual(String(await page.evaluate(() => String(getSelection()))).trim(), '');
-  },
-  'the page can still move, hide and size an inline widget': async (t) => {
-    const page = await t.open({
-      head: style('taobao-help { margin: 10px 20px; max-width: 500px } .off { display: none }'),
-      body: '<taobao-help></taobao-help>',
-    });
-    await shellReady(page);
-    const box = () =>
-      page.$eval('taobao-help', (element) => {
-        const { left, width } = element.getBoundingClientRect();
-        return [left, width];
-      });
-    assert.deepEqual(await box(), [28, 500]);
-    await page.$eval('taobao-help', (element) => element.classList.add('off'));
-    assert.deepEqual(await box(), [0, 0]);
-    await page.$eval('taobao-help', (element) => {
-      element.classList.remove('off');
-      element.hidden = true;
-    });
-    assert.deepEqual(await box(), [0, 0]);
-  },
-};
+  assert.deepEqual(await box(), [28, 500]);
+  await page.$eval('taobao-help', (element) => element.classList.add('off'));
+  assert.deepEqual(await box(), [0, 0]);
+  await page.$eval('taobao-help', (element) => {
+    element.classList.remove('off');
+    element.hidden = true;
+  });
+  assert.deepEqual(await box(), [0, 0]);
+});

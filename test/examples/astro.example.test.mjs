@@ -1,8 +1,9 @@
 // What Astro has built: the shop that all examples show, then pages between which its router swaps the body.
 import assert from 'node:assert/strict';
-import { SHOP } from '../../tools/examples/drive.mjs';
-import { inWidget, openPanel, walk, WALK, widgetsHeld } from '../hosts/widget.mjs';
-import { followsRecipe } from './recipe.mjs';
+import { SHOP } from '../support/examples/shop.mjs';
+import { inWidget, openPanel, walk, WALK, widgetsHeld } from '../support/widget.mjs';
+import { example } from '../support/examples/example.mjs';
+import { followsRecipe } from '../support/examples/recipe.mjs';
 
 const FOLDER = 'examples/astro/src';
 
@@ -26,8 +27,7 @@ async function visit(page, title) {
 
 const typed = async (page) => (await inWidget(page, '#ask')).evaluate(({ value }) => value);
 
-export const { init } = SHOP;
-export const checks = {
+const checks = {
   recipe() {
     followsRecipe('frameworks.md', 'Astro', {
       html: `${FOLDER}/layouts/Page.astro`,
@@ -100,3 +100,5 @@ export const checks = {
     assert.deepEqual(scripts, [...new Set(scripts)]);
   },
 };
+
+example('astro', { init: SHOP.init, checks });

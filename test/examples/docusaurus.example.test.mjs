@@ -1,7 +1,8 @@
 // What Docusaurus has built: sent as HTML, brought to life by React, and then one page that changes.
 import assert from 'node:assert/strict';
-import { inWidget, openPanel, panelReady, walk, WALK } from '../hosts/widget.mjs';
-import { followsRecipe } from './recipe.mjs';
+import { inWidget, openPanel, panelReady, walk, WALK } from '../support/widget.mjs';
+import { example } from '../support/examples/example.mjs';
+import { followsRecipe } from '../support/examples/recipe.mjs';
 
 const FOLDER = 'examples/docusaurus';
 const LAUNCHER = 'taobao-help[mode]';
@@ -15,7 +16,7 @@ const colours = (page) =>
     return [of('.launcher', 'backgroundColor'), of('.panel', 'backgroundColor'), of('.panel', 'colorScheme')];
   });
 
-export const checks = {
+const checks = {
   recipe() {
     followsRecipe('hosts.md', 'Docusaurus', {
       js: `${FOLDER}/docusaurus.config.js`,
@@ -86,3 +87,5 @@ export const checks = {
     await follow('dark', 'light', light);
   },
 };
+
+example('docusaurus', { checks });

@@ -1,6 +1,5 @@
-// Uses one example as a shopper would, and checks that its framework and the element understand each other. Every
-// example shows the same shop: #theme switches the theme, #reset starts over, #step and #order show what events told.
-// What the tools for whole sites have made is looked at by checks of its own, in test/examples.
+// Most examples show the same shop: #theme switches the theme, #reset starts over, #step and #order show what events
+// told. Its checks use it as a shopper would, and see that a framework and the element understand each other.
 
 const OWN_ENTRY = '到門市自取';
 const OWN_TOPIC = '山海選物';
@@ -108,42 +107,5 @@ const CHECKS = {
   },
 };
 
-/** How the shop is used: `init` runs in the page before its own scripts. */
+/** How the shop is used. */
 export const SHOP = { init: noteFirstPlace, checks: CHECKS };
-
-/**
- * @param {import('puppeteer-core').Browser} browser
- * @param {string} url
- * @param {{ init?: () => void, checks: Record<string, (page: import('puppeteer-core').Page) => unknown> }} use
- * @param {(name: string, error?: Error) => void} report called for every check
- */
-export async function drive(browser, url, { init, checks }, report) {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.setViewport({ width: 1000, height: 1400 });
-  const complaints = [];
-  page.on('console', (message) => {
-    const own = message.text().startsWith('<taobao-help>');
-    if (message.type() === 'error' || own) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure().errorText}`));
-  try {
-    if (init) await page.evaluateOnNewDocument(init);
-    await page.goto(url);
-    let failed = false;
-    for (const [name, check] of Object.entries(checks)) {
-      try {
-        if (failed) throw new Error('not reached');
-        await check(page);
-        report(name);
-      } catch (error) {
-        failed = true;
-        report(name, error);
-      }
-    }
-    report('no errors', complaints.length ? new Error(complaints.join('\n')) : undefined);
-  } finally {
-    await page.close();
-  }
-}

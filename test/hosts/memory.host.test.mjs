@@ -1,6 +1,7 @@
 // Removing the element frees everything: counted by the browser's own heap, not guessed from its size alone.
 import assert from 'node:assert/strict';
-import { inWidget, panelReady, widgetsHeld } from './widget.mjs';
+import { inWidget, panelReady, widgetsHeld } from '../support/widget.mjs';
+import { row } from '../support/hosts/row.mjs';
 
 /** ms in which every load has ended, one way or the other. */
 const LOADING = 20_000;
@@ -63,9 +64,8 @@ async function noGrowth(t, mode) {
   assert.ok(after.heap - before.heap < 500 * 1000, story);
 }
 
-export const host = 'memory';
-export const rows = {
-  '500 mounts leave no element, node or listener: launcher': (t) => noGrowth(t, 'launcher'),
-  '500 mounts leave no element, node or listener: inline': (t) => noGrowth(t, 'inline'),
-  '500 mounts leave no element, node or listener: dialog': (t) => noGrowth(t, 'dialog'),
-};
+row('500 mounts leave no element, node or listener: launcher', (t) => noGrowth(t, 'launcher'));
+
+row('500 mounts leave no element, node or listener: inline', (t) => noGrowth(t, 'inline'));
+
+row('500 mounts leave no element, node or listener: dialog', (t) => noGrowth(t, 'dialog'));

@@ -29,10 +29,10 @@ const readPackage = (path) =>
 
 /**
  * Starts a site.
- * @param {{ dist: string, breakage?: (path: string, source: string) => string, headers?: Record<string, string> }} options
- *   `dist` the folder of the built files; `breakage` breaks them on purpose; `headers` go with every file of theirs
+ * @param {{ dist: string, change?: (source: string, path: string) => string, headers?: Record<string, string> }} options
+ *   `dist` the folder of the built files; `change` breaks them on purpose; `headers` go with every file of theirs
  */
-export async function startSite({ dist, breakage, headers = {} }) {
+export async function startSite({ dist, change, headers = {} }) {
   const site = {
     origin: '',
     /** Path and search → `{ body, type?, headers?, status? }`, or a function of the request that gives one. */
@@ -69,8 +69,8 @@ export async function startSite({ dist, breakage, headers = {} }) {
     if (!body) return { status: 404, type: 'text/plain', body: 'not found' };
     const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
     if (!inDist || !type.startsWith('text/javascript')) return { type, body, headers };
-    const broken = breakage?.(inDist, String(body)) ?? String(body);
-    return { type, body: site.transform(inDist, broken), headers };
+    const source = change?.(String(body), inDist) ?? String(body);
+    return { type, body: site.transform(inDist, source), headers };
   }
 
   const server = createServer((request, response) => {

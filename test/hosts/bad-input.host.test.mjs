@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
-import { panelReady, walk, WALK } from './widget.mjs';
+import { panelReady, walk, WALK } from '../support/widget.mjs';
+import { row } from '../support/hosts/row.mjs';
 
 const { outputFiles } = buildSync({
   entryPoints: ['node_modules/fast-check/lib/fast-check.js'],
@@ -23,7 +24,7 @@ const HOURS = {
   ...SOURCED,
 };
 const STEP = { text: 'Open the page', path: ['我的淘寶', '已買到的寶貝'], url: 'https://world.taobao.com/' };
-export const PACK = {
+const PACK = {
   formatVersion: 1,
   locale: 'zh-Hant',
   topics: [{ id: 'returns', title: '退貨' }],
@@ -235,66 +236,68 @@ async function srcRefused(t, answer, reason) {
 
 const JSON_TYPE = { type: 'application/json' };
 
-export const host = 'bad input';
-export const rows = {
-  ...Object.fromEntries(
-    Object.entries(REFUSED).map(([name, [make, reason]]) => [
-      `pack refused: ${name}`,
-      (t) => refused(t, make, reason),
-    ]),
+for (const [name, [make, reason]] of Object.entries(REFUSED))
+  row(`pack refused: ${name}`, (t) => refused(t, make, reason));
+
+row('pack taken: markup is shown as text', async (t) => {
+  const page = await laboratory(t, '<taobao-help suggest="one"></taobao-help>');
+  await panelReady(page);
+  const markup = '<img src=x onerror="window.pwned=1"><b>bold</b>';
+  await page.evaluate(
+    (content) => {
+      document.querySelector('taobao-help').content = content;
+    },
+    pack(entry({ title: markup, answer: markup, steps: [{ text: markup }], notes: [markup] })),
+  );
+  await page.waitForFunction(
+    (text) => document.querySelector('taobao-help').shadowRoot.textContent.includes(text),
+    {},
+    markup,
+  );
+  assert.equal(await page.evaluate(() => window.pwned), undefined);
+  assert.equal(
+    await page.$eval('taobao-help', ({ shadowRoot }) => shadowRoot.querySelectorAll('img, b').length),
+    0,
+  );
+});
+
+row('src: not JSON', (t) => srcRefused(t, { ...JSON_TYPE, body: '<html>' }, /JSON|token/i));
+
+row('src: 404', (t) => srcRefused(t, { ...JSON_TYPE, status: 404, body: '{}' }, /404/));
+
+row('src: a pack that is no pack', (t) => srcRefused(t, { ...JSON_TYPE, body: '[1]' }, /object/));
+
+row('src: JSON with __proto__ and a javascript: link', (t) =>
+  srcRefused(
+    t,
+    {
+      ...JSON_TYPE,
+      body: JSON.stringify({
+        ...PACK,
+        resources: [{ title: 'x', url: 'javascript:1', ...SOURCED }],
+      }).replace('{', '{"__proto__": {},'),
+    },
+    /__proto__[\s\S]*https/,
   ),
-  'pack taken: markup is shown as text': async (t) => {
-    const page = await laboratory(t, '<taobao-help suggest="one"></taobao-help>');
-    await panelReady(page);
-    const markup = '<img src=x onerror="window.pwned=1"><b>bold</b>';
-    await page.evaluate(
-      (content) => {
-        document.querySelector('taobao-help').content = content;
-      },
-      pack(entry({ title: markup, answer: markup, steps: [{ text: markup }], notes: [markup] })),
-    );
-    await page.waitForFunction(
-      (text) => document.querySelector('taobao-help').shadowRoot.textContent.includes(text),
-      {},
-      markup,
-    );
-    assert.equal(await page.evaluate(() => window.pwned), undefined);
-    assert.equal(
-      await page.$eval('taobao-help', ({ shadowRoot }) => shadowRoot.querySelectorAll('img, b').length),
-      0,
-    );
-  },
-  'src: not JSON': (t) => srcRefused(t, { ...JSON_TYPE, body: '<html>' }, /JSON|token/i),
-  'src: 404': (t) => srcRefused(t, { ...JSON_TYPE, status: 404, body: '{}' }, /404/),
-  'src: a pack that is no pack': (t) => srcRefused(t, { ...JSON_TYPE, body: '[1]' }, /object/),
-  'src: JSON with __proto__ and a javascript: link': (t) =>
-    srcRefused(
-      t,
-      {
-        ...JSON_TYPE,
-        body: JSON.stringify({
-          ...PACK,
-          resources: [{ title: 'x', url: 'javascript:1', ...SOURCED }],
-        }).replace('{', '{"__proto__": {},'),
-      },
-      /__proto__[\s\S]*https/,
-    ),
-  'src: a good pack is taken': async (t) => {
-    const page = await bySrc(t, { ...JSON_TYPE, body: JSON.stringify(PACK) });
-    await page.waitForFunction(() =>
-      document.querySelector('taobao-help').shadowRoot.textContent.includes('Phone'),
-    );
-    assert.deepEqual(await page.evaluate(() => window.told), []);
-  },
-  'fuzz: 2,000 packs on a live widget': async (t) => {
-    const page = await laboratory(t, '<taobao-help suggest="one"></taobao-help>');
-    await panelReady(page);
-    const taken = await page.evaluate(async (base) => (await import('/fuzz.js')).fuzzPacks(base, 2000), PACK);
-    assert.ok(taken > 200 && taken < 1900, `${taken} of 2000 were taken`);
-  },
-  'fuzz: 1,000 orders of up to 12 calls': async (t) => {
-    const page = await laboratory(t, '<taobao-help></taobao-help>');
-    await panelReady(page);
-    await page.evaluate(async () => (await import('/fuzz.js')).fuzzCalls(1000));
-  },
-};
+);
+
+row('src: a good pack is taken', async (t) => {
+  const page = await bySrc(t, { ...JSON_TYPE, body: JSON.stringify(PACK) });
+  await page.waitForFunction(() =>
+    document.querySelector('taobao-help').shadowRoot.textContent.includes('Phone'),
+  );
+  assert.deepEqual(await page.evaluate(() => window.told), []);
+});
+
+row('fuzz: 2,000 packs on a live widget', async (t) => {
+  const page = await laboratory(t, '<taobao-help suggest="one"></taobao-help>');
+  await panelReady(page);
+  const taken = await page.evaluate(async (base) => (await import('/fuzz.js')).fuzzPacks(base, 2000), PACK);
+  assert.ok(taken > 200 && taken < 1900, `${taken} of 2000 were taken`);
+});
+
+row('fuzz: 1,000 orders of up to 12 calls', async (t) => {
+  const page = await laboratory(t, '<taobao-help></taobao-help>');
+  await panelReady(page);
+  await page.evaluate(async () => (await import('/fuzz.js')).fuzzCalls(1000));
+});

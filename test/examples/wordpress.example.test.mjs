@@ -1,13 +1,14 @@
 // What WordPress sends, in its stock theme: a plugin's launcher on every page, and a widget in a block.
 import assert from 'node:assert/strict';
-import { inWidget, openPanel, panelReady, walk, WALK } from '../hosts/widget.mjs';
-import { followsRecipe } from './recipe.mjs';
+import { inWidget, openPanel, panelReady, walk, WALK } from '../support/widget.mjs';
+import { example } from '../support/examples/example.mjs';
+import { followsRecipe } from '../support/examples/recipe.mjs';
 
 const IN_BLOCK = '.wp-block-post-content taobao-help';
 
 const visit = (page, name) => page.goto(new URL(`/?pagename=${name}`, page.url()).href);
 
-export const checks = {
+const checks = {
   recipe() {
     followsRecipe('hosts.md', 'WordPress', { php: 'examples/wordpress/taobao-help.php' });
   },
@@ -40,3 +41,5 @@ export const checks = {
     assert.equal((await page.$$(IN_BLOCK)).length, 0);
   },
 };
+
+example('wordpress', { checks });

@@ -1,0 +1,3 @@
+import { example } from '../support/examples/example.mjs';
+
+example('plain');
