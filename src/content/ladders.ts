@@ -28,7 +28,10 @@ const AGENTS = [
   'consumer',
 ];
 /** A request that was filed goes to the platform; what runs out goes before talking. */
-const REQUEST = ['request first:receipt-soon,promise-passed', 'platform first:dispute-closing,tried-request'];
+const REQUEST = [
+  'request if:no-tried-supervisor first:receipt-soon,promise-passed',
+  'platform if:no-tried-supervisor first:dispute-closing,tried-request',
+];
 
 /** One ladder per family of entries; the sentences of their rungs stand in the packs. */
 export const LADDERS: readonly Ladder[] = [
@@ -45,8 +48,8 @@ export const LADDERS: readonly Ladder[] = [
     'refund-time',
     'self if:no-overdue,no-seller-refused,no-seller-cancelled,no-tried-seller,no-tried-human,no-dispute-closing,no-promise-passed',
     'seller if:no-overdue,no-shop-closed,no-tried-human',
-    'request if:no-seller-agreed',
-    'platform if:no-seller-agreed first:dispute-closing',
+    'request if:no-seller-agreed,no-tried-human',
+    'platform if:no-seller-agreed,no-tried-human first:dispute-closing',
     ...AGENTS,
   ),
   ladder(

@@ -61,7 +61,7 @@ const SPEECH =
   /说|话|讲|称|回复|回我|叫|让|要求|要我|请我|催我|逼|建议|通知|告诉|\b(?:said|says?|saying|told|tells|asks?|asked|asking|wants?|wanted|demand(?:s|ed)?|insists?|claim(?:s|ed)?|repl(?:y|ies|ied)|answered|offer(?:s|ed)?|promis(?:es|ed))\b|:/;
 /** Makes the shopper do or hear something, and leaves out who does. */
 const MADE =
-  /^\s*(?:还|又|就|也|都|一直)?(?:说|话|叫|让|要|要求|请|催|逼)[要是]?[我你]|^\s*(?:又|还|却|竟|居然|现在|后来|结果)+[说话](?!好)/;
+  /^\s*(?:还|又|就|也|都|一直)?(?:说|话|叫|让|要|要求|请|催|逼)[要是]?[我你]|^\s*(?:又|还|却|竟|居然|现在|后来|结果|最后)+[说话](?!好)/;
 const IF =
   /以为|(?<!可|哪)怕(?!是)|担心|如果|要是|假[如使]|万一|(?<!倘)若(?!干)|的话|\b(?:if|in case|unless|suppose|what if|afraid|worried|thought)\b/;
 const THEN = /^\s*(?:就|那|便|我就|还是|怎|then\b|would\b|can\b|could\b)/;

@@ -139,15 +139,16 @@ export function daysOf(
         clause.mood === 'if' || asksWhether(clause)
           ? undefined
           : nearestRole(DATE_EVENTS, clause, part, others, day.kind === 'since' ? SPAN_REACH : undefined);
+      const alone = clause.text.replace(words, '');
       // 「11月9日，我下單了」: a day alone belongs to what follows.
-      if (!role && clause.text.replace(words, '').trim().length <= 2 && clauses[place + 1])
+      if (!role && alone.trim().length <= 2 && !/的事/.test(alone) && clauses[place + 1])
         role = nearestRole(DATE_EVENTS, clauses[place + 1]!, { index: 0, length: 0 });
       // 「昨天的事」, or a day and a time at the end: of what was told before.
-      if (!role && /^\s*(?:的事|\d{1,2}:\d\d)/.test(clause.text.replace(words, '')))
+      if (!role && /^\s*(?:的事|\d{1,2}:\d\d)/.test(alone))
         role = [1, 2, 3]
           .map((back) => clauses[place - back])
           .map((told) => told && nearestRole(DATE_EVENTS, told, { index: told.text.length, length: 0 }))
-          .find(Boolean);
+          .find((told) => told && told !== 'last-answer');
       // Taken in by the seller, it is not the shopper's.
       const isTheirs = clause.named && !['shopper', 'courier'].includes(clause.who);
       if (role === 'delivered' && isTheirs && /收|签|\b(?:received|signed|got)\b/.test(clause.text))
@@ -212,7 +213,7 @@ export function daysOf(
           kind: 'day',
           rough: false,
         });
-        return;
+        if (role !== 'ordered' && role !== 'paid-on') return;
       } else if (role === 'deadline') role = undefined;
       // A span without anything that began with it is no day.
       if (day.kind === 'since' && (!role || role === 'deadline')) return;

@@ -64,7 +64,7 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
 export const SUM_EVENTS: readonly Event<SumRole>[] = [
   event(
     'offered',
-    '(?:说|话|肯|愿意?|愿|只能|最多|提出|答应|同意|可以|要)[^，,]{0,4}[赔补退返]|赔[返偿我]?|补偿|\\b(?:offer(?:s|ed|ing)?|compensat\\w*|willing to)\\b',
+    '(?<![已只才][^，,]{0,2})[退赔补]我(?=\\d)|(?:先|又|再|最多|肯|只)[^，,]{0,2}补(?:我)?(?=\\d)|[说话]最多(?=\\d)|(?:说|话|肯|愿意?|愿|只能|最多|提出|答应|同意|可以|要)[^，,]{0,4}[赔补退返]|赔[返偿我]?|补偿|\\b(?:offer(?:s|ed|ing)?|compensat\\w*|willing to)\\b',
     'others',
   ),
   event(
@@ -77,11 +77,11 @@ export const SUM_EVENTS: readonly Event<SumRole>[] = [
   ),
   event(
     'refunded',
-    '[已只才]?退(?:了|给|到|返|回[了来]?|的)|退款(?:了|成功|到账)|\\b(?:refunded|refund (?:came|arrived|was|of)|got back|only)\\b',
+    '[已只才]退我?|退(?:了|给|到|返|回[了来]?)|退款(?:了|成功|到账)|\\b(?:refunded|refund (?:came|arrived|was|of)|got back|only)\\b',
   ),
   event(
     'paid',
-    '付|花|买|订(?!单)|价|拍下|给了|用了|订单|单号|张单|转账|汇|\\b(?:paid|pay|cost|spent|price|worth|bought|order|(?<!(?:ask|wait|refund)\\w* )for(?= [a-z]{0,3}[$¥£€]?\\d))\\b',
+    '(?<!支)付(?!宝)|花(?!呗)|买|订(?!单)|价|拍下|给了|用了|订单|单号|张单|转账|汇|\\b(?:paid|pay|cost|spent|price|worth|bought|order|(?<!(?:ask|wait|refund)\\w* )for(?= [a-z]{0,3}[$¥£€]?\\d))\\b',
   ),
 ];
 

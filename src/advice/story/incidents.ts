@@ -18,6 +18,7 @@ export type Incident =
   | 'lost'
   | 'stuck'
   | 'not-arrived'
+  | 'refund-missing'
   | 'charged-thrice'
   | 'address-wrong'
   | 'postage'
@@ -50,6 +51,7 @@ const INCIDENTS: readonly (readonly [entry: string, incident: Incident, words: R
   [LOST, 'lost', /lost|stolen|missing|disappear|丢|不见/],
   [DELAY, 'stuck', /mov|stuck|update|动|卡/],
   [DELAY, 'not-arrived', /arriv|c[ao]me|到/],
+  ['refund-time', 'refund-missing', /./],
   ['payment-duplicate', 'charged-thrice', /3|three/],
   ['order-modify', 'address-wrong', /address|flat|house|typo|地址/],
   ['returns-shipping-fee', 'postage', /./],
@@ -62,13 +64,14 @@ export const entryOf = (incident: Incident): string => INCIDENTS.find(([, id]) =
 
 /** What went wrong in the entries that a story speaks of, told as facts and not denied. */
 export function incidentsOf(clauses: readonly Clause[], matters: readonly string[]): readonly Incident[] {
-  const told = clauses.filter((clause) => tells(clause) && !(clause.reported && clause.who !== 'shopper'));
+  const told = clauses
+    .filter((clause) => tells(clause) && !(clause.reported && clause.who !== 'shopper'))
+    .map(({ text }) => text)
+    .join('，');
   const found = matters.flatMap((matter) =>
-    told.flatMap(({ text }) =>
-      [...text.matchAll(wordsOf(matter))]
-        .filter(({ index }) => !isDenied(text, index))
-        .map(([match]) => INCIDENTS.find(([entry, , words]) => entry === matter && words.test(match))?.[1]),
-    ),
+    [...told.matchAll(wordsOf(matter))]
+      .filter(({ index }) => !isDenied(told, index))
+      .map(([match]) => INCIDENTS.find(([entry, , words]) => entry === matter && words.test(match))?.[1]),
   );
   return [...new Set(found)].filter((incident) => incident !== undefined);
 }

@@ -58,7 +58,7 @@ function* ofDays(facts: readonly Fact[], text: string, today: string): Generator
     if (fact.role !== 'deadline') continue;
     const days = (Date.parse(fact.value) - Date.parse(today)) / 86_400_000;
     if (days < 0 || days > SOON) continue;
-    if (/自动|收货|confirm/.test(text)) yield circumstance('receipt-soon', fact);
+    if (/自动[确收完]|收货|confirm/.test(text)) yield circumstance('receipt-soon', fact);
     else if (/纠纷|争议|拒绝|申请|退款|凭证|dispute/.test(text)) yield circumstance('dispute-closing', fact);
   }
 }
@@ -83,7 +83,8 @@ function read(text: string, today: string, hour: number, region: Region | undefi
   const narrowed = narrow(text);
   for (const { value, start, end } of findLinks(narrowed)) add({ role: 'product', value, start, end });
   for (const { value, start, end } of findOrders(narrowed)) add({ role: 'order-number', value, start, end });
-  for (const { role, rough, currency, ...place } of sumsOf(findSums(folded, region), clauses)) {
+  const wishes = wishesOf(clauses);
+  for (const { role, rough, currency, ...place } of sumsOf(findSums(folded, region), clauses, wishes)) {
     const spot = at(place);
     add({ role, value: written(spot), ...spot, ...(rough && { rough }), ...(currency && { currency }) });
   }
@@ -94,7 +95,7 @@ function read(text: string, today: string, hour: number, region: Region | undefi
   const circumstances = circumstancesOf(clauses);
   const isDispatched = !circumstances.some(({ value }) => value === 'not-dispatched');
   // Nothing that was not dispatched can be sent back.
-  for (const { value, ...place } of wishesOf(clauses))
+  for (const { value, ...place } of wishes)
     add({ role: 'wish', value: value === 'return' && !isDispatched ? 'refund' : value, ...at(place) }, true);
   for (const { value, times, ...place } of triedIn(clauses))
     add({ role: 'tried', value, ...at(place), ...(times !== undefined && { times }) }, true);
@@ -128,6 +129,9 @@ function read(text: string, today: string, hour: number, region: Region | undefi
     const { start, end } = charged ?? { start: 0, end: text.length };
     facts.push({ role: 'circumstance', value: 'money-gone', start, end, confirmed: false });
   }
+  // With a stolen account it is the thief who pays.
+  const roleOf = (role: Fact['role']): Fact['role'] =>
+    matters[0] === 'account-stolen' && role === 'paid' ? 'charged' : role;
   // Who only says to be customer service, or the seller, was not asked for anything.
   const isFalse = ({ role, value }: Fact): boolean =>
     matters[0] === 'scam-call' &&
@@ -136,6 +140,7 @@ function read(text: string, today: string, hour: number, region: Region | undefi
       : role === 'wish' || isDay(role) || (role === 'circumstance' && value !== 'money-gone'));
   const once = facts
     .filter((fact) => (fact.value !== 'money-gone' || robbed) && !isFalse(fact))
+    .map((fact) => ({ ...fact, role: roleOf(fact.role) }))
     .filter(
       (fact, i, all) => all.findIndex(({ role, value }) => role === fact.role && value === fact.value) === i,
     )

@@ -123,7 +123,7 @@ export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
   for (const clause of clauses) {
     // "Asked three times since": whoever was named last.
     const again = tells(clause) && AGAIN.exec(clause.text);
-    const whom = again && RUNGS[clause.about ?? 'seller'];
+    const whom = again && (RUNGS[clause.about ?? 'seller'] || 'seller');
     if (whom) add(whom, clause, again.index, again[0].length);
     if (!tells(clause) && !(clause.mood === 'question' && /了|过/.test(clause.text))) continue;
     const taken: [number, number][] = [];

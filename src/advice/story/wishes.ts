@@ -59,7 +59,7 @@ const REFUSED =
   /(?:不|没(?!有?[发出寄收到])|别|未)(?:是(?:一定|非)?|太|会|再)?(?:想|要|用|需|打算|愿意?)?[^，,了啦喇]{0,3}$|\b(?:not|never|dont|don['’]t|without|no|rather than|instead of|won['’]t|isn['’]t)\b[^,]{0,14}$|\b(?:don['’]?t|not|stop) (?:tell|ask)(?:ing)? me\b.*$/;
 /** A demand without a word for wanting: 「退錢」, 「退返錢俾我」, "just send the parts". */
 const ORDERED =
-  /^\s*(?:那|就|快|赶紧|立刻|马上|直接)?(?=(?:退(?!了|的|货运|款进|款时)|赔|换(?!了|绑)|补(?!充)|取消(?!了)|[钱还]?还[我钱]|钱[还退]))|(?=退[返回还]?我?的?[钱款][给予]?我?$)|\bjust (?=send|refund|give)|(?<=，|^|等了)(?=给我?取消|补给我)/;
+  /^\s*(?:好吧)?(?:那就|那|就|快|赶紧|立刻|马上|直接)?(?=(?:退(?!了|的|货运|款进|款时)|赔|换(?!了|绑)|补(?!充)|取消(?!了)|[钱还]?还[我钱]|钱[还退]))|(?=退[返回还]?我?的?[钱款][给予]?我?$)|\bjust (?=send|refund|give)|(?<=，|^|等了)(?=给我?取消|补给我)/;
 /** Only asks whether or how: no wish, unless somebody is asked to do it. */
 const ASKED_TO = /帮|给我|替我|麻烦|请(?!问)|求|直接|\bplease\b|\bcan (?:i get|i have|you)\b|\bcould you\b/;
 /** How far behind the wanting the wanted thing may begin, in UTF-16 units. */
@@ -74,14 +74,14 @@ export function wishesOf(clauses: readonly Clause[]): readonly FoundWish[] {
     if (clause.mood === 'if') return;
     if (clause.who !== 'shopper') {
       // 「賣家不理我，想退款」: whoever wants has no name here; 「要」 after another one's words is still theirs.
-      if (clause.named || clause.reported) return;
+      if (clause.named || (clause.reported && !/^\s*好吧/.test(clause.text))) return;
       if (
-        !/^\s*(?:只|就|还|现在|我)?(?:想|希望|请|麻烦|求|拜托|要(?!我))|\b(?:please|want|need)\b/.test(
+        !/^\s*(?:好吧|只|就|还|现在|我)?(?:想|希望|请|麻烦|求|拜托|要(?!我))|\b(?:please|want|need)\b/.test(
           clause.text,
         )
       )
         return;
-      if (before?.reported) return;
+      if (before?.reported && !/^\s*好吧/.test(clause.text)) return;
     }
     if (
       clause.mood === 'question' &&

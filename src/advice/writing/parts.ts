@@ -56,8 +56,9 @@ function bundledWords({ strings }: Situation, entry: Entry | undefined): readonl
 function lineOf(fact: Fact, words: MessageWords, today: string): string {
   const { role, value } = fact;
   // The label of the line says that it is a sum.
-  if (role === 'sum') return value;
-  if (!isDay(role)) return `${wordFor(words.roles, role)} ${value}`;
+  const sum = words.lang === 'en' ? value : value.replace(/ ?kuai\b/, '块').replace(/ ?yuan\b/, '元');
+  if (role === 'sum') return sum;
+  if (!isDay(role)) return `${wordFor(words.roles, role)} ${sum}`;
   return `${role === 'date' ? words.since : words.roles[role]} ${dayIn(fact, words, today)}`;
 }
 
@@ -164,7 +165,8 @@ export function partsOf(
   const known = valuesOf(story, 'tried');
   const names = (ids: readonly string[]): string =>
     ids
-      .filter((id) => id !== 'self' && id !== 'stop')
+      // With a theft the bank has done what it was asked for.
+      .filter((id) => id !== 'self' && id !== 'stop' && !(id === 'bank' && situation.urgent))
       .map((id) => wordFor(words.rungs, id))
       .filter(Boolean)
       .join(words.comma);
