@@ -42,7 +42,7 @@ export const payment = {
     steps: [
       { text: 'Ask the seller or Taobao first, and keep the record' },
       {
-        text: 'See if your case counts: not made by you, charged twice, wrong amount or currency, goods not received, a promised refund or a return not paid back, goods damaged or not as described',
+        text: 'See if your case counts: not made by you, charged twice, wrong amount or currency; goods not received, a promised refund or a return not paid back, goods damaged or not as described',
       },
       { text: 'Call your card issuer and ask to dispute the charge' },
       { text: 'Give them the order, the record and the proof' },
