@@ -129,10 +129,11 @@ export const controls = css`
   .add {
     position: relative;
   }
-  /* The control itself lies over what is seen of it. */
+  /* The control itself lies over what is seen of it, and shows nothing of its own words. */
   .ask input {
     position: absolute;
     inset: -1px;
+    overflow: hidden;
     opacity: 0;
   }
   ::placeholder {
