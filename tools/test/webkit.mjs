@@ -57,6 +57,8 @@ export function webkitLauncher() {
   const active = new Map();
   const settings = mkdtempSync(join(tmpdir(), 'taobao-help-webkit-'));
   let session;
+  /** The window as it was first. */
+  let rect;
 
   const env = { ...process.env, DISPLAY, LANG: 'en_US.UTF-8', XDG_CONFIG_HOME: settings };
   const start = (command, ...args) => processes.push(spawn(command, args, { env, stdio: 'ignore' }));
@@ -82,7 +84,9 @@ export function webkitLauncher() {
     const { sessionId } = await send('POST', '/session', {
       capabilities: { alwaysMatch: { browserName: 'MiniBrowser', ...options } },
     });
-    return `/session/${sessionId}`;
+    const path = `/session/${sessionId}`;
+    rect = await send('GET', `${path}/window/rect`);
+    return path;
   }
 
   const perform = async (source) => send('POST', `${await session}/actions`, { actions: [source] });
@@ -132,7 +136,10 @@ export function webkitLauncher() {
     async startSession(id, url) {
       session ??= open();
       active.set(id, url);
-      await send('POST', `${await session}/url`, { url });
+      const path = await session;
+      // There is one window for all files: the one before may have made it small.
+      await send('POST', `${path}/window/rect`, rect);
+      await send('POST', `${path}/url`, { url });
     },
     isActive: (id) => active.has(id),
     getBrowserUrl: (id) => active.get(id),
