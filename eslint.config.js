@@ -6,7 +6,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import house from './tools/lint/house-rules.mjs';
 
-/** What only a browser has, or only the newest Node: the pure folders run in every Node. */
+/** Globals of browsers alone, or of the newest Node: the pure folders run in every Node. */
 const DOM = [
   ...Object.keys(globals.browser).filter((name) => !(name in globals['shared-node-browser'])),
   'globalThis',
@@ -15,7 +15,7 @@ const DOM = [
   'sessionStorage',
 ];
 
-/** What reads the clock: advice is told what time it is. */
+/** Expressions that read the clock: advice is told what time it is. */
 const CLOCK = [
   'NewExpression[callee.name="Date"][arguments.length=0]',
   'CallExpression[callee.name="Date"]',
@@ -53,7 +53,7 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_$', ignoreRestSiblings: true },
       ],
-      // What we use where nothing newer works: Safari while composing, and copying in browsers inside apps.
+      // Nothing newer works there: Safari while composing, and copying in browsers inside apps.
       '@typescript-eslint/no-deprecated': [
         'error',
         { allow: [{ from: 'lib', name: ['execCommand', 'keyCode'] }] },

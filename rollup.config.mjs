@@ -62,7 +62,7 @@ const EXPORTS = Object.values(exports)
   .map((target) => /^\.\/dist\/npm\/(.+)\.js$/.exec(target.default)?.[1])
   .filter(Boolean);
 
-/** What only the command line imports. */
+/** Modules that only the command line imports. */
 const COMMANDS = ['search/own/train'];
 
 /**

@@ -11,7 +11,7 @@ import { readJson } from './read-json.mjs';
  * @property {string} message
  */
 
-/** What a page may bring, by its looks: a whole pack, changes to one, or either of them per language. */
+/** Tells apart what a page may bring: a whole pack, changes to one, or either of them per language. */
 function kindOf(value) {
   const has = (key) => Object.hasOwn(Object(value), key);
   if (has('locales')) return 'locales';
@@ -23,7 +23,7 @@ export async function bundled(locale) {
   return (await import(`../dist/npm/content/${locale}.js`)).default;
 }
 
-/** What of a pack will not be seen, but for what is so in the bundled pack, too; by the places of the file. */
+/** Lists parts of a pack that nobody will see, by their places in the file; those of the bundled pack are left out. */
 function notesOf(content, written, base) {
   const said = ({ path, message }, { [path.split('[')[0]]: list }) => {
     const [, name, index] = /^(\w+)\[(\d+)\]$/.exec(path);

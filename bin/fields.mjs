@@ -9,7 +9,7 @@ const SCHEMAS = Object.fromEntries(
   ]),
 );
 
-/** What a schema says of a value, with what it refers to or makes depend on the value's own fields. */
+/** Follows a schema's references and conditions, as far as they apply to a value. */
 function resolve(schema, value, { definitions }) {
   if (schema.if) {
     const applies = schema.if.required.every((key) => Object.hasOwn(Object(value), key));

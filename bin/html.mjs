@@ -22,7 +22,7 @@ const answer = ({ answer, steps, notes }) =>
     ),
   ].join('');
 
-/** What schema.org calls an FAQPage; its answers may hold HTML. */
+/** A pack as an FAQPage of schema.org, whose answers may hold HTML. */
 const faqPage = ({ locale, entries }) => ({
   '@context': 'https://schema.org',
   '@type': 'FAQPage',

@@ -8,7 +8,7 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 /** A pack ends after a few levels; deeper ones would only exhaust the stack. */
 const DEEPEST = 100;
 
-/** What people write in place of JSON's own signs. */
+/** Signs that people write in place of JSON's own, and what to tell them. */
 const SLIPS = [
   [/['\u2018\u2019]/y, 'single quotes are not JSON; use "'],
   [/\/[/*]/y, 'comments are not JSON; take it out'],

@@ -8,7 +8,7 @@ const log = document.querySelector('#log');
 const list = document.querySelector('#log-list');
 const count = document.querySelector('#log-count');
 
-/** What the page does with each setting; the name is that of the field and of the address's parameter. */
+/** Each setting's effect on the page; its name is that of the field and of the address's parameter. */
 const settings = {
   lang: (value) => widgets.forEach((widget) => widget.setAttribute('lang', value)),
   region: (value) => widgets.forEach((widget) => widget.setAttribute('region', value)),

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-/** What is made, from what, by which command; the model and the documents check themselves, as they take their time. */
+/** Files that are made, their sources and commands; the model and the documents check themselves, as they take their time. */
 const GENERATED = [
   {
     name: 'icons',

@@ -23,7 +23,7 @@ export function packagesOf(folder) {
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     console.error(`Installing the packages of ${folder}, once…`);
     execFileSync('npm', ['ci', '--prefix', home, '--no-audit', '--no-fund', '--loglevel=error'], {
-      // What a tool prints may be read by another one.
+      // Nothing to stdout: it may be a tool's result that another one reads.
       stdio: ['ignore', 2, 2],
     });
     writeFileSync(stamp, lock);

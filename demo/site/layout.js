@@ -1,4 +1,4 @@
-// What every page of the site has around its own part: head, navigation, footer.
+// The frame of every page of the site: head, navigation, footer.
 import { html } from './markup.js';
 
 export const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];

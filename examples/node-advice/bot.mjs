@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 });
 const question = positionals.join(' ') || '帳戶被盜，有人用我的帳號買東西';
 
-// What a bot loads once, when it starts.
+// A bot loads these once, when it starts.
 const { default: content } = await import(`taobao-help/content/${values.locale}`);
 const [search, simplify, calendar] = await Promise.all([
   createSearch(content),
@@ -30,7 +30,7 @@ const [search, simplify, calendar] = await Promise.all([
   loadCalendar(),
 ]);
 
-// What a bot does for each message.
+// A bot does this for each message.
 const timeZone = values.zone;
 const now = values.now ? new Date(values.now) : new Date();
 const region = values.region ?? guessRegion({ timeZone, languages: [values.locale] });

@@ -20,7 +20,7 @@ export interface Report {
   readonly entry: string;
   /** The channel the shopper prefers, or '' to take the advice. */
   readonly channel: ChannelId | '';
-  /** What happened, in the shopper's own words. */
+  /** The shopper's own account of what happened. */
   readonly summary: string;
   readonly orderNumber: string;
   /** Name of the product, or its `https:` link. */
@@ -37,7 +37,7 @@ export interface Report {
   readonly photos: readonly string[];
   /** Ids of the rungs tried without luck, oldest first. */
   readonly tried: readonly string[];
-  /** What the shopper said of the facts that were read from the summary. */
+  /** The shopper's answers about facts that were read from the summary. */
   readonly facts: readonly Correction[];
 }
 

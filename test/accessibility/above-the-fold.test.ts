@@ -21,7 +21,7 @@ const STORIES: Readonly<Record<Locale, string>> = {
   en: 'The vase arrived broken, the seller has been ignoring me for two weeks, and I want all of my money back',
 };
 
-/** What each state is there for: it must be seen whole without scrolling. */
+/** Leads to a state, and gives what it is there for: that must be seen whole without scrolling. */
 type State = (shopper: Shopper) => Promise<HTMLElement>;
 
 const action =

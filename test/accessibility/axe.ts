@@ -3,7 +3,7 @@ import 'axe-core/axe.min.js';
 // The package is no module: it puts itself on the window.
 const { axe } = globalThis as unknown as { readonly axe: typeof import('axe-core') };
 
-/** What axe finds wrong in an element, one line each: rule, its help, and where. Every rule of WCAG 2.2 AA and best practice. */
+/** Findings of axe in an element, one line each: rule, its help, and where. Every rule of WCAG 2.2 AA and best practice. */
 export async function violations(element: Element): Promise<string[]> {
   const { violations: found } = await axe.run(element, {
     resultTypes: ['violations'],

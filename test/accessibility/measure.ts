@@ -33,7 +33,7 @@ export const cut = (root: ShadowRoot): string[] =>
 /** px: as much of a control as a thumb needs. */
 const THUMB = 44;
 
-/** What lies over the upper part of a control, or that it is out of view; '' where it can be pressed there. */
+/** Names the element over the upper part of a control, or says that it is out of view; '' where it can be pressed there. */
 export function obstacle(root: ShadowRoot, control: Element): string {
   const { left, top, width, height } = control.getBoundingClientRect();
   const part = Math.min(height, THUMB);

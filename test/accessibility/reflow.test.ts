@@ -6,7 +6,7 @@ import { waitFor } from '../elements/queries.js';
 import { cut, obstacle, sticking } from './measure.js';
 import { SCENES, stage, stillness } from './steps.js';
 
-/** What a reader may ask for (WCAG 2.2, 1.4.12). */
+/** Text spacing that a reader may set (WCAG 2.2, 1.4.12). */
 const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }
@@ -34,7 +34,7 @@ for (const lang of LOCALES) {
   });
 }
 
-/** What each step is there for. */
+/** Ways to the element that each step is there for. */
 const TARGETS: Readonly<Record<string, (shopper: Shopper) => Promise<HTMLElement>>> = {
   'the question': (shopper) => Promise.resolve(shopper.searchBox),
   'the first answer': async (shopper) => {

@@ -62,7 +62,7 @@ const story = (parts: readonly Part[], stop: string): fc.Arbitrary<Part> =>
     facts: chosen.flatMap(({ facts }) => facts),
   }));
 
-/** What the lines of the full message assert, read back by the words for each role. */
+/** Assertions of the full message, read back from its lines by the words for each role. */
 function asserted({ message: { agent } }: Advice): readonly string[] {
   const lines = new Map(
     [...agent.full.matchAll(/^【(.+?)】(.*)$/gm)].map(([, label, text]) => [label!, text!]),

@@ -22,7 +22,7 @@ const MOMENTS = [
 /** No date, in time, overdue. */
 const SINCE = ['', '2026-11-20', '2026-11-01'];
 
-/** What is wrong with the next action, or '' for nothing. */
+/** Names a fault of the next action, or gives ''. */
 function fault({ next, ladder, channels, message, position }: Advice): string {
   if (!next.title || !next.text || !next.reason) return 'an action without words';
   if (/[{}]|undefined|null/.test(next.title + next.text + next.reason)) return 'a place left open';

@@ -4,7 +4,7 @@ import type { HelpContent } from '../../src/content/types.js';
 
 /** Where a fact stands: an entry with the channel of the same id, or a part of the pack. */
 type Place = string | ((pack: HelpContent) => unknown);
-/** What has to stand there: the same in every pack, or one for each. */
+/** Text that has to stand there: the same in every pack, or one for each. */
 type Needle = string | RegExp | readonly [hant: string | RegExp, hans: string | RegExp, en: string | RegExp];
 
 const menu = (hant: string, hans: string): Needle => [hant, hans, hant];
@@ -331,7 +331,7 @@ const FACTS: readonly (readonly [Place, string, readonly Needle[]])[] = [
     [['消費者保護', '消费者保护', 'consumer-protection'], '12315', '1950', '2929 2222'],
   ],
   [(pack) => pack.resources, 'help centre', ['https://world.taobao.com/helper/index.htm']],
-  // What was read beside the article; each entry says where.
+  // Facts that were read beside the article; each entry says where.
   [
     'refund-time',
     'AlipayHK',

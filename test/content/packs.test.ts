@@ -60,7 +60,7 @@ const MENU_NAMES = [
   '取消訂單',
   '查看物流',
   '忘記密碼',
-  // What to say to the agent, word for word.
+  // Words to say to the agent as they stand.
   '帳戶被盜',
   '重複付款',
   '訂單發錯貨了',

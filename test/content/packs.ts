@@ -10,7 +10,7 @@ export const PACKS: Readonly<Record<'zh-Hant' | 'zh-Hans' | 'en', HelpContent>> 
   en,
 };
 
-/** What is the same in every locale: words of any script that lead to an entry, and addresses of sources. */
+/** Fields that are the same in every locale: words of any script that lead to an entry, and addresses of sources. */
 const LANGUAGE_FREE = ['names', 'sources'];
 
 /** All that a shopper may read or search of a part of a pack, in one text. */

@@ -1,6 +1,6 @@
 /** The smallest parts of a pack that are right, and packs that are wrong. */
 
-/** What JSON may hold. */
+/** A value of JSON. */
 export type Json = Record<string, unknown>;
 
 export const entry = (more: Json = {}): Json => ({
@@ -39,7 +39,7 @@ export const channel = (more: Json = {}): Json => ({
   ...more,
 });
 
-/** What is wrong, the value, and the problems as `path message`. */
+/** Name of the fault, the value, and the problems as `path message`. */
 export const WRONG: readonly (readonly [string, unknown, readonly string[]])[] = [
   ['nothing', undefined, [' is missing']],
   ['null', null, [' must be an object']],

@@ -8,7 +8,7 @@ const text = readFileSync('docs/hosts.md', 'utf8');
 const section = text.slice(text.indexOf('## Analytics'), text.indexOf('## Pages that swap'));
 const [, recipe] = /<script>\n([^]*?)<\/script>/.exec(section);
 const BODY = /dataLayer\.push\([^\n]*\);/;
-/** What the text says to write in the place of the body of `count`. */
+/** Bodies of `count` that the text offers. */
 const bodyFor = (start) => section.split('`').find((code) => code.startsWith(start));
 const WAYS = {
   dataLayer: (code) => code,
@@ -16,7 +16,7 @@ const WAYS = {
   'an endpoint': (code) => code.replace(BODY, bodyFor('navigator.sendBeacon(')),
 };
 
-/** What a shopper wrote, in every field of every event that could hold it. */
+/** Words of a shopper, put into every field of every event that could hold them. */
 const SAID = 'the cup from order 2839104756120384756 came in pieces';
 const EVENTS = {
   open: { reason: 'user' },

@@ -19,7 +19,7 @@ const of = (...languages) => blocks.filter(({ language }) => languages.includes(
 /** Attributes that every element has, and those of other systems' routers. */
 const COMMON = ['id', 'class', 'slot', 'hidden', 'data-turbo-permanent'];
 
-/** What a shell block may call: our commands, npm's, and tools that come with every system. */
+/** Commands that a shell block may call: ours, npm's, and tools that come with every system. */
 const COMMANDS = {
   npm(args) {
     if (args[0] === 'run')
@@ -39,7 +39,7 @@ const COMMANDS = {
 };
 
 const CHECKS = {
-  /** What programs print. */
+  /** Output of programs. */
   ''() {},
   sh({ code }) {
     for (const line of code.split('\n')) {

@@ -1,4 +1,4 @@
-// What README.md and the pages of the demo tell people to write works with what is built.
+// Lines to copy, from README.md and the pages of the demo, work with the files that are built.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

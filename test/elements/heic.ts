@@ -19,7 +19,7 @@ const PHOTO =
   'PC9yZGY6bGk+CjwvcmRmOkFsdD4KPC9kYzpkZXNjcmlwdGlvbj4KPC9yZGY6RGVzY3JpcHRpb24+CjwvcmRmOlJERj4KPC94Onht' +
   'cG1ldGE+Cjw/eHBhY2tldCBlbmQ9J3cnPz4=';
 
-/** What stands in its metadata. */
+/** Texts in its metadata. */
 export const TRACES = ['Phone', 'at home.'];
 
 export const heicWithPlace = (name: string): File =>

@@ -35,7 +35,7 @@ class Journey {
     return target.getBoundingClientRect();
   }
 
-  /** What loads last may still move the button a little. */
+  /** Waits until a target stands still: the parts that load last may move it a little. */
   async #settled(target: Element): Promise<void> {
     let before = NaN;
     await waitFor(() => {

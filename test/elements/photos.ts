@@ -1,6 +1,6 @@
 import { drawn, type Shopper } from './mount.js';
 
-/** What stands in a photo's metadata: where it was taken. */
+/** The place in a photo's metadata. */
 export const PLACE = 'GPS 25.0330N 121.5654E';
 
 const canvas = (width: number, height: number): HTMLCanvasElement => {

@@ -6,7 +6,7 @@ const library = (globalThis as any).TestingLibraryDom as typeof import('@testing
 library.configure({
   // Two cores and many modules: a first answer may take a while.
   asyncUtilTimeout: 8_000,
-  // What is told to screen readers repeats what is seen; `Shopper.told` has it.
+  // A live region repeats what is seen; `Shopper.told` has it.
   defaultIgnore: 'script, style, [role="status"]',
   // A whole panel as text helps nobody to read a failure.
   getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'Not found.'),

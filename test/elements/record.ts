@@ -1,4 +1,4 @@
-/** What an element tells the page: events by type, in order. */
+/** Records the events that an element sends, in order. */
 export function record<Type extends keyof HTMLElementEventMap>(
   target: EventTarget,
   ...types: Type[]

@@ -45,7 +45,7 @@ const DETAILS = {
   date: /^(ask )?(date|ordered|paid-on|dispatched|delivered|refund-asked|returned|seller-agreed)/,
 };
 
-/** What somebody does with one widget, by what is read on it. */
+/** Somebody who uses one widget by the words that can be read on it. */
 export class Shopper {
   readonly element: TaobaoHelpElement;
   readonly root: ShadowRoot;
@@ -86,7 +86,7 @@ export class Shopper {
     });
   }
 
-  /** What to do now, with its buttons. */
+  /** The plan: the next action with its buttons. */
   get plan(): HTMLElement {
     return this.part('action')!;
   }
@@ -123,7 +123,7 @@ export class Shopper {
     return this.root.querySelector<HTMLInputElement>('.editor :is(input, textarea)')!;
   }
 
-  /** What a screen reader was told last, by the panel's one live region. */
+  /** The last text of the panel's one live region, which screen readers say. */
   get told(): string {
     return this.ui.getByRole('status').textContent.trim();
   }

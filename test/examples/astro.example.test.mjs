@@ -1,4 +1,4 @@
-// What Astro has built: the shop that all examples show, then pages between which its router swaps the body.
+// Astro's site: the shop that all examples show, then pages between which its router swaps the body.
 import assert from 'node:assert/strict';
 import { SHOP } from '../support/examples/shop.mjs';
 import { inWidget, openPanel, walk, WALK, widgetsHeld } from '../support/widget.mjs';

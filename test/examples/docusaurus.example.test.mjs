@@ -1,4 +1,4 @@
-// What Docusaurus has built: sent as HTML, brought to life by React, and then one page that changes.
+// Docusaurus' site: sent as HTML, brought to life by React, and then one page that changes.
 import assert from 'node:assert/strict';
 import { inWidget, openPanel, panelReady, walk, WALK } from '../support/widget.mjs';
 import { example } from '../support/examples/example.mjs';

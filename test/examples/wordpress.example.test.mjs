@@ -1,4 +1,4 @@
-// What WordPress sends, in its stock theme: a plugin's launcher on every page, and a widget in a block.
+// WordPress' pages in its stock theme: a plugin's launcher on every page, and a widget in a block.
 import assert from 'node:assert/strict';
 import { inWidget, openPanel, panelReady, walk, WALK } from '../support/widget.mjs';
 import { example } from '../support/examples/example.mjs';
@@ -33,7 +33,7 @@ const checks = {
     assert.equal(width, text);
     assert.deepEqual(await walk(page), WALK);
   },
-  /** What WordPress strips from what people write who may not write unfiltered HTML. */
+  /** WordPress strips the element from texts of people who may not write unfiltered HTML; the launcher stays. */
   async filtered(page) {
     await visit(page, 'help-by-author');
     await inWidget(page, '.launcher:popover-open');

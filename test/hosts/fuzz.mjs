@@ -34,7 +34,7 @@ const NASTY = [
   ']]>',
 ];
 
-/** What must never be in the widget, whatever it was given. */
+/** Lists what must never be in a widget: scripts that ran, markup, links that lead astray. */
 export function harm() {
   const found = window.pwned ? ['a script ran'] : [];
   for (const { shadowRoot } of document.querySelectorAll('taobao-help')) {

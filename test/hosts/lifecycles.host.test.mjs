@@ -18,7 +18,7 @@ import { row } from '../support/hosts/row.mjs';
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
 const INLINE = '<taobao-help></taobao-help>';
 
-/** What a widget tells the page while somebody walks through the steps. */
+/** Events of a widget while somebody walks through the steps. */
 const ON_THE_WAY = ['entry-open', 'step-change', 'complete', 'step-change', 'step-change', 'complete'];
 
 /** How many launchers there are, and whether the first is in the top layer. */

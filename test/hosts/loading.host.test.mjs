@@ -16,7 +16,7 @@ import { row } from '../support/hosts/row.mjs';
 
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
 
-/** What docs/hosts.md says keeps the page still while the script is on its way. */
+/** Styles by which docs/hosts.md keeps the page still while the script is on its way. */
 const RESERVE = /<!-- tried: reserve -->\s*```html\n([\s\S]*?)```/.exec(
   readFileSync('docs/hosts.md', 'utf8'),
 )[1];

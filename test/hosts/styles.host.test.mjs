@@ -33,7 +33,7 @@ const TAGS = `button, input, select, textarea, ul, ol, li, h2, h3, p, a, svg, se
   height: 7px !important; opacity: 0.1 !important; transform: rotate(9deg) !important; z-index: -1 !important }
   .panel, .launcher, .body, .button, .card, .icon, .hidden, .step, .header, .link, .bar { display: none !important }`;
 
-/** What a page may look like; each is tried with an inline widget and with a launcher, closed and open. */
+/** Looks of host pages; each is tried with an inline widget and with a launcher, closed and open. */
 const HOSTS = {
   '* { all: unset }': { head: style('*, *::before, *::after { all: unset }') },
   '* { all: revert !important }': { head: style('* { all: revert !important }') },

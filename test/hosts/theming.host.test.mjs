@@ -1,4 +1,4 @@
-// What the page may change of the looks: every custom property, every part, both themes; and what it cannot break.
+// The page changes the looks by custom properties, parts and themes, and cannot make them unreadable unwarned.
 import assert from 'node:assert/strict';
 import { ask, beIdle, inWidget, openPanel, panelReady, shellReady } from '../support/widget.mjs';
 import { row } from '../support/hosts/row.mjs';
@@ -79,7 +79,7 @@ const PARTS =
 
 const BRAND = 'rgb(1, 2, 3)';
 
-/** What is drawn of each part now, and whether the page's rule for it holds. */
+/** Each part that is there now: its name, its outline's colour, which the page's rule sets, and whether it is drawn. */
 const partsNow = (page) =>
   page.$eval('taobao-help', ({ shadowRoot }) =>
     [...shadowRoot.querySelectorAll('[part]')].map((element) => [

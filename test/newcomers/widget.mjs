@@ -1,4 +1,4 @@
-// What a newcomer sees of the widget, and asks it.
+// Newcomers look at the widget and ask it.
 import assert from 'node:assert/strict';
 
 /** Asks the first widget of a page; gives the ids of the answers, and what the widget shows then. */

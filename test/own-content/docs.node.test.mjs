@@ -1,4 +1,4 @@
-// What docs/own-content.md tells people to write is right: its packs, its command, its header.
+// Packs, command and header in docs/own-content.md work as they stand there.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -176,7 +176,7 @@ describe('own content over a pack', () => {
   }
 });
 
-/** What is wrong, the own content, and the problems as `path message`. */
+/** Name of the fault, the own content, and the problems as `path message`. */
 const WRONG: readonly (readonly [string, unknown, readonly string[]])[] = [
   ['no object', [], [' must be an object']],
   ['nothing', undefined, [' is missing']],

@@ -17,7 +17,7 @@ const [whole, changes, locales] = ['content', 'changes', 'locales'].map((name) =
   ajv.compile(read(`${name}.schema.json`)),
 );
 
-/** What no schema can say: one part of a pack against another, the calendar, the world's time zones. */
+/** Problems that no schema can find: one part of a pack against another, the calendar, the world's time zones. */
 const BEYOND =
   /is taken by an earlier item|is no (topic|entry|solution) of|must not be less than|must be later than|lone surrogate|must be a time zone/;
 

@@ -17,7 +17,7 @@ const STORY = advice.readStory('退款多久', CONTEXT);
 const ADVICE = advice.advise({ summary: '退款多久' }, CONTEXT);
 const find = search.createTextSearch(en);
 
-/** What nobody means to hand over, as the first argument, whatever the function. */
+/** First arguments that are wrong for every function. */
 const NEVER = { nothing: [], 'a number': [5], null: [null], 'a function': [() => {}], true: [true] };
 
 /** Functions for which one of these is right: what they are documented to do with it. */

@@ -179,7 +179,7 @@ const POTTERY: readonly Row[] = [
 
 export const SHOPS: readonly Shop[] = [shop('a forwarder', FORWARDER), shop('a pottery', POTTERY)];
 
-/** What neither the shops nor the bundled entries answer. */
+/** Questions that neither the shops nor the bundled entries answer. */
 export const ASIDE: readonly string[] = [
   '今天天氣如何',
   '你們有在徵人嗎',

@@ -69,7 +69,7 @@ async function stageOf(page) {
   return frame;
 }
 
-/** What axe finds wrong in the page itself; its frames hold the widget, which has tests of its own. */
+/** Findings of axe in the page itself; its frames hold the widget, which has tests of its own. */
 async function violations(page) {
   await page.evaluate(AXE);
   return page.evaluate(async () => {

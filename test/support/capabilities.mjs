@@ -1,5 +1,5 @@
-// What the driver of an engine cannot do for a test. The test that needs it says so (engine.ts); the reporter counts it as
-// "not possible here" where it stands in this table, and as a failure elsewhere. docs/accessibility.md lists them.
+// Engines whose driver cannot do something for a test. The test that needs it says so (engine.ts); the reporter counts it
+// as "not possible here" where it stands in this table, and as a failure elsewhere. docs/accessibility.md lists them.
 
 /** By the name of the browser as web-test-runner gives it, then by capability: why it is not possible there. */
 export const NOT_POSSIBLE = {

@@ -27,7 +27,7 @@ export async function emulateMedia(media: Media): Promise<void> {
   }
 }
 
-/** What an input method does: shows what is being composed, settles on a text, or takes a key (its `code`) for itself. */
+/** Acts as an input method: shows a text that is being composed, settles on one, or takes a key (its `code`) for itself. */
 export async function inputMethod(way: 'compose' | 'settle' | 'key', text: string): Promise<void> {
   try {
     await commands.executeServerCommand('input-method', { way, text });

@@ -105,7 +105,7 @@ export async function ask(page, question) {
   return inWidget(page, '[data-asked="true"] .results .result');
 }
 
-/** What `walk` shows, in this order. */
+/** Steps that `walk` shows, in this order. */
 export const WALK = ['entry', 'action', 'issue', 'action'];
 
 /**

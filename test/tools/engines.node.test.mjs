@@ -1,4 +1,4 @@
-// What an engine cannot do is counted by its name where it is known, and is a failure everywhere else.
+// A capability that an engine is known to lack is counted by its name; everywhere else its absence is a failure.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

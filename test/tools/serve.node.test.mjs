@@ -7,7 +7,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 
-/** What an edit may take, in ms. */
+/** ms in which an edit has to show. */
 const LIMIT = 2_000;
 
 const copy = mkdtempSync(join(tmpdir(), 'taobao-help-start-'));

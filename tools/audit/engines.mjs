@@ -12,7 +12,7 @@ const PAGE_RULES = {
 };
 
 /**
- * What the second engine cannot decide and people have: nothing else that it marks as "potential" is let through.
+ * Rules that the second engine cannot decide and people have: nothing else that it marks as "potential" is let through.
  * - a label may be hidden where an icon or the field's placeholder says the same;
  * - colour is never alone: the words beside it say the same;
  * - forced colours are looked at in states of their own here;
@@ -78,7 +78,7 @@ async function forced(page, states, work) {
     selector: CONTROLS,
   });
   const force = (forcedPseudoClasses) =>
-    // What has been drawn anew since needs no state.
+    // Nodes that have been drawn anew since are gone, and fail here.
     Promise.allSettled(
       nodeIds.map((nodeId) => session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses })),
     );

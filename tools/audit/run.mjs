@@ -16,14 +16,14 @@ const SKINS = ['bookshop', 'blueprint', 'candy'];
 /** A desk, where things can be hovered. */
 const SIZE = [1024, 800];
 
-/** What has another form: the smallest phone, the same on its side, a wide window. */
+/** Windows in which the panel has another form: the smallest phone, the same on its side, a wide window. */
 const SIZES = [
   [320, 640],
   [640, 320],
   [1280, 800],
 ];
 
-/** What each theme is asked: the second engine looks at structure, which is the same in all of them. */
+/** Checks by theme: the second engine looks at structure, which is the same in all of them. */
 const THEMES = {
   light: [axe, second, own],
   dark: [axe, own],

@@ -16,7 +16,7 @@ const note = (name, what, value) => {
   of.set(what, [...(of.get(what) ?? []), value]);
 };
 
-/** What a shopper does with the whole widget, once its panel is open. */
+/** Goes a shopper's way through the whole widget, once its panel is open. */
 async function walk(visited) {
   await visited.forget();
   note('ours', 'type → answer', await visited.type(QUESTION, '.result[data-best]'));

@@ -28,7 +28,7 @@ const bundled = async (contents) => {
   return outputFiles[0].text;
 };
 
-/** What is compared, by name: markup and the script of the page. */
+/** Subjects of the comparison, by name: markup and the script of the page. */
 export const SUBJECTS = Object.freeze({
   empty: { markup: '' },
   'bare element': { markup: '<bare-help></bare-help>', script: () => bundled(BARE) },

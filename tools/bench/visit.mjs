@@ -105,7 +105,7 @@ export async function visit(browser, url) {
     page,
     session,
     rest: (ms = WATCHED) => new Promise((done) => setTimeout(done, ms)),
-    /** What was loaded, but for the page itself. */
+    /** Requests so far, but for the page itself. */
     requests: () => loaded.filter(({ url: of }) => of !== url && !of.endsWith('/favicon.ico')),
     /** KiB that live on, after garbage was collected. */
     async heap() {
@@ -114,7 +114,7 @@ export async function visit(browser, url) {
       const { usedSize } = await session.send('Runtime.getHeapUsage');
       return usedSize / 1024;
     },
-    /** What the page did so far, in ms. */
+    /** Work of the page so far, in ms. */
     async work() {
       const { TaskDuration, ScriptDuration, LayoutDuration, RecalcStyleDuration } = await metrics();
       const tasks = await page.evaluate(() => globalThis.bench.tasks);

@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 
 /**
- * What `graph.json` says of a file of the build; all names are relative to `dist/`, modules to the repository.
+ * A file of the build as `graph.json` describes it; all names are relative to `dist/`, modules to the repository.
  * @typedef {{ imports: string[], dynamicImports: string[], modules: Record<string, number> }} BuiltFile
  * `modules` gives each module's share of the file in characters, before the file was minified.
  */

@@ -170,7 +170,7 @@ export function retriedImports() {
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What a file says of its licence: every entry, and whatever holds the work of others. In ASCII. */
+/** Writes the licence line of a file, in ASCII: for every entry, and whatever holds the work of others. */
 function banner({ isEntry, moduleIds }) {
   const others = moduleIds.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
   const held = [...new Set(others)].sort();

@@ -1,4 +1,4 @@
-// What the files for bundlers need not hold a second time, because the files for script tags have it already.
+// Shares modules between the files for bundlers and those for script tags, so that the package holds them once.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 

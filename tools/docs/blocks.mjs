@@ -52,8 +52,8 @@ const lines = (code) =>
 const SHORTENED = /^ *import .*$|<taobao-help[^]*?\n? *(?:<\/taobao-help>|\/>)/gm;
 
 /**
- * What of a block does not stand in the file that it is taken from: lines, or, in an import and in a tag of the widget,
- * which the block may shorten, their words.
+ * Finds what a block has and the file that it is taken from has not: lines, or, in an import and in a tag of the widget,
+ * which the block may shorten, words.
  */
 export function missingFrom(code, file) {
   // A tag within a string of PHP is as long as it is.

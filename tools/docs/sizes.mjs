@@ -1,4 +1,4 @@
-// What a page loads, and when: the sums for the README, of the build as it is.
+// Sums for the README: how much a page has loaded at each stage, of the build as it is.
 import { BUDGETS } from '../size/budgets.mjs';
 import { filesOf, readGraph, weigh } from '../size/measure.mjs';
 import { table } from './tables.mjs';
@@ -11,7 +11,7 @@ const MARKS = 'src/search/marks.ts';
 /** An agent reads Simplified Chinese; who writes that needs no conversion. */
 const conversion = (locale) => (locale === 'zh-Hans' ? [] : ['src/advice/writing/opencc.ts']);
 
-/** What a reader wants to know, and the modules that are loaded by then; of the languages the largest counts. */
+/** Stages as a reader knows them, and the modules that are loaded by then; of the languages the largest counts. */
 const SHOWN = [
   ['A page, before anybody asks for help', () => needsOf('entry')],
   ['The panel is open: the first step, in one language', (locale) => needsOf(`panel, ${locale}`)],

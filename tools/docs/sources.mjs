@@ -1,4 +1,4 @@
-// What the reference is made of, read from where it is true: the manifest of the element, the types, the content.
+// Reads the reference's facts where they are true: in the element's manifest, the types, the content.
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 

@@ -2,14 +2,14 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
 
-/** What a page, an app or a bot has around such a block. */
+/** Declarations that a page, an app or a bot has around such a block. */
 const AROUND = `
 declare var content: import('taobao-help/content').HelpContent;
 declare var search: import('taobao-help/search').Search;
 declare var dataLayer: object[];
 `;
 
-/** What whoever writes JavaScript does not say, and need not: which text a constant is, which element an id has. */
+/** Complaints that need an annotation to go, which JavaScript has not: which text a constant is, which element an id has. */
 const UNSAID = /Type 'string' is not assignable to type '"|does not exist on type 'Element'/;
 
 const OPTIONS = {

@@ -9,7 +9,7 @@ const element = modules
   .find(({ customElement }) => customElement);
 const { name: CLASS, tagName: TAG, events } = element;
 
-/** What is written may be less than what is read. */
+/** Types that a property takes, where it takes less than it gives. */
 const WRITTEN = { report: (type) => `Partial<${type}>` };
 
 const doc = (text) => (text ? `  /** ${text.replace(/\s*\n\s*/g, ' ')} */\n` : '');
@@ -29,11 +29,11 @@ const shared = `import type { ${[CLASS, ...events.map(({ type }) => type.text)].
 
 export type { ${CLASS} };
 
-/** What <${TAG}> can be given. */
+/** Attributes and properties of <${TAG}>. */
 export interface Properties {
 ${properties.join('')}}
 
-/** What <${TAG}> tells. */
+/** Listeners for the events of <${TAG}>. */
 export interface Events {
 ${listeners.join('')}}
 
@@ -45,7 +45,7 @@ const IMPORT = (names) => `import type { ${names}, ${CLASS} } from './shared.js'
 
 const FRAMEWORKS = {
   jsx: `${IMPORT('Listeners, Properties')}
-/** What every element can be given. */
+/** Attributes of every element. */
 interface Common {
   children?: unknown;
   class?: string | undefined;

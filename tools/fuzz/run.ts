@@ -28,7 +28,7 @@ const isDocumented = (error: unknown): boolean =>
   (error.name === 'ContentError' ||
     (error instanceof TypeError && /^[a-z]\w+(?:\([\w, ]*\))?: /i.test(error.message)));
 
-/** What a call gave, and what it cost in ms. @throws what is not documented */
+/** Calls a function; gives its answer and its cost in ms. @throws whatever it is not documented to throw */
 function attempt({ run }: Call, input: unknown[]): { answer: unknown; ms: number } {
   const from = process.cpuUsage();
   let answer: unknown;

@@ -1,4 +1,4 @@
-// What public functions are given: texts as shoppers write them and as nobody does, and values of every kind.
+// Inputs for public functions: texts as shoppers write them and as nobody does, and values of every kind.
 import fc from 'fast-check';
 
 /** Pieces of questions, dates, sums, numbers and secrets, which meet in any order. */

@@ -24,7 +24,7 @@ const entries = Object.values(JSON.parse(readFileSync(`${ROOT}/package.json`, 'u
   .map((entry) => /^\.\/dist\/npm\/(.+)\.js$/.exec(entry.default ?? entry)?.[1])
   .map((name) => `src/${name}.ts`);
 
-/** What the build imports into Lit (`ownPolicy` in tools/build/plugins.mjs), where no script says so. */
+/** The build imports it into Lit (`ownPolicy` in tools/build/plugins.mjs), and no script says so. */
 const INTO_LIT = 'src/elements/panel/policy.ts';
 
 const files = readSource(fileURLToPath(new URL('../../src', import.meta.url)));

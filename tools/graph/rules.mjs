@@ -1,4 +1,4 @@
-// What the import graph of src/ must be: no circle, no import against the direction of the rooms, small files.
+// Rules for the import graph of src/: no circle, no import against the direction of the rooms, small files.
 import { FREE, LOADS, roomOf, ROOMS } from '../rooms.mjs';
 
 /**

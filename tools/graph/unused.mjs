@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 /**
- * What one file gives to others and takes from them.
+ * Names that one file gives to others and takes from them.
  * @typedef {object} Names
  * @property {string} path
  * @property {string[]} exported names that it declares and exports; a type that its other declarations need is none

@@ -36,7 +36,7 @@ function block(file, heading, language) {
   return found.code;
 }
 
-/** What each newcomer has: an empty folder, a release, a browser, and the documents. */
+/** Equips a newcomer: an empty folder, a release, a browser, and the documents. */
 async function context(browser) {
   const folder = mkdtempSync(join(tmpdir(), 'taobao-help-newcomer-'));
   const closing = [() => rmSync(folder, { recursive: true, force: true })];
@@ -94,7 +94,7 @@ for (const name of names) {
         console.log(
           `✗ ${name}: ${title}\n${[error.stack, error.stdout, error.stderr].filter(Boolean).join('\n')}`,
         );
-        // What follows builds on it.
+        // The steps that follow build on it.
         break;
       }
     }

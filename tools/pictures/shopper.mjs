@@ -2,7 +2,7 @@
 
 /* global document */
 
-/** What the shopper says, and an order to fill in. */
+/** The shopper's story, and an order to fill in. */
 const STORY = {
   'zh-Hant': '花瓶收到就碎了，賣家不理我，想退錢',
   'zh-Hans': '花瓶收到就碎了，卖家不理我，想退钱',

@@ -1,4 +1,4 @@
-// What a page writes to load the files, from a folder of its own or from a CDN.
+// Lines by which a page loads the files, from a folder of its own or from a CDN.
 export const CLASSIC = 'taobao-help.classic.js';
 export const MODULE = 'taobao-help.js';
 

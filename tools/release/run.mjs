@@ -18,7 +18,7 @@ const run = (command, ...args) =>
 const write = (file, text) => writeFileSync(`${OUT}/${file}`, text);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** What keeps this from being published as it is. */
+/** Reasons why this cannot be published as it is. */
 function missing() {
   const changed = run('git', 'status', '--porcelain').trim();
   const { date } = section(changelog, version);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { packagesOf } from '../packages.mjs';
 import { PLACES, importMap } from './lines.mjs';
 
-/** What goes into the folder to upload, beside the files of scripts: from → to. */
+/** Files of the folder to upload, beside the scripts: from → to. */
 const UPLOADED = {
   'dist/packs': 'packs',
   'dist/content.schema.json': 'content.schema.json',

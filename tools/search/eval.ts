@@ -10,7 +10,7 @@ import { OUTSIDE_FOLDER, readOutside } from './outside-questions.js';
 import { packFor, PACKS } from './packs.js';
 import { OUT_OF_SCOPE, readQuestions, type Question } from './questions.js';
 
-/** What the search is to reach, in percent, by the languages of the questions. */
+/** Goals of the search, in percent, by the languages of the questions. */
 const GOALS: readonly (readonly [
   name: string,
   langs: readonly string[],

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../src/search/types.js';
 import { OUT_OF_SCOPE, type Question } from './questions.js';
 
-/** What a search answered to a question: ids, best first, with scores where it gives any. */
+/** A question and a search's answer: ids, best first, with scores where it gives any. */
 export interface Answer {
   readonly question: Question;
   readonly hits: readonly Pick<SearchHit, 'id' | 'score'>[];
@@ -61,7 +61,7 @@ export function calibrationError(answers: readonly Answer[]): number {
   return bins.reduce((sum, bin) => sum + bin.shown * Math.abs(bin.score - bin.right), 0) / shown;
 }
 
-/** What is taken for what, most often first. */
+/** Counts which label was taken for which other one, most often first. */
 export function confusions(answers: readonly Answer[]): { label: string; answered: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { question, hits } of answers) {

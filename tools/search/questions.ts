@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { ENTRY_IDS } from '../../src/content/ids.js';
 
 export const OUT_OF_SCOPE = 'out-of-scope';
-/** What a question can be about: the bundled entries, then nothing that the content answers. */
+/** Labels of questions: the bundled entries, then the one for questions that the content does not answer. */
 export const LABELS: readonly string[] = [...ENTRY_IDS, OUT_OF_SCOPE];
 
 export type QuestionSet = 'train' | 'validation';

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { siteFiles } from './files.mjs';
 
 const OUT = 'site';
-/** What of dist/ the pages load. */
+/** Files of dist/ that the pages load. */
 const WIDGET = ['taobao-help.js', 'taobao-help.classic.js', 'chunks'];
 
 if (!WIDGET.every((name) => existsSync(`dist/${name}`))) {

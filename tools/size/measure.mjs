@@ -1,4 +1,4 @@
-// What a page loads of the build, from the graph that the build wrote down.
+// Weighs what a page loads of the build, from the graph that the build wrote down.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { BUDGETS } from './budgets.mjs';

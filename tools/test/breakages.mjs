@@ -12,7 +12,7 @@ const scripts = (dist) =>
     .filter((path) => /^(taobao-help.*|chunks[/\\].*)\.js$/.test(path))
     .map((path) => [String(readFileSync(join(dist, path))), path.replaceAll('\\', '/')]);
 
-/** What speaks against a breakage: rows that have not noticed it, or that there is nothing to notice. */
+/** Names rows that have not noticed a breakage, or says why there is nothing to notice. */
 async function findUnnoticed(files, { name, change, fails }) {
   const { HOSTS_DIST: dist = 'dist' } = process.env;
   if (scripts(dist).every(([source, path]) => change(source, path) === source))

@@ -1,4 +1,4 @@
-// What the tests need in every browser.
+// Settings of the browser's tests that are the same in every engine.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { inputMethodPlugin } from './input-method.mjs';
 import { browserReporter } from './reporter.mjs';

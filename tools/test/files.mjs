@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** What a test needs, told by the end of its file's name; `npm test` runs the first two unless it is asked for others. */
+/** Kinds of tests by the ends of their files' names; `npm test` runs the first two unless it is asked for others. */
 const KINDS = {
   browser: '.test.ts',
   node: '.node.test.mjs',

@@ -1,6 +1,6 @@
 // Speaks for an input method, by Chromium's protocol: what it composes, what it settles on, and the keys that are its own.
 
-/** What every browser reports as `keyCode` of a key that an input method takes; its `key` is told on a Mac. */
+/** `keyCode` of a key that an input method takes, in every browser; its `key` is told on a Mac. */
 const PROCESS = 229;
 const NAMES = { Space: ' ', Digit1: '1' };
 

@@ -12,7 +12,7 @@ const KINDS = {
   node: { limit: 300_000, atOnce: 1, tellFrom: 1000 },
   // Two cores; each waits for its browser, or for npm, more than it computes.
   hosts: { limit: 900_000, atOnce: 2, tellFrom: 0 },
-  examples: { limit: 900_000, atOnce: 2, tellFrom: 0 },
+  examples: { limit: 1_500_000, atOnce: 2, tellFrom: 0 },
 };
 
 const escape = (text) => text.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&');

@@ -1,4 +1,4 @@
-// What the tests print: a line per file, every failure in full, and what the browser said. It also keeps the totals.
+// Prints the tests' outcomes: a line per file, every failure in full, and what the browser said. Keeps the totals.
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
 import { NOT_POSSIBLE } from '../../test/support/capabilities.mjs';

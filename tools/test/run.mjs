@@ -105,7 +105,7 @@ if (ofBuild.length && !built()) {
   for (const kind of kinds) files[kind] = files[kind].filter((file) => !isOfBuild(file));
 }
 
-// What the tests' own processes are told.
+// Settings for the processes of the tests.
 if (values.dist) process.env.HOSTS_DIST = values.dist;
 if (values.keep) process.env.EXAMPLES_KEEP = 'true';
 if (files.hosts.length) packagesOf('tools/hosts');

@@ -63,7 +63,7 @@ export function webkitLauncher() {
   const env = { ...process.env, DISPLAY, LANG: 'en_US.UTF-8', XDG_CONFIG_HOME: settings };
   const start = (command, ...args) => processes.push(spawn(command, args, { env, stdio: 'ignore' }));
 
-  /** What no command does, the desktop says: nothing should move, and the window may be as narrow as a phone. */
+  /** Writes the desktop's settings, as no command has them: nothing should move, and windows may be as narrow as a phone. */
   function furnish() {
     const folder = join(settings, 'gtk-3.0');
     mkdirSync(folder);
@@ -152,7 +152,7 @@ export function webkitLauncher() {
       for (const child of processes) child.kill();
       rmSync(settings, { recursive: true, force: true });
     },
-    /** What the commands of @web/test-runner-commands need of a page, as Playwright has it. */
+    /** A page as @web/test-runner-commands uses it, with Playwright's methods. */
     getPage: () => page,
   };
 }

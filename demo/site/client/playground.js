@@ -32,7 +32,7 @@ function update() {
   const theme = setup.attributes.theme ?? 'auto';
   stage.send('show', {
     attributes: { lang: document.documentElement.lang, ...setup.attributes },
-    // What is no longer set goes back to what it was.
+    // Properties that are no longer set go back to their defaults.
     properties: { content: undefined, strings: undefined, ...values },
     slots: setup.slots,
     css: cssOf(setup),

@@ -251,7 +251,7 @@ function changes() {
   </section>`;
 }
 
-/** What can be taken away; a pack with problems is saved as it stands. */
+/** Files to take away; a pack with problems is saved as it stands. */
 const EXPORTS = {
   pack: () => save('help.json', state.text, 'application/json'),
   changes: () => save('help-changes.json', toText(changesOf(base(), state.value)), 'application/json'),

@@ -1,4 +1,4 @@
-// What can be set on <taobao-help>, read from the manifest that the package ships.
+// Controls for all that can be set on <taobao-help>, read from the manifest that the package ships.
 import manifest from 'site:manifest';
 import pack from 'site:pack';
 
@@ -10,7 +10,7 @@ const element = manifest.modules
 const valuesOf = (type) => [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, value]) => value);
 
 const ids = (list) => list.map(({ id, title }) => [id, title]);
-/** What a text may be chosen from. */
+/** Suggestions for fields of text. */
 const SUGGESTED = {
   entry: ids(pack.entries),
   topic: ids(pack.topics),

@@ -1,4 +1,4 @@
-// What a pack has that another has not: as a list to read, and as changes that the widget takes.
+// Differences between two packs: as a list to read, and as changes that the widget takes.
 
 const LISTS = ['topics', 'entries', 'channels', 'phoneLines'];
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);

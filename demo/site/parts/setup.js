@@ -7,7 +7,7 @@ const GROUP_NAMES = ['attributes', 'properties', 'css', 'slots', 'parts'];
 /** @returns {Setup} */
 export const emptySetup = () => Object.fromEntries(GROUP_NAMES.map((name) => [name, {}]));
 
-/** What the address's fragment says; anything else in it is nothing. */
+/** Reads a setup from the address's fragment, and leaves out whatever else stands there. */
 export function readFragment(hash) {
   const setup = emptySetup();
   try {

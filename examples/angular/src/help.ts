@@ -1,4 +1,4 @@
-// What this shop adds to the bundled content, and what it calls the widget.
+// Own entries of this shop beside the bundled ones, and its own name for the widget.
 import { mergeContent } from 'taobao-help/content';
 import zhHant from 'taobao-help/content/zh-Hant';
 

@@ -161,7 +161,7 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
       const told = value === 'cannot-sign-in' ? clauses.slice(place, place + 3) : [clause];
       const match = words.exec(told.map(({ text }) => text).join('，'));
       if (!match) continue;
-      // What nobody was named for, the shopper did; and a seller who does not answer is no customer service.
+      // Where nobody is named, the shopper did it; and a seller who does not answer is no customer service.
       if (value === 'seller-cancelled' && !clause.named && clause.who === 'shopper' && !passive) continue;
       if (value === 'unreachable' && clause.about === 'seller' && /^没人/.test(match[0])) continue;
       if (deniable && isDenied(clause.text, match.index)) continue;

@@ -31,8 +31,8 @@ const LOST = 'parcel-lost';
 const DELAY = 'logistics-delay';
 
 /**
- * What went wrong, for readers who do not know the language of a story: told apart within the words that name its entry;
- * the first that is among them counts.
+ * Incidents, for readers who do not know the language of a story, with the words that tell them apart within an entry; the
+ * first that is among them counts.
  */
 const INCIDENTS: readonly (readonly [entry: string, incident: Incident, words: RegExp])[] = [
   [DEFECT, 'burns', /spark|fire|火|烟/],
@@ -62,7 +62,7 @@ const INCIDENTS: readonly (readonly [entry: string, incident: Incident, words: R
 /** The entry that an incident is one of. */
 export const entryOf = (incident: Incident): string => INCIDENTS.find(([, id]) => id === incident)![0];
 
-/** What went wrong in the entries that a story speaks of, told as facts and not denied. */
+/** Incidents of the entries that a story speaks of, told as facts and not denied. */
 export function incidentsOf(clauses: readonly Clause[], matters: readonly string[]): readonly Incident[] {
   const told = clauses
     .filter((clause) => tells(clause) && !(clause.reported && clause.who !== 'shopper'))

@@ -78,7 +78,7 @@ export interface Story {
   readonly facts: readonly Fact[];
   /** Entries that the words speak of, most telling first. */
   readonly matters: readonly string[];
-  /** What went wrong, in the order of their rules: for readers who do not know the language of the text. */
+  /** Things that went wrong, in the order of their rules: for readers who do not know the language of the text. */
   readonly incidents: readonly Incident[];
   /** Entries that the shopper first took it for, and no longer does. */
   readonly ruledOut?: readonly string[];

@@ -112,7 +112,7 @@ export const AGENT_WORDS: MessageWords = {
   closing: '麻烦您尽快处理，谢谢。',
 };
 
-/** What went wrong, each as a sentence without its stop. */
+/** Incidents, each as a sentence without its stop. */
 export const INCIDENTS: Readonly<Record<Incident, string>> = {
   burns: '商品冒火花、冒烟或起火',
   cracked: '商品有裂痕',

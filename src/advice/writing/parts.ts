@@ -180,7 +180,7 @@ export function partsOf(
         ...aroundIn(situation, words, reader),
       ].map((text) => clean(speak(text)))
     : [];
-  // What another sentence says already is not said again.
+  // A fact that another sentence has is not told again.
   const facts =
     happened
       .filter(

@@ -20,7 +20,7 @@ const REPORT: Report = {
 
 const fragmentOf = (link: string): string => new URL(link).hash;
 
-/** What a fragment says, read without our help. */
+/** Decodes a fragment without our code. */
 async function spelledOut(fragment: string): Promise<string> {
   const base64 = fragment.replace('#help-case=', '').replaceAll('-', '+').replaceAll('_', '/');
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -33,7 +33,7 @@ function countTemplates(): () => number {
 describe('the action for the best answer', () => {
   it('is drawn ahead while the answers are read, where nobody sees it', async () => {
     const shopper = await mount();
-    // What the panel itself waited for has no part in this.
+    // Only waits of the rehearsal count, not those of the panel before.
     waiting.length = 0;
     await shopper.ask('花瓶碎了，賣家不理我，想退款');
     await waitUntil(() => waiting.length > 0, 'nothing waits', { timeout: 10_000 });

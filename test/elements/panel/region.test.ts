@@ -8,7 +8,7 @@ import { replace } from '../record.js';
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
-/** What the card of the phone should say. */
+/** Text of the phone's card, from the content alone. */
 async function expected(region: Region, now: string): Promise<string> {
   const content = CONTENT['zh-Hant'];
   const phone = content.channels.find(({ id }) => id === 'contact-phone')!;

@@ -9,7 +9,7 @@ const WIDE = { width: 1024, height: 768 };
 const dialogOf = ({ root }: Shopper): HTMLDialogElement => root.querySelector('dialog')!;
 const isLocked = (): boolean => getComputedStyle(document.documentElement).overflowY === 'hidden';
 
-/** What a window says that it shows. */
+/** Makes the window report a visible part, as above a phone's keyboard. */
 function show(seen: { height: number; scale: number; offsetTop: number }): void {
   const view = window.visualViewport!;
   for (const [name, value] of Object.entries(seen)) {

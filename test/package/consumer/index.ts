@@ -1,4 +1,4 @@
-// What a TypeScript project may write: every export, with its types. Compiled by `npm run check:package` in an empty
+// A TypeScript project that uses every export with its types. Compiled by `npm run check:package` in an empty
 // project that has installed the package; never run.
 import 'taobao-help/jsx';
 import type { CustomElements } from 'taobao-help/jsx';

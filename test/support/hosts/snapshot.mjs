@@ -1,4 +1,4 @@
-// What the widget looks like, node by node: every computed property and every box. A host page must not change it.
+// The widget's looks, node by node: every computed property and every box. A host page must not change them.
 import assert from 'node:assert/strict';
 
 /** Runs in the page: every element of the widget with its styles and its box, measured from the panel or launcher. */
@@ -10,7 +10,7 @@ function look(selector) {
     const { left, top, width, height } = element.getBoundingClientRect();
     const styles = getComputedStyle(element);
     const properties = Object.fromEntries([...styles].map((name) => [name, styles.getPropertyValue(name)]));
-    // What is not drawn is reported at the window's corner.
+    // The browser reports a node that is not drawn at the window's corner.
     const drawn = element.getClientRects().length > 0;
     const box = drawn ? [left - origin.left, top - origin.top, width, height].map(round) : [0, 0, 0, 0];
     nodes.push({ path, box, properties });

@@ -6,7 +6,7 @@ import { TEXTS, type TextName } from './vocabulary.js';
 export interface Check {
   readonly name: string;
   readonly holds: boolean;
-  /** What was found, for the one who reads why it does not hold. */
+  /** The finding, for the one who reads why it does not hold. */
   readonly found: string;
 }
 
@@ -84,7 +84,7 @@ const isRepeated = (text: string): boolean => {
   return new Set(sentences).size < sentences.length;
 };
 
-/** What holds for every story. */
+/** Checks that every story has to pass. */
 function always(story: Story, outcome: Outcome): Check[] {
   const { message, short, shown } = outcome.texts;
   const check = (name: string, holds: boolean, found: string): Check => ({ name, holds, found });

@@ -14,7 +14,7 @@ import { CIRCUMSTANCES, KINDS, ROLES, RUNGS, TEXTS, TRIED, WISHES, type TextName
 /** One value, or several of which one is enough. */
 export type OneOf = string | readonly string[];
 
-/** What must, or must not, come of a story; all of it is optional. */
+/** Results that a story must, or must not, have; all of them are optional. */
 export type Expectations = {
   readonly [name in 'entry' | 'kind' | 'rung' | 'channel']?: OneOf;
 } & { readonly [name in TextName]?: OneOf } & {

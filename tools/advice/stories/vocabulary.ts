@@ -1,6 +1,6 @@
 /** The words that stories use, so that they outlive names inside the engine; see data/stories/README.md. */
 
-/** What somebody does next, by whom it reaches. */
+/** Next actions, by whom they reach. */
 export const RUNGS = [
   'self',
   'seller',
@@ -19,7 +19,7 @@ export const RUNGS = [
   'recover',
 ] as const;
 
-/** What moves the ladder without being what has to be put right. */
+/** Facts that move the ladder and are not themselves the problem. */
 export const CIRCUMSTANCES = [
   'seller-silent',
   'seller-refused',
@@ -76,7 +76,7 @@ export const WISHES = [
   'information',
 ] as const;
 
-/** What can have been tried before. */
+/** Ways that can have been tried before. */
 export const TRIED = [...RUNGS, 'bot'] as const;
 
 export const KINDS = ['open-url', 'call', 'copy', 'wait', 'self-service'] as const;

@@ -1,5 +1,4 @@
-// What no engine checks: each function takes a shadow root and gives one line for everything that is wrong in it. Runs in the
-// page.
+// Checks that no engine makes: each function takes a shadow root and gives one line for every fault in it. Runs in the page.
 
 import { contrast, groundOf, parentOf } from './colours.js';
 import { CONTROLS, isHidden, isSeen, languageOf, place, texts } from './nodes.js';
@@ -11,7 +10,7 @@ const SHAPE = 3;
 const MAIN = 44;
 const LEAST = 24;
 
-/** What one comes for. */
+/** Controls that a thumb has to hit: those that shoppers come for. */
 const FOR_THUMBS = '.button:not(.small), .result, .launcher, :is(.header, .ask) .icon-button';
 
 const all = (root, selector) => [...root.querySelectorAll(selector)].filter(isSeen);
@@ -159,7 +158,7 @@ const CHECKS = {
   focused: [...COLOURS, paleRings],
 };
 
-/** What is wrong in the widget. */
+/** Faults of the widget in the page, one line each. */
 export const own = (how) => {
   const { shadowRoot } = document.querySelector('taobao-help');
   return CHECKS[how].flatMap((check) => check(shadowRoot).map((line) => `${how}: ${line}`));

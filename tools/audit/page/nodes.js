@@ -1,4 +1,4 @@
-// What stands in a widget, and what it is called. Runs in the page.
+// Finds a widget's nodes and names them. Runs in the page.
 
 import { parentOf } from './colours.js';
 

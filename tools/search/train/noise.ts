@@ -5,7 +5,7 @@ import { randomFrom } from '../../../src/search/training/numbers.js';
 const COUNT = 150;
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890'];
 
-/** What falls on a keyboard by chance: runs along a row, back and forth, and letters from anywhere. */
+/** Keys hit by chance: runs along a row, back and forth, and letters from anywhere. */
 export function noise(): Question[] {
   const random = randomFrom(7);
   const one = (from: string): string => from[Math.floor(random() * from.length)]!;

@@ -22,14 +22,14 @@ const RATIO = 1.8;
 /** The last rounds learn with strengths that are rounded already. */
 const ROUNDED = 2;
 
-/** What is left of a model: features, ascending, each with the code of its row's direction and the level of its strength. */
+/** A model made small: features, ascending, each with the code of its row's direction and the level of its strength. */
 export interface Shrunk {
   readonly features: Uint32Array;
   readonly codes: Uint8Array;
   readonly levels: Uint8Array;
   /** Whole-numbered directions, `[code × labels + label]`. */
   readonly directions: Int8Array;
-  /** What one step of a direction is worth at each level. */
+  /** Weight of one step of a direction, by level. */
   readonly steps: readonly number[];
   readonly bias: Float32Array;
 }
@@ -75,7 +75,7 @@ export function shrink(corpus: Corpus, teachers: readonly Teacher[], options: Sh
     of(means[0]!).map((_, i) => means.reduce((sum, model) => sum + of(model)[i]!, 0) / means.length);
   const rows = mean(({ weights }) => weights);
   const bias = mean(({ bias: one }) => one);
-  // What is the same for all labels says nothing.
+  // A weight that is the same for all labels decides nothing.
   for (let at = 0; at < rows.length; at += labels) {
     const row = rows.subarray(at, at + labels);
     const middle = row.reduce((sum, weight) => sum + weight, 0) / labels;

@@ -23,7 +23,7 @@ export function byLabel({ model, columns }: Teacher, labels: number): Linear {
   return { weights: gather(model.weights), bias: gather(model.bias) };
 }
 
-/** What the teacher says to some of the features of a document: a probability per label, into `wanted`. */
+/** Asks the teacher about some features of a document: a probability per label, into `wanted`. */
 export function answer(
   { model: { weights, bias }, columns }: Teacher,
   features: Int32Array,

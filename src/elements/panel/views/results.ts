@@ -22,7 +22,7 @@ const onKey = (event: KeyboardEvent): void => {
 
 interface Shown {
   readonly title: unknown;
-  /** What the shopper would say to the question asked back. */
+  /** The shopper's answer to the question asked back. */
   readonly reply?: string;
   /** Why it is shown, where no word of the question stands in the title. */
   readonly why?: string;
