@@ -163,6 +163,14 @@ test('the playground has a control for everything that the manifest names, and t
   await page.close();
 });
 
+for (const locale of ['zh-Hant', 'zh-Hans'])
+  test(`the playground describes every control in ${locale}`, async () => {
+    const page = await open(locale === 'zh-Hant' ? 'playground.html' : `${locale}/playground.html`);
+    const count = (selector) => page.$$eval(`.controls ${selector}`, (all) => all.length);
+    assert.deepEqual([await count('.hint'), await count('.hint[lang=en]')], [await count('.field'), 0]);
+    await page.close();
+  });
+
 test('on the home page a story is read: facts as chips, and a message', async () => {
   const page = await open('index.html', { width: 1280 });
   await page.$eval('#story', (place) => place.scrollIntoView());

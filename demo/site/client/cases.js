@@ -41,8 +41,14 @@ let busy = false;
 let stage;
 
 const rest = (ms) => new Promise((done) => setTimeout(done, ms));
-const told = ({ now, locale }) =>
-  `${now.slice(0, 10)} ${now.slice(11, 16)} · ${words.shared.regions[STORIES[index].region]} · ${locale}`;
+const { lang } = document.documentElement;
+const languages = new Intl.DisplayNames(lang, { type: 'language' });
+/** The story's own clock is shown, wherever the page is read. */
+const clocks = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+const told = ({ now, locale, region }) =>
+  [clocks.format(new Date(`${now.slice(0, 16)}Z`)), words.shared.regions[region], languages.of(locale)].join(
+    ' · ',
+  );
 
 /** Plays one story; a newer one ends it. */
 async function play(which) {

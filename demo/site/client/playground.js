@@ -49,6 +49,7 @@ const group = ([name, list]) =>
         ...each,
         id: `${name}-${each.name || 'default'}`,
         label: each.name || own.defaultSlot,
+        about: own.controls[name][each.name],
         value: setup[name][each.name],
         wrong: name === 'properties' ? propertiesOf(setup).wrong[each.name] : undefined,
         change: (value) => set(name, each.name, value),

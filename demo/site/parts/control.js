@@ -53,15 +53,19 @@ const area = ({ id, value, kind, wrong, change, words }) =>
 
 const KINDS = { choice, switch: toggle, text: line, color, json: area, declarations: area };
 
-/** A description of the manifest: what stands between backticks is code. */
+/** Backticks in a description are about code, as in the manifest. */
 const described = (description) =>
   description.split('`').map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece));
 
-/** @param {object} one a control of `controls.js` with `id`, `label`, `value`, `wrong`, `change` and `words` */
+/** @param {object} one a control of `controls.js` with `id`, `label`, `about`, `value`, `wrong`, `change` and `words` */
 export const control = (one) =>
   html`<div class="field">
     <label for=${one.id}><code>${one.label}</code></label>
     ${KINDS[one.kind](one)}
     ${one.wrong ? html`<p class="wrong">${one.words.badJson}${one.wrong}</p>` : nothing}
-    <p class="hint" lang="en">${described(one.description)}</p>
+    ${
+      one.about
+        ? html`<p class="hint">${described(one.about)}</p>`
+        : html`<p class="hint" lang="en">${described(one.description)}</p>`
+    }
   </div>`;

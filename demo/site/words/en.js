@@ -1,3 +1,5 @@
+import controls from './controls/en.js';
+
 /** Everything that the site says in English. */
 export default {
   shared: {
@@ -91,6 +93,7 @@ export default {
       slots: 'Slots',
       parts: 'Parts',
     },
+    controls,
     code: 'Code',
     framework: 'Framework',
     events: 'Events',

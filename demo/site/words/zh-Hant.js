@@ -1,3 +1,5 @@
+import controls from './controls/zh-Hant.js';
+
 /** 網站的繁體中文。 */
 export default {
   shared: {
@@ -80,6 +82,7 @@ export default {
       slots: '插槽（slot）',
       parts: '部件（part）',
     },
+    controls,
     code: '程式碼',
     framework: '框架',
     events: '事件',

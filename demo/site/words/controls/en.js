@@ -1,0 +1,2 @@
+/** The manifest describes every control in English. */
+export default { attributes: {}, properties: {}, css: {}, slots: {}, parts: {} };
