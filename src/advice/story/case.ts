@@ -50,6 +50,8 @@ const YIELDS: readonly (readonly [named: string, yielding: string, unnamed?: str
   ['parcel-lost pickup-missing', 'logistics-delay order-track returns-shipping-fee', GOODS],
   // One's own child is no thief.
   ['order-cancel', 'logistics-delay', 'account-stolen'],
+  // Where a pick-up point is to be asked, it has its own first step.
+  ['pickup-missing', 'parcel-lost'],
   // Something sent back to the seller is no parcel of the shopper's.
   ['refund-time', '', 'parcel-lost'],
 ];
@@ -87,12 +89,13 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
   const isShort = named('refund-time') && hasFact(story, 'refunded');
   for (const [ids, yielding, unnamed] of YIELDS) {
     if (ids === GOODS && isShort) continue;
+    if (!ids.split(' ').some((id) => scores.has(id))) continue;
     if (!ids.split(' ').some(named)) continue;
     yielding.split(' ').forEach(yields);
     unnamed?.split(' ').forEach((id) => named(id) || yields(id));
   }
   // Money back is wished for in any trouble: that is no refund that stays away.
-  const isWished = hasFact(story, 'wish', 'refund') || hasFact(story, 'wish', 'return');
+  const isWished = ['refund', 'return', 'partial-refund'].some((wish) => hasFact(story, 'wish', wish));
   if (story.matters.length && !named('refund-time') && isWished) yields('refund-time');
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
   const told = CIRCUMSTANCES.filter((value) => hasFact(story, 'circumstance', value));

@@ -15,12 +15,22 @@ interface Cue {
   readonly who?: readonly Clause['who'][];
   /** Whether a word of denial in front takes it back; false where it is part of the words. */
   readonly deniable: boolean;
+  /** Told over some clauses: how a sign-in goes, what came of a promise. */
+  readonly across: boolean;
 }
 
-const cue = (value: Circumstance, words: string, who?: Cue['who'], deniable = true): Cue => ({
+const ACROSS: readonly Circumstance[] = ['cannot-sign-in', 'promise-passed'];
+const cue = (
+  value: Circumstance,
+  words: string,
+  who?: Cue['who'],
+  deniable = true,
+  across = ACROSS.includes(value),
+): Cue => ({
   value,
   words: new RegExp(words),
   deniable,
+  across,
   ...(who && { who }),
 });
 
@@ -30,7 +40,7 @@ const SELLERS = ['seller'] as const;
 const CUES: readonly Cue[] = [
   cue(
     'seller-refused',
-    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|(?<!取不)取消|[能可让给]以?[退取换]|支持)|拒绝|拒[退收不]|没得退|不能再?[延退换改]|不予|驳回|推卸|推(?:来推|给)|[仅只]供参考|\\bsa(?:ys?|id) ['‘“"]?(?:no\\b|can(?:not|['’]t))|\\b(?:refus|no returns?\\b|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))`,
+    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|(?<!取不)取消|[能可让给]以?[退取换]|支持)|[改换取退]不[了到]|拒绝|拒[退收不]|没得退|不能再?[延退换改]|不予|驳回|推卸|推(?:来推|给)|[仅只]供参考|\\bsa(?:ys?|id) ['‘“"]?(?:no\\b|can(?:not|['’]t))|\\b(?:refus|no returns?\\b|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))`,
     SELLERS,
     false,
   ),
@@ -39,13 +49,13 @@ const CUES: readonly Cue[] = [
   cue('seller-refused', '不(?:肯|愿意?|能)?[赔退换](?!货款)', ['agent'], false),
   cue(
     'seller-silent',
-    "不理|不[回应睬](?!去)|没有?再?(?:回|理|消息|声气|下文|反应|人回)|已读|失联|无视|装死|联系不上|找不到人|影都没|人影|没人[应回理]|装睡|就没了|下文|一直(?:拖)|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor|silent|silence|no (?:reply|answer|response)|nothing(?: since| back| yet)?\\s*$|(?:never|not|\\w+n['’]t|stopped) (?:been )?(?:repl|answer|respond)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost)",
+    "不理|不[回应睬](?!去)|没有?再?(?:回|理|消息|声气|下文|反应|人回)|已读|失联|无视|装死|联系不上|找不到人|影都没|人影|没人[应回理]|装睡|就没了|下文|一直(?:拖)|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor|silent|silence|no (?:reply|answer|response)|(?<!\\b(?:refunded|paid|sent|got|did|bought|ordered|shows?) )nothing(?: since| back| yet)?\\s*$|(?:never|not|\\w+n['’]t|stopped) (?:been )?(?:repl|answer|respond)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost)",
     SELLERS,
     false,
   ),
   cue(
     'seller-agreed',
-    '同意(?!不|.?[同吗])|答应(?!不)|ok㗎|ok(?=退)|[说话](?:ok|好|可以)(?=$|[啊呀啦喇了])|批准|[说话](?:好|ok|可以|会|就)[^，,但]{0,4}[退换补寄]|撳了同意|点了同意|\\bsa(?:ys?|id) [\'‘“"]?(?:ok|yes|sure|fine)\\b|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised)\\b',
+    '同意(?!不|.?[同吗])|答应(?!不)|ok㗎|ok(?=退)|[说话](?:ok|好|可以)(?=$|[啊呀啦喇了])|批准|[说话](?:好|ok|可以|会|就)[^，,但]{0,4}(?:[退换寄]|补(?!\\d))|撳了同意|点了同意|\\bsa(?:ys?|id) [\'‘“"]?(?:ok|yes|sure|fine)\\b|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised(?! to (?:ship|send|dispatch|deliver|reply|answer)))\\b',
     SELLERS,
   ),
   cue(
@@ -109,6 +119,19 @@ const CUES: readonly Cue[] = [
     false,
   ),
   cue(
+    'promise-passed',
+    "(?:说|答应|承诺|保证)[^。]{0,12}(?:小时|[天日]|周|星期)(?:[之以]?内|[发出到退])[^。]{0,24}(?:还没|没有?[发出到寄收动]|都?过了|了还)|\\bpromised\\b[^.]{0,30}\\b(?:hours?|days?|weeks?)\\b.{0,30}(?:it['’]?s been|still|already)",
+    undefined,
+    false,
+  ),
+  cue(
+    'agent-refused',
+    '(?:处理|介入|判定|裁定)的?结果.{0,30}不(?:接受|服|公|合理|满)',
+    undefined,
+    false,
+    true,
+  ),
+  cue(
     'outside-asked',
     '消保|消委|消费者(?:保护|委员|协会)|12315|1950|\\bconsumer (?:council|protection)\\b',
     undefined,
@@ -144,7 +167,7 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
       : clause.who === 'shopper'
         ? (clause.about ?? 'seller')
         : clause.who;
-    for (const { value, words, who: whose, deniable } of CUES) {
+    for (const { value, words, who: whose, deniable, across } of CUES) {
       const passive = /被(?:卖家|商家|店家)|by the (?:seller|shop)/.test(clause.text);
       if (whose && !whose.includes(passive ? 'seller' : who)) continue;
       if (whose && clause.named && clause.who === 'shopper' && !passive) continue;
@@ -157,13 +180,13 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
         value !== 'outside-asked'
       )
         continue;
-      // How a sign-in goes is told after what it asks for.
-      const told = value === 'cannot-sign-in' ? clauses.slice(place, place + 3) : [clause];
+      const told = across ? clauses.slice(place, place + 3) : [clause];
       const match = words.exec(told.map(({ text }) => text).join('，'));
       if (!match) continue;
       // Where nobody is named, the shopper did it; and a seller who does not answer is no customer service.
       if (value === 'seller-cancelled' && !clause.named && clause.who === 'shopper' && !passive) continue;
-      if (value === 'unreachable' && clause.about === 'seller' && /^没人/.test(match[0])) continue;
+      const isOthers = who === 'courier' || (who === 'seller' && clause.about === 'seller');
+      if (value === 'unreachable' && isOthers && !/客服|人工|小蜜|bot/.test(match[0])) continue;
       if (deniable && isDenied(clause.text, match.index)) continue;
       if (value === 'seller-silent' && /还没[联找问跟]|\bnot (?:asked|contacted)/.test(clause.text)) continue;
       if (value === 'cannot-sign-in' && /还(?:能|入到|可以)|仍能/.test(clause.text)) continue;

@@ -63,13 +63,13 @@ const SPEECH =
 const MADE =
   /^\s*(?:还|又|就|也|都|一直)?(?:说|话|叫|让|要|要求|请|催|逼)[要是]?[我你]|^\s*(?:又|还|却|竟|居然|现在|后来|结果|最后)+[说话](?!好)/;
 const IF =
-  /以为|(?<!可|哪)怕(?!是)|担心|如果|要是|假[如使]|万一|(?<!倘)若(?!干)|的话|\b(?:if|in case|unless|suppose|what if|afraid|worried|thought)\b/;
+  /以为|怀疑|\bsuspect\b|(?<!可|哪)怕(?!是)|担心|如果|要是|假[如使]|万一|(?<!倘)若(?!干)|的话|\b(?:if|in case|unless|suppose|what if|afraid|worried|thought)\b/;
 const THEN = /^\s*(?:就|那|便|我就|还是|怎|then\b|would\b|can\b|could\b)/;
 const QUESTION =
   /(?<![的了]好)吗|呢$|么$|怎么|怎样|点样|点算|点解|如何|是否|是不是|会不会|能不能|可不可以|可否|能否|要不要|有没有人|哪里|哪儿|边度|几时|什么时候|多久|多少|谁(?!知)|咩$|\b(?:how (?:do|can|long|to|much)|when (?:will|do|does|can)|where (?:is|do|can|are)|who pays|can i|could i|should i|is it|is this|does(?! not|n['’]t)|do i|will (?:it|i|they)|what (?:do|can|should|now))\b/;
 /** A clause that ends and one that begins; commas within figures are none. */
 const BREAK =
-  /[。！？!?；;\n]+|(?<!\d)[，,]|[，,](?!\d)|…+|\.{2,}|[~～]+|\.(?=\s|$)|(?<=[喇㗎喎吗啊])(?=\p{Script=Han})(?![喇㗎喎呀啊咩])|(?<=[了啦啊呀吗嘛吧呢哦])(?=我[又昨今已也就都还才再现真们])|(?<=[^\s\d]{2}[^想是])(?=现在又?说|又说)|(?<=[^，,。！？!?；;\s]{8}(?<![跟和同与向对给找叫让听的]))(?=(?:客服|卖家|商家|店家|他们?)[又就却]?(?:说|话|同意))|(?<=[^\s\d]{2}) +(?=\p{Script=Han})|(?=但系|不过|可是|所以|因为|结果|然后|而且|(?<!不)但(?!凡))|(?<=\s)(?=(?:but|because|so|however|although|though|and (?:then|now|they|(?:the |my )?(?:seller|shop|store|courier|carrier|bank|agent)|he|she|i)|then|now|after that)\b)|(?<=[^:])(?=(?:\bme|\bseller) ?:)/gu;
+  /[。！？!?；;\n]+|(?<!\d)[，,]|[，,](?!\d)|…+|\.{2,}|[~～]+|\.(?=\s|$)|(?<=[喇㗎喎吗啊])(?=\p{Script=Han})(?![喇㗎喎呀啊咩])|(?<=[了啦啊呀吗嘛吧呢哦])(?=我[又昨今已也就都还才再现真们])|(?<=[^\s\d]{2}[^想是])(?=现在又?说|又说)|(?<=[^，,。！？!?；;\s]{4}(?<![跟和同与向对给找叫让听的望求请要等怕问催]))(?=(?:客服|卖家|商家|店家|[他她]们?)[又就却]?(?:说|话|同意|不|没|拒))|(?<=[^\s\d]{2}) +(?=\p{Script=Han})|(?=但系|不过|可是|所以|因为|结果|然后|而且|(?<!不)但(?!凡))|(?<=\s)(?=(?:but|because|so|however|although|though|and (?:then|now|they|(?:the |my )?(?:seller|shop|store|courier|carrier|bank|agent)|he|she|i)|then|now|after that)\b)|(?<=[^:])(?=(?:\bme|\bseller) ?:)/gu;
 const STOP = /[。！？!?；;\n.]/;
 const ASKS = /[？?]/;
 
@@ -169,7 +169,7 @@ export function clausesOf(text: string): readonly Clause[] {
 
 /** The seller has cancelled, unasked. */
 export const CALLED_OFF =
-  /砍我?的?订?单|(?:自己|自行|擅自|私自|突然|单方面|无故)[^，,]{0,8}(?:取消|cancel)|取消了|\bcancell?ed (?!because i)/;
+  /砍我?的?订?单|(?<!我)(?:自己|自行|擅自|私自|突然|单方面|无故)[^，,]{0,8}(?:取消|cancel)|取消了|\bcancell?ed (?!because i)/;
 
 /** Words that take back what follows them in the same clause. */
 const NOT =

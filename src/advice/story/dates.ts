@@ -174,6 +174,8 @@ export function daysOf(
           /^[^，,]{0,3}(?:会|将|前|之前|一定|补|再|退|到|出|发|寄|复|回)(?![^，,]{0,4}[了过去])|^ (?:he|she|they)['’ ]/.test(
             after,
           ));
+      // A warehouse on the way is not the door.
+      if (role === 'delivered' && /仓|集运|forwarder|warehouse/.test(clause.text)) role = undefined;
       if (
         role === 'delivered' &&
         /\b(?:sms|code|notice|notification|refund|reply)\b|短讯|短信|通知/.test(clause.text)

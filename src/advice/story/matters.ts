@@ -10,7 +10,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'customs-confirm',
     1.6,
-    /ez ?way|易利委|实名(?:认证|委任)|申报相符|报关|海关(?=.*(?:确认|认证|通知|税))|补税|课税/,
+    /ez ?way|易利委|实名(?:认证|委任)|申报相符|报关|海关(?=.*(?:认证|通知|税|ez ?way))|补税|课税/,
   ],
   [
     'card-dispute',
@@ -40,12 +40,12 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'product-mismatch',
     0.7,
-    /不符|不一样|其中[一二两三四五\d]件[^，,]{0,8}[没未][到收有]|是[^，,。]{1,8}不是[^，,。吗]{1,8}(?=$|[，,。])|是[^。]{1,12}[，,]我[买订要]的(?:明明)?是|[发寄送拿]错|色差|颜色(?![^，,]{0,3}[选写填拍下点买]错)[^，,]{0,8}[不差错]|假[货的货]|仿|山寨|盗版|高仿|不是(?:正品|真|原装)|(?<![选写填拍下点输退][^，,]{0,2})[少漏缺][发寄了一两件配]|[只才][发寄到收][^，,]{0,6}[货件包个]|货不对|来[的了]却?[是件个一]|(?:订|买|拍|下单)[^。]{1,16}(?:结果|却|但)[^。]{0,6}(?:是|变|来了?|收到|寄来|给我?)(?![^，,。]{0,2}[坏破碎裂空])(?=[一-龥])|旧款|左脚|图片?[和跟与差]|实物|\b(?:wrong (?:item|size|colou?r|one|product|thing|model|voltage|version|plug|type|length|brand)|not as described|isn['’]?t (?:the|what|as)[^.]{0,30}(?:listing|photos?|described|ordered|advertised)|fake|counterfeit|replica|instead of|missing (?:item|part|piece)s?|looks? nothing like|different (?:from|colou?r|size|item))\b|\bordered [^.]{0,50}\bgot\b(?! (?:an?|the|your) (?:e-?mail|code|notice|message|sms|text))|\bwithout the \w+|\b(?:one|two) \w+ (?:less|missing)\b/,
+    /不符|不一样|[红黄蓝绿黑白灰粉紫橙棕]色?[^。]{1,14}[寄发来送拿给]了?[^，,。]{0,5}[红黄蓝绿黑白灰粉紫橙棕]|(?:us|eu|[码号])[^。]{0,14}[寄发来送]了?[^，,。]{0,6}(?:us|eu|[码号])|是[^，,。]{1,12}[，,]收到[^，,。]{0,8}是|其中[一二两三四五\d]件[^，,]{0,8}[没未][到收有]|是[^，,。]{1,8}不是[^，,。吗]{1,8}(?=$|[，,。])|是[^。]{1,12}[，,]我[买订要]的(?:明明)?是|[发寄送拿]错|色差|颜色(?![^，,]{0,3}[选写填拍下点买]错)[^，,]{0,8}[不差错]|假[货的货]|仿|山寨|盗版|高仿|不是(?:正品|真|原装)|(?<![选写填拍下点输退][^，,]{0,2})[少漏缺][发寄了一两件配]|[只才][发寄到收][^，,]{0,6}[货件包个]|货不对|来[的了]却?[是件个一]|(?:订|买|拍|下单)[^。]{1,16}(?:结果|却|但)[^。]{0,6}(?:是|变|来了?|收到|寄来|给我?)(?![^，,。]{0,2}[坏破碎裂空])(?=[一-龥])|旧款|左脚|图片?[和跟与差]|实物|\b(?:wrong (?:item|size|colou?r|one|product|thing|model|voltage|version|plug|type|length|brand)|not as described|isn['’]?t (?:the|what|as)[^.]{0,30}(?:listing|photos?|described|ordered|advertised)|fake|counterfeit|replica|instead of|missing (?:item|part|piece)s?|looks? nothing like|different (?:from|colou?r|size|item))\b|\bordered [^.]{0,50}\b(?:got|received (?:size|an? (?!parcel|package)))\b(?! (?:an?|the|your) (?:e-?mail|code|notice|message|sms|text))|\bwithout the \w+|\b(?:one|two) \w+ (?:less|missing)\b/,
   ],
   [
     'product-defect',
     0.7,
-    /(?<!密码|(?:支付|付款|结账|花呗|信用卡|券|红包|页面|网页|系统|app|链接|按钮|登录)[^，,。]{0,6})(?:碎|破(?!解)|裂|坏|(?<![中打判不间果])断(?![货网开线码续电])|[怪异杂]声|异响|杂音|噪音|[绿亮花]线|条[绿亮黑花]|凹|起毛|掉[漆色毛皮]|甩[了掉]|瑕疵|故障|损|变形|漏[水液电气]|发霉|糊|崩|压[扁坏]|融化|变质|生锈|脱[线胶落]|开[线胶裂]|污|脏|冒[烟火]|失灵|没反应|(?<!(?:卡|停|物流|包裹)[^，,]{0,8})不动了|不(?:能用|亮|转(?!人工|运)|工作|制冷|加热)|用不了|(?:自己|突然)停|(?<!不是|没有?)质量(?:差|问题|不)|臭|过期|烧|没声音|关不(?:起来|上)|打不开|黑屏|异音|亮斑|卡不进|[着起]火|酸味|断电|死机)|(?<!\b(?:number|line|link|page|app|site|website|chat|log-?in|code|\d{6,})\b[^.]{0,10})\b(?:broken?|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|dead pixels?|crackl\w*|snapped|buzz\w*|flicker\w*|caught fire|shuts? (?:off|down)|(?:(?:does|wo)n['’]?t|not) (?:work|turn on|charge)\w*|dead on arrival|mou?ld|stain\w*|smashed|in (?:\w+ )?pieces|bent|scratched)\b/,
+    /(?<!密码|(?:支付|付款|结账|花呗|信用卡|券|红包|页面|网页|系统|app|链接|按钮|登录)[^，,。]{0,6})(?:碎|破(?!解)|裂|坏|(?<![中打判不间果])断(?![货网开线码续电])|[怪异杂]声|异响|杂音|噪音|[绿亮花]线|条[绿亮黑花]|[柄脚头盖扣钮链带底轮杆把][^，,。]{0,3}[掉断松]了|凹|起毛|跑毛|起球|缩水|褪色|掉[漆色毛皮]|甩[了掉]|瑕疵|故障|损|变形|漏[水液电气]|发霉|糊|崩|压[扁坏]|融化|变质|生锈|脱[线胶落]|开[线胶裂]|污|脏|冒[烟火]|失灵|没反应|(?<!(?:卡|停|物流|包裹)[^，,]{0,8})不动了|不(?:能用|亮|转(?!人工|运)|工作|制冷|加热)|用不了|(?:自己|突然)停|(?<!不是|没有?)质量(?:差|问题|不)|臭|过期|烧|没声音|关不(?:起来|上)|打不开|黑屏|异音|亮斑|卡不进|[着起]火|酸味|断电|死机)|(?<!\b(?:number|line|link|page|app|site|website|chat|log-?in|code|\d{6,})\b[^.]{0,10})\b(?:broken?|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|dead pixels?|crackl\w*|snapped|buzz\w*|flicker\w*|caught fire|shuts? (?:off|down)|(?:(?:does|wo)n['’]?t|not) (?:work|turn on|charge)\w*|dead on arrival|mou?ld|stain\w*|smashed|in (?:\w+ )?pieces|bent|scratched)\b/,
   ],
   [
     'account-password',
@@ -55,7 +55,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'refund-time',
     0.65,
-    /退(?:款|钱|的钱)[^。，,]{0,14}(?:[没未]有?[到收]|还没|什么时候|多久|进度|去哪|在哪|没看)|(?:同意|答应|说)[^，,]{0,4}退[^。]{0,24}(?:没|等)|[没未](?:看?到|收到)[^，,]{0,3}(?:退款|钱|退的)|(?:退款|钱)[^，,]{0,4}[卡吞]|等退款|同意退款|少退|退少|只退[了我]|(?:退回|退货|寄回)[^。]{0,24}[说话][^，,]{0,4}没有?收到|(?:寄返|寄回|退回)[^。]{0,16}收到[先才]退|seller[^.]{0,24}(?:never|not|n['’]t) (?:got|get|receiv)(?! back)|\brefund\b[^.]{0,60}\b(?:not|none|hasn|haven|never|nothing|when|yet|still|waiting|where|missing|only)\b|\b(?:where|when)[^.]{0,20}\brefund/,
+    /退(?:款|钱|的钱)[^。，,]{0,14}(?:[没未]有?[到收]|还没|什么时候|多久|进度|去哪|在哪|没看)|(?:同意|答应|说)[^，,]{0,4}退[^。]{0,24}(?:没|等)|[没未](?:看?到|收到)[^，,]{0,3}(?:退款|钱|退的)|(?:退款|钱)[^，,]{0,4}[卡吞]|等退款|同意退款|退(?:款|钱)[^。]{0,24}(?:银行|支付宝|卡)[^。]{0,12}[没未]|少退|退少|只退[了我]|(?:退回|退货|寄回)[^。]{0,24}[说话][^，,]{0,4}没有?收到|(?:寄返|寄回|退回)[^。]{0,16}收到[先才]退|seller[^.]{0,24}(?:never|not|n['’]t) (?:got|get|receiv)(?! back)|\brefund\b[^.]{0,60}\b(?:not|none|hasn|haven|never|nothing|when|yet|still|waiting|where|missing|only)\b|\b(?:where|when)[^.]{0,20}\brefund/,
   ],
   [
     'payment-failed',
@@ -85,7 +85,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'returns-apply',
     0.5,
-    /想退|要退|退货|换货|买[大小]了|自动(?:确认)?收货了|不合[身适]|太[小大紧松短长]|穿不[下了]|不喜欢|不想要了|\breturn (?:it|this|them|the)\b|\bto return\b|\btoo (?:small|big|tight)|doesn['’]?t fit|\bsend (?:it|this) back/,
+    /想退|要退|退货|申请了?退款|退款申请|换货|买[大小]了|自动(?:确认)?收货了|不合[身适]|太[小大紧松短长]|穿不[下了]|不喜欢|不想要了|\breturn (?:it|this|them|the)\b|\bto return\b|\btoo (?:small|big|tight)|doesn['’]?t fit|\bsend (?:it|this) back/,
   ],
   [
     'order-track',

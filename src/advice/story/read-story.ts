@@ -17,7 +17,7 @@ import { plain } from './plain.js';
 import { CALLED_THEMSELVES } from './scam.js';
 import { findSums, sumsOf } from './sums.js';
 import { triedIn } from './tried.js';
-import { isDay, type Circumstance, type Fact, type ReadingContext, type Story } from './types.js';
+import { isDay, isSum, type Circumstance, type Fact, type ReadingContext, type Story } from './types.js';
 import { wishesOf } from './wishes.js';
 
 /** So many days before something ends it is soon. */
@@ -129,16 +129,20 @@ function read(text: string, today: string, hour: number, region: Region | undefi
     const { start, end } = charged ?? { start: 0, end: text.length };
     facts.push({ role: 'circumstance', value: 'money-gone', start, end, confirmed: false });
   }
-  // With a stolen account it is the thief who pays.
+  // With a stolen account it is the thief who pays; to a caller nobody pays for anything.
   const roleOf = (role: Fact['role']): Fact['role'] =>
-    matters[0] === 'account-stolen' && role === 'paid' ? 'charged' : role;
+    ['account-stolen', 'scam-call'].includes(matters[0] ?? '') && role === 'paid' ? 'charged' : role;
   // Who only says to be customer service, or the seller, was not asked for anything.
   const isFalse = ({ role, value }: Fact): boolean =>
     matters[0] === 'scam-call' &&
     (role === 'tried'
       ? value !== 'police' && value !== 'bank'
       : role === 'wish' || isDay(role) || (role === 'circumstance' && value !== 'money-gone'));
+  const isAgain = ({ role, value }: Fact): boolean =>
+    role === 'sum' &&
+    facts.some((other) => other.value === value && isSum(other.role) && other.role !== 'sum');
   const once = facts
+    .filter((fact) => !isAgain(fact))
     .filter((fact) => (fact.value !== 'money-gone' || robbed) && !isFalse(fact))
     .map((fact) => ({ ...fact, role: roleOf(fact.role) }))
     .filter(

@@ -50,6 +50,7 @@ const ATTEMPTS: readonly (readonly [string, RegExp])[] = [
     'supervisor',
     '(?:主管|经理)[^，,]{0,2}(?:说|话|也|都|打|是同|只)|\\b(?:supervisor|manager) (?:said|says|told|refused)',
   ),
+  attempt('phone', '打[去了过]?[两二三四五六几\\d]+[次遍]'),
   attempt(
     'bot',
     '转人工|[打输][入了]?[「『“"]?人工|\\btyped ["“\'‘]?(?:human|agent)|(?:小蜜|机器人|\\bbot)[^，,。]{0,6}(?::|一直|只会|鬼|循环|绕|没用|useless|gives?|sends?)',
@@ -90,7 +91,7 @@ function timesIn(text: string): number | undefined {
 
 /** To be done yet, or only thought of. */
 const AHEAD =
-  /还没|没有?(?=[^，,]{0,3}(?:联系|联络|找|问|跟|打|申请))|先不|要不要|该|想(?!退)|准备|打算|[我就]要去|可以|能|怎么|如何|帮我|\b(?:haven['’]?t|not yet|should|want|going to|how|can i|could|yet)\b/;
+  /还没|没有?(?=[^，,]{0,3}(?:联系|联络|找|问|跟|打|申请))|先不|要不要|该|想(?!退)|准备|打算|要(?:去)?[找打问投告去]|可以|能|怎么|如何|帮我|\b(?:haven['’]?t|not yet|should|want|going to|how|can i|could|yet)\b/;
 
 const BANK_SAYS = new RegExp(`(?:${BANK})[^，,]{0,6}(?:[说话叫]|\\bsa(?:ys|id)\\b|\\btold\\b)`);
 /** The rung on which somebody is asked. */
@@ -133,6 +134,9 @@ export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
         if (taken.some(([from, to]) => index < to && from < end)) continue;
         if (isDenied(clause.text, index) || AHEAD.test(clause.text.slice(Math.max(0, index - 10), end)))
           continue;
+        // What another one tells to do was not done.
+        const isTold = clause.reported && clause.named && clause.who !== 'shopper';
+        if (isTold && !/我/.test(clause.text.slice(Math.max(0, index - 3), index))) continue;
         taken.push([index, end]);
         add(value, clause, index, words.length);
       }

@@ -53,7 +53,7 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
 
 /** Says that somebody wants what follows. */
 const WANTS =
-  /想(?!到|起|象|必)|要(?!等|是|不(?!要么)|么|紧|求我|我|你)|要么|希望|请(?!问)|求(?!救)|麻烦|拜托|不该帮|(?:可(?:否|不可以)|能(?:否|不能)|可以|能)(?=[^，,]{0,4}(?:帮|给|直接|让|换|退|补))|帮[我忙手]|申请(?=退|换)(?!退[款货]?(?:被|了|失败))|\b(?:wan(?:na|t(?:ing)?)?|would like|would (?:prefer|take|accept|be happy with)|['’]d (?:like|prefer|take|rather|accept)|like to|need|please|pls|plz|prefer|demand|request|hope|can i (?:get|have)|could (?:i|you)|can you|just asking|give me)\b/g;
+  /想(?!到|起|象|必)|要(?!等|是|不(?!要么)|么|紧|求我|我|你)|要么|希望|请(?!问)|求(?!救)|麻烦|拜托|不该帮|(?:可(?:否|不可以)|能(?:否|不能)|可以|能)(?=[^，,]{0,4}(?:帮|给|直接|让|换|退|补))|帮[我忙手]|(?:让|叫|要求?)(?:[他她]们?|卖家|商家|店家)|申请(?=退|换)(?!退[款货]?(?:被|了|失败))|\b(?:wan(?:na|t(?:ing)?)?|would like|would (?:prefer|take|accept|be happy with)|['’]d (?:like|prefer|take|rather|accept)|like to|need|please|pls|plz|prefer|demand|request|hope|can i (?:get|have)|could (?:i|you)|can you|just asking|give me)\b/g;
 /** Takes the wish back: 「不是一定要退」, "I'm not shipping it back". */
 const REFUSED =
   /(?:不|没(?!有?[发出寄收到])|别|未)(?:是(?:一定|非)?|太|会|再)?(?:想|要|用|需|打算|愿意?)?[^，,了啦喇]{0,3}$|\b(?:not|never|dont|don['’]t|without|no|rather than|instead of|won['’]t|isn['’]t)\b[^,]{0,14}$|\b(?:don['’]?t|not|stop) (?:tell|ask)(?:ing)? me\b.*$/;
@@ -65,6 +65,8 @@ const ASKED_TO = /帮|给我|替我|麻烦|请(?!问)|求|直接|\bplease\b|\bca
 /** How far behind the wanting the wanted thing may begin, in UTF-16 units. */
 const REACH = 14;
 const EN_REACH = 48;
+/** How far from a return its refund may be told. */
+const RETURN_REACH = 28;
 
 /** Wishes that the shopper states: said in the first person, not denied, not imagined, not demanded by another one. */
 export function wishesOf(clauses: readonly Clause[]): readonly FoundWish[] {
@@ -122,7 +124,10 @@ export function wishesOf(clauses: readonly Clause[]): readonly FoundWish[] {
       }
     }
   });
-  // Asking how something goes is no wish beside a wish.
-  const firm = found.filter(({ value }) => value !== 'information');
+  // Asking how something goes is no wish beside a wish, nor is the refund of a return another one.
+  const isOfReturn = ({ value, start }: FoundWish): boolean =>
+    value === 'refund' &&
+    found.some((other) => other.value === 'return' && Math.abs(other.start - start) < RETURN_REACH);
+  const firm = found.filter((wish) => wish.value !== 'information' && !isOfReturn(wish));
   return (firm.length ? firm : found).sort((a, b) => a.start - b.start);
 }

@@ -51,7 +51,7 @@ export const AGENT_WORDS: MessageWords = {
     'cannot-sign-in': '我登录不了账号',
     'phone-gone': '原来的手机号用不了',
     abroad: '我不在大陆',
-    unreachable: '一直联系不上客服',
+    unreachable: '联系不上客服',
     'agent-refused': '客服没有解决',
     'outside-asked': '想找消费者保护机构',
     'money-gone': '钱已经被转走或扣走',
