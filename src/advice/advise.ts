@@ -1,4 +1,4 @@
-import { givenFields } from '../guide/draft.js';
+import { givenFields } from '../guide/given.js';
 import type { ChannelId } from '../content/ids.js';
 import type { Report } from '../guide/types.js';
 import { fill } from './words/fill.js';

@@ -1,7 +1,7 @@
 import { expectContext, expectReport, expectText, expectThat, isObject } from '../content/expect.js';
 import { resolveLocale } from '../content/locale.js';
 import type { HelpContent } from '../content/types.js';
-import { givenFields } from '../guide/draft.js';
+import { givenFields } from '../guide/given.js';
 import type { Correction, Report } from '../guide/types.js';
 import en from './words/en.js';
 import type { AdviceStrings } from './words/types.js';

@@ -1,4 +1,4 @@
-import { givenFields } from '../../guide/draft.js';
+import { givenFields } from '../../guide/given.js';
 import { emptyReport } from '../../guide/empty-report.js';
 import type { Correction, Report } from '../../guide/types.js';
 import { narrow } from './digits.js';

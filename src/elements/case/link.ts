@@ -1,5 +1,5 @@
 import { redactReport } from '../../advice/reading/mask.js';
-import { givenFields } from '../../guide/draft.js';
+import { givenFields } from '../../guide/given.js';
 import type { Report } from '../../guide/types.js';
 import { CASE_FRAGMENT } from '../panel/case-fragment.js';
 

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { render } from 'lit/html.js';
 import type { Locale } from '../../content/ids.js';
-import { givenFields } from '../../guide/draft.js';
+import { givenFields } from '../../guide/given.js';
 import type { GuideState, Report, StepId } from '../../guide/types.js';
 import type { SearchHit } from '../../search/types.js';
 import { TaobaoHelpErrorEvent, type ErrorCode } from '../shell/lifecycle-events.js';
@@ -87,7 +87,7 @@ export class Panel implements PanelApi, PanelHost {
       this.describe(report);
       if (step !== 'entry') this.go(step);
     };
-    drafts.recall();
+    await drafts.recall();
     if (drafts.touched) go();
     // The page's ids are those of its own content, if it brings any.
     if (this.element.content || this.element.src) {

@@ -100,6 +100,34 @@ describe('a draft', () => {
     });
   }
 
+  it('of one widget is not the other’s, and each comes back', async () => {
+    const texts = ['杯子收到就破了', '鞋子少了一隻'];
+    const before = [await mount({ persist: 'session' }), await mount({ persist: 'session' })];
+    for (const [index, shopper] of before.entries()) {
+      shopper.element.goTo('issue');
+      await shopper.arrived();
+      await shopper.type(shopper.summary, texts[index]!);
+      await kept('session', texts[index]!);
+    }
+    await kept('session', texts[0]!);
+    for (const { element } of before) element.remove();
+    const after = [await mount({ persist: 'session' }), await mount({ persist: 'session' })];
+    expect(after.map(({ element }) => element.report.summary)).to.deep.equal(texts);
+  });
+
+  it('is not kept over what another tab has made of it, and forgotten alone', async () => {
+    const shopper = await typed('local');
+    await kept('local', '杯子收到就破了');
+    const [key] = Object.keys(localStorage);
+    const others = localStorage.getItem(key!)!.replace('杯子收到就破了', '杯子破了，換一個');
+    localStorage.setItem(key!, others);
+    await shopper.type(shopper.summary, '杯子收到就破了，想退錢');
+    await kept('local', '想退錢');
+    expect(localStorage.getItem(key!)).to.equal(others);
+    shopper.element.reset();
+    expect(Object.values(localStorage)).to.deep.equal([others]);
+  });
+
   it('of another format, or damaged, is left alone', async () => {
     for (const draft of ['{"format":99,"state":{"query":"x"}}', '{', 'null', '[]']) {
       localStorage.setItem('taobao-help:draft', draft);
