@@ -1,4 +1,6 @@
+import { hostLocale } from '../shell/host-locale.js';
 import { timed } from '../shell/timed.js';
+import { shellStrings } from '../shell/words.js';
 import type { CaseTools, Photo } from './case-tools.js';
 import type { PanelHost } from './host.js';
 import { Latest } from './latest.js';
@@ -9,6 +11,8 @@ export class CaseLoader {
   readonly cases = new Latest();
   readonly #host: PanelHost;
   #tools: CaseTools | undefined;
+  /** The shopper reads that they did not load. */
+  #hasFailed = false;
 
   constructor(host: PanelHost) {
     this.#host = host;
@@ -29,8 +33,13 @@ export class CaseLoader {
     try {
       const { createCaseTools } = await timed(import('../case/index.js'));
       this.#tools ??= createCaseTools(this.#host);
+      if (this.#hasFailed) this.#host.store.set({ notice: '' });
+      this.#hasFailed = false;
       if (isSameCase()) await work(this.#tools);
     } catch (error) {
+      const { element, store } = this.#host;
+      this.#hasFailed = true;
+      store.set({ notice: shellStrings[hostLocale(element)].failed });
       this.#host.fail('chunk', 'The tools of a case could not be loaded.', error);
     }
   }

@@ -27,6 +27,25 @@ function readInside(folder, path) {
 const readPackage = (path) =>
   path && (readInside('tools/hosts/node_modules', path) ?? readInside('node_modules', path));
 
+/** ms that a slow file takes. */
+const SLOW = 3000;
+
+/** How a file does not come, or not as it should: each ends the answer in its own way, or begins it with `send`. */
+export const FAULTS = {
+  404: ({ response }) => response.writeHead(404).end(),
+  500: ({ response }) => response.writeHead(500).end(),
+  cut: ({ response, body }) => {
+    response.writeHead(200, { 'content-type': TYPES['.js'], 'content-length': body.length });
+    response.write(body.slice(0, body.length / 2), () => response.destroy());
+  },
+  half: ({ response, body }) =>
+    response.writeHead(200, { 'content-type': TYPES['.js'] }).end(body.slice(0, body.length / 2)),
+  hanging: () => {},
+  slow: ({ send }) => setTimeout(send, SLOW),
+  offline: ({ response }) => response.destroy(),
+  once: ({ response }) => response.destroy(),
+};
+
 /**
  * Starts a site.
  * @param {{ dist: string, change?: (source: string, path: string) => string, headers?: Record<string, string> }} options
@@ -45,12 +64,15 @@ export async function startSite({ dist, change, headers = {} }) {
     fails: () => false,
     /** Paths that this accepts are never answered. */
     hangs: () => false,
+    /** The name of one of the {@link FAULTS} for a path that has one. */
+    fault: () => undefined,
     /** Changes a built file on its way. */
     transform: (_path, source) => source,
     reset() {
       site.pages.clear();
       site.requests.length = site.reports.length = 0;
       site.fails = site.hangs = () => false;
+      site.fault = () => undefined;
       site.transform = (_path, source) => source;
     },
     stop() {
@@ -91,7 +113,10 @@ export async function startSite({ dist, change, headers = {} }) {
       return;
     }
     const { status = 200, type, body, headers: own = {} } = answer(path, request);
-    response.writeHead(status, { 'content-type': type, ...own }).end(body);
+    const send = () => response.writeHead(status, { 'content-type': type, ...own }).end(body);
+    const fault = site.fault(path);
+    if (fault) FAULTS[fault]({ response, body, send });
+    else send();
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   site.origin = `http://127.0.0.1:${server.address().port}`;
