@@ -1,29 +1,6 @@
 import { isDenied, tells, type Clause } from './clauses.js';
 import { wordsOf } from './matters.js';
-
-export type Incident =
-  | 'burns'
-  | 'cracked'
-  | 'leaks'
-  | 'broken'
-  | 'dead'
-  | 'damaged'
-  | 'wrong-colour'
-  | 'wrong-size'
-  | 'fake'
-  | 'incomplete'
-  | 'wrong-item'
-  | 'empty'
-  | 'shown-delivered'
-  | 'lost'
-  | 'stuck'
-  | 'not-arrived'
-  | 'refund-missing'
-  | 'charged-thrice'
-  | 'address-wrong'
-  | 'postage'
-  | 'forgotten'
-  | 'locked-out';
+import type { Incident } from './types.js';
 
 const DEFECT = 'product-defect';
 const MISMATCH = 'product-mismatch';

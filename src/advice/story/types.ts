@@ -1,5 +1,4 @@
 import { CIRCUMSTANCES, type Circumstance } from '../../content/rungs.js';
-import type { Incident } from './incidents.js';
 import type { ClockContext } from '../time/types.js';
 
 export { CIRCUMSTANCES, type Circumstance };
@@ -69,6 +68,31 @@ export interface Fact {
   /** How often something was tried, where that was told. */
   readonly times?: number;
 }
+
+/** Something that went wrong, as a story tells it. */
+export type Incident =
+  | 'burns'
+  | 'cracked'
+  | 'leaks'
+  | 'broken'
+  | 'dead'
+  | 'damaged'
+  | 'wrong-colour'
+  | 'wrong-size'
+  | 'fake'
+  | 'incomplete'
+  | 'wrong-item'
+  | 'empty'
+  | 'shown-delivered'
+  | 'lost'
+  | 'stuck'
+  | 'not-arrived'
+  | 'refund-missing'
+  | 'charged-thrice'
+  | 'address-wrong'
+  | 'postage'
+  | 'forgotten'
+  | 'locked-out';
 
 /** A shopper's story as facts; everything after reads these and never the text again. */
 export interface Story {

@@ -1,5 +1,5 @@
 import type { RungId } from '../ids.js';
-import type { Incident } from '../story/incidents.js';
+import type { Incident } from '../story/types.js';
 import type { MessageWords } from './types.js';
 
 /** Words of a message to somebody in the mainland: Simplified Chinese, whatever the locale of the page. */
