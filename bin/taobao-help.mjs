@@ -3,13 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LOCALES } from '../dist/npm/content/index.js';
 import { bundled, check } from './check.mjs';
 import { gaps } from './gaps.mjs';
 import { faqHtml } from './html.mjs';
 import { Unreadable } from './read-json.mjs';
 import { train } from './train.mjs';
-
-const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];
 
 const USAGE = `What a site may need beside <taobao-help>.
 
