@@ -4,6 +4,7 @@
 
 /* global document */
 import { mkdirSync } from 'node:fs';
+import { LOCALES } from './locales.mjs';
 import { newPage, withStage } from './pictures/stage.mjs';
 import { Shopper, STATES } from './pictures/shopper.mjs';
 
@@ -18,7 +19,6 @@ const SIZES = [
   [1280, 800],
 ];
 const THEMES = ['light', 'dark', 'forced'];
-const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];
 const MODES = ['launcher', 'inline', 'dialog'];
 
 /** Names of pictures on a sheet are written in this size (px); the pictures are shown at this share of theirs. */

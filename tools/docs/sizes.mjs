@@ -1,9 +1,8 @@
 // Sums for the README: how much a page has loaded at each stage, of the build as it is.
+import { LOCALES } from '../locales.mjs';
 import { BUDGETS } from '../size/budgets.mjs';
 import { filesOf, readGraph, weigh } from '../size/measure.mjs';
 import { table } from './tables.mjs';
-
-const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];
 
 /** The modules that a row of the size check names. */
 const needsOf = (name) => BUDGETS.find((row) => row.name === name).needs;

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
+import { LOCALES } from '../locales.mjs';
 
 const MANIFEST = 'dist/custom-elements.json';
-const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];
 
 /** `pack` and `words` stand for those of the page's language: a page brings one language, not three. */
 const alias = (locale) => ({

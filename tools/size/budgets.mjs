@@ -2,8 +2,9 @@
 // with all that the file imports: a row counts everything that is loaded by then, but for what `beyond` had loaded;
 // `requests` is how many files that may be.
 
+import { LOCALES } from '../locales.mjs';
+
 const KB = 1000;
-const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];
 
 const ENTRY = ['src/taobao-help.ts'];
 const panel = (locale) => [
