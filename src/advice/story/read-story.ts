@@ -141,7 +141,11 @@ function read(text: string, today: string, hour: number, region: Region | undefi
   const isAgain = ({ role, value }: Fact): boolean =>
     role === 'sum' &&
     facts.some((other) => other.value === value && isSum(other.role) && other.role !== 'sum');
+  // A promise with a day that is still to come has not passed, however long the wait.
+  const promises = facts.filter(({ role }) => role === 'promised');
+  const isOpen = promises.length > 0 && promises.every(({ value }) => value >= today);
   const once = facts
+    .filter(({ value }) => !(isOpen && value === 'promise-passed'))
     .filter((fact) => !isAgain(fact))
     .filter((fact) => (fact.value !== 'money-gone' || robbed) && !isFalse(fact))
     .map((fact) => ({ ...fact, role: roleOf(fact.role) }))

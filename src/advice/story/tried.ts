@@ -135,7 +135,11 @@ export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
         if (isDenied(clause.text, index) || AHEAD.test(clause.text.slice(Math.max(0, index - 10), end)))
           continue;
         // What another one tells to do was not done.
-        const isTold = clause.reported && clause.named && clause.who !== 'shopper';
+        const isTold =
+          (value === 'seller' || value === 'carrier') &&
+          clause.reported &&
+          clause.named &&
+          clause.who !== 'shopper';
         if (isTold && !/我/.test(clause.text.slice(Math.max(0, index - 3), index))) continue;
         taken.push([index, end]);
         add(value, clause, index, words.length);
