@@ -29,11 +29,11 @@ const questions = readQuestions('validation');
 const LIMIT = 3;
 
 const percent = (share: number): string => (Number.isNaN(share) ? '' : (share * 100).toFixed(1)).padStart(8);
-const HEADINGS = ['questions', 'first', 'in three', 'MRR', 'false []', 'outside', 'right []'];
+const HEADINGS = ['questions', 'first', 'in three', 'MRR', 'false []', 'outside', 'right []', 'unsure'];
 
 function row(name: string, m: Measures): string {
   const counts = [String(m.answerable).padStart(10), String(m.outside).padStart(9)];
-  return `${name.padEnd(24)}${counts[0]!}${percent(m.first)}${percent(m.amongThree)}${percent(m.mrr)}${percent(m.falselyRejected)}${counts[1]!}${percent(m.rejected)}`;
+  return `${name.padEnd(24)}${counts[0]!}${percent(m.first)}${percent(m.amongThree)}${percent(m.mrr)}${percent(m.falselyRejected)}${counts[1]!}${percent(m.rejected)}${percent(m.unanswered)}`;
 }
 const heading = (name: string): string =>
   `\n${name.padEnd(24)}${HEADINGS.map((title, i) => title.padStart(i === 0 ? 10 : i === 5 ? 9 : 8)).join('')}`;
@@ -73,7 +73,8 @@ const words = await perPack((pack) => {
 const own = askAll(ours, (question) => [packFor(question)]);
 const everywhere = askAll(ours, () => PACKS);
 
-console.log(`${questions.length} validation questions, percent; "first" and "in three" count [] as wrong`);
+console.log(`${questions.length} validation questions, percent; "first" and "in three" count [] as wrong,`);
+console.log('"unsure" counts [] and "perhaps" for what is outside');
 console.log(heading('search'));
 console.log(row('ours', measure(own)));
 console.log(row('ours, any page', measure(everywhere)));
@@ -117,12 +118,16 @@ if (real) {
     const right = hits.find(({ id }) => question.gold.includes(id))?.id ?? question.label;
     return { question: { ...question, label: right }, hits };
   });
+  const random = answers.filter(({ question }) => question.isRandom);
   console.log(heading('validation'));
   console.log(row('all', measure(everywhere)));
   console.log(heading('real questions'));
   console.log(row('all', measure(answers)));
   for (const lang of new Set(real.map((question) => question.lang))) {
-    console.log(row(lang, measure(answers.filter(({ question }) => question.lang === lang))));
+    const of = ({ question }: Answer): boolean => question.lang === lang;
+    console.log(row(lang, measure(answers.filter(of))));
+    const drawn = measure(random.filter(of));
+    if (drawn.answerable > 0) console.log(row(`${lang}, at random`, drawn));
   }
   console.log(calibrationRow('real questions', answers));
 } else console.log(`\nno real questions beside them: there is no ${OUTSIDE_FOLDER}`);

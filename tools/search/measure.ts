@@ -4,7 +4,7 @@ import { OUT_OF_SCOPE, type Question } from './questions.js';
 /** A question and a search's answer: ids, best first, with scores where it gives any. */
 export interface Answer {
   readonly question: Question;
-  readonly hits: readonly Pick<SearchHit, 'id' | 'score'>[];
+  readonly hits: readonly (Pick<SearchHit, 'id' | 'score'> & Partial<Pick<SearchHit, 'certainty'>>)[];
 }
 
 export interface Measures {
@@ -19,6 +19,8 @@ export interface Measures {
   readonly outside: number;
   /** Share of the questions outside the content that got nothing. */
   readonly rejected: number;
+  /** Share of the questions outside the content that got nothing or "perhaps". */
+  readonly unanswered: number;
 }
 
 export function measure(answers: readonly Answer[]): Measures {
@@ -35,6 +37,7 @@ export function measure(answers: readonly Answer[]): Measures {
     falselyRejected: share(inside, ({ hits }) => hits.length === 0),
     outside: outside.length,
     rejected: share(outside, ({ hits }) => hits.length === 0),
+    unanswered: share(outside, ({ hits }) => hits.every(({ certainty }) => certainty === 'perhaps')),
   };
 }
 

@@ -11,6 +11,8 @@ export const OUTSIDE_FOLDER = resolve(
 /** A question with the entries that a reader would accept, of which `label` is the first. */
 export interface OutsideQuestion extends Question {
   readonly gold: readonly string[];
+  /** Whether it was drawn at random; the others were looked for by a word, and are easier. */
+  readonly isRandom: boolean;
 }
 
 /** All questions of the folder's JSON Lines; undefined where there is no such folder. */
@@ -22,8 +24,11 @@ export function readOutside(): OutsideQuestion[] | undefined {
       .split('\n')
       .flatMap((text, index) => {
         if (!text) return [];
-        const { q, gold, lang } = JSON.parse(text) as { q: string; gold: string[]; lang: string };
-        return [{ text: q, gold, label: gold[0] ?? OUT_OF_SCOPE, lang, file, line: index + 1 }];
+        const { q, gold, lang, sampled } = JSON.parse(text) as Record<'q' | 'lang' | 'sampled', string> & {
+          gold: string[];
+        };
+        const label = gold[0] ?? OUT_OF_SCOPE;
+        return [{ text: q, gold, label, lang, isRandom: sampled === 'random', file, line: index + 1 }];
       }),
   );
 }
