@@ -9,7 +9,7 @@ import { packagesOf } from './packages.mjs';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
 /** Flags that let Chromium run as root, in a container, without talking to its maker's servers. */
-export const CHROMIUM_FLAGS = [
+const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
   '--disable-quic',

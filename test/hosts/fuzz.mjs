@@ -35,7 +35,7 @@ const NASTY = [
 ];
 
 /** Lists what must never be in a widget: scripts that ran, markup, links that lead astray. */
-export function harm() {
+function harm() {
   const found = window.pwned ? ['a script ran'] : [];
   for (const { shadowRoot } of document.querySelectorAll('taobao-help')) {
     if (!shadowRoot) continue;

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 /** Files for script tags, relative to `dist/`. */
-export const loadedFiles = () =>
+const loadedFiles = () =>
   readdirSync('dist', { recursive: true })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /^(chunks\/)?[^/]+\.js$/.test(path))

@@ -1,6 +1,5 @@
 // Lines by which a page loads the files, from a folder of its own or from a CDN.
 export const CLASSIC = 'taobao-help.classic.js';
-export const MODULE = 'taobao-help.js';
 
 /** Where the files are, by version; each ends with a slash. */
 export const PLACES = {
@@ -28,10 +27,3 @@ export const importMap = (base, hashes) => ({
       .map(([file, hash]) => [base + file, hash]),
   ),
 });
-
-/** The module with its chunks, each checked by its hash. The map has to stand before every module of the page. */
-export const moduleLines = (base, hashes) => `<script type="importmap">
-  ${JSON.stringify(importMap(base, hashes), null, 2).replaceAll('\n', '\n  ')}
-</script>
-<script type="module" src="${base}${MODULE}" crossorigin="anonymous"></script>
-${ELEMENT}`;

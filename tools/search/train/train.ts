@@ -16,7 +16,7 @@ export interface TrainOptions {
 }
 
 /** Chosen by cross-validation within the training questions; docs/search.md has the figures. */
-export const CHOSEN: TrainOptions = {
+const CHOSEN: TrainOptions = {
   fit: {
     width: 32,
     epochs: 6,
@@ -33,7 +33,7 @@ export const CHOSEN: TrainOptions = {
 /** Any would do: between seeds, results differ by about half a point in a hundred questions. */
 const SEED = 2;
 
-export function corpusFor(questions: readonly Question[]): Corpus {
+function corpusFor(questions: readonly Question[]): Corpus {
   return corpusOf(
     questions.map((question) => {
       const label = LABELS.indexOf(question.label);
