@@ -273,7 +273,9 @@ describe('the dates', () => {
     const state = (): string =>
       fold(shopper, strings.datesHeading).querySelector<HTMLElement>('[data-state]')!.dataset['state']!;
     expect(state()).to.equal('unknown');
-    expect(field().closest('.head')).to.not.equal(null);
+    expect(field().closest('.head') === null).to.equal(false);
+    // The field asks; no chip asks again.
+    expect(shopper.chip('date') === undefined).to.equal(true);
     fireEvent.change(field(), { target: { value: '2026-11-19' } });
     await drawn();
     expect(state()).to.equal('waiting');

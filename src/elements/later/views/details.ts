@@ -37,9 +37,15 @@ const more = (m: LaterSnapshot, spare: boolean): TemplateResult =>
     </button>
   </li>`;
 
+/** The card asks for it in a field of its own. */
+const isInCard = ({ next, window }: Advice, { ask }: Detail): boolean =>
+  next.rule === 'ask-date' && ask?.question === window?.question && ask?.options.length === 0;
+
 /** The details of the case, and what it still lacks, as chips that open in place. */
 export function details(m: LaterSnapshot, advice: Advice): TemplateResult {
-  const list = detailsOf(m, advice).filter(({ id }) => m.state.step === 'action' || id !== 'summary');
+  const list = detailsOf(m, advice).filter((detail) =>
+    m.state.step === 'action' ? !isInCard(advice, detail) : detail.id !== 'summary',
+  );
   const shown = list.filter((detail) => !isSpare(detail) || m.ui.moreDetails || m.ui.editing === detail.id);
   const open = list.find(({ id }) => id === m.ui.editing);
   const spare = shown.length < list.length;
