@@ -86,7 +86,7 @@ export const cards = css`
   .result {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 2px 12px;
+    gap: 0 12px;
     align-items: center;
     width: 100%;
     min-height: 48px;
@@ -121,6 +121,7 @@ export const cards = css`
   }
   :is(.result-text, .result-why, .strong + .result-title) {
     color: var(--_muted);
+    padding-top: 2px;
     font-size: 0.875em;
     font-weight: 400;
     line-height: 1.5;
@@ -192,5 +193,8 @@ export const cards = css`
     padding: 20px;
     border: 1px dashed var(--_edge);
     border-radius: var(--_radius);
+  }
+  .heading + .empty {
+    margin-top: 16px;
   }
 `;
