@@ -37,6 +37,11 @@ export const plan = css`
     padding-inline: 8px;
     text-wrap: balance;
   }
+  .tag.danger {
+    border-color: var(--_bad);
+    background: var(--_bad);
+    color: var(--_background);
+  }
   [data-urgent='true'] > .now {
     background: var(--_bad-soft);
   }

@@ -84,13 +84,15 @@ export const cards = css`
     margin-inline-start: auto;
   }
   .result {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 12px;
-    align-items: center;
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    justify-content: center;
+    gap: 2px;
     width: 100%;
     min-height: 48px;
-    padding: 10px 16px;
+    padding: 10px 48px 10px 16px;
     border: 0;
     background: none;
     text-align: start;
@@ -105,12 +107,6 @@ export const cards = css`
     padding-block: 14px;
     background: var(--_soft);
   }
-  .result > * {
-    grid-column: 1;
-  }
-  .result > .tag {
-    justify-self: start;
-  }
   .result-title {
     font-weight: 600;
     line-height: 1.4;
@@ -121,14 +117,14 @@ export const cards = css`
   }
   :is(.result-text, .result-why, .strong + .result-title) {
     color: var(--_muted);
-    padding-top: 2px;
     font-size: 0.875em;
     font-weight: 400;
     line-height: 1.5;
   }
   .result > .icon {
-    grid-row: 1 / 5;
-    grid-column: 2;
+    position: absolute;
+    right: 16px;
+    top: calc(50% - 0.625em);
     color: var(--_accent);
   }
   .result.own {
@@ -154,11 +150,6 @@ export const cards = css`
   .tag.accent {
     border-color: var(--_accent);
     color: var(--_accent);
-  }
-  .tag.danger {
-    border-color: var(--_bad);
-    background: var(--_bad);
-    color: var(--_background);
   }
   .availability {
     display: inline-flex;
@@ -193,8 +184,5 @@ export const cards = css`
     padding: 20px;
     border: 1px dashed var(--_edge);
     border-radius: var(--_radius);
-  }
-  .heading + .empty {
-    margin-top: 16px;
   }
 `;
