@@ -17,8 +17,8 @@ export interface Meaning {
   readonly exampleOf: (entry: Entry, normalised: string, region?: Region) => string | undefined;
 }
 
-/** Characters and words of Cantonese as it is spoken, in both scripts. */
-const CANTONESE = /[冇咗唔喺嚟嘢㗎俾嗰啲嘅佢哋咁睇]|[幾几]多|[點点][樣样]|[係系]咪/;
+/** Characters and words of Cantonese as it is spoken. */
+const CANTONESE = /[冇咗唔喺嚟㗎俾嗰嘅佢]|幾多|點樣/;
 
 /** The trained model, still packed. */
 export const packedModel = (): IntentModel => new IntentModel(MODEL);
