@@ -1,5 +1,5 @@
 // Takes the pictures that the README shows: on the demo page, as a shopper comes to them.
-//   npm run screenshots    docs/screenshots/, Traditional Chinese, what the README shows and no more, as small as it can be: they are packed
+//   npm run screenshots    docs/screenshots/, Traditional Chinese, at twice the size: not packed, as npm shows those of the repository
 
 /* global document, scrollTo */
 import { mkdirSync } from 'node:fs';
@@ -18,12 +18,10 @@ const PICTURES = {
 };
 
 async function picture({ browser, origin }, name, { state, width, height, theme }) {
-  const page = await newPage(browser, { width, height, theme, scale: 1 });
+  const page = await newPage(browser, { width, height, theme, scale: 2 });
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(`${origin}/demo/?lang=${LOCALE}`, { waitUntil: 'load' });
-  // The demo's own bar is no part of what a shopper sees.
-  await page.evaluate(() => scrollTo(0, document.querySelector('.site-header').offsetTop));
   const shopper = new Shopper(page, '#launcher', LOCALE);
   await shopper.press('.launcher');
   for (const [reached, reach] of Object.entries(STATES)) {
@@ -31,7 +29,9 @@ async function picture({ browser, origin }, name, { state, width, height, theme 
     if (reached === state) break;
   }
   await shopper.settle();
-  await page.screenshot({ path: `${FOLDER}/${name}.webp`, type: 'webp', quality: 45 });
+  // The demo's own bar is no part of what a shopper sees.
+  await page.evaluate(() => scrollTo(0, document.querySelector('.site-header').offsetTop));
+  await page.screenshot({ path: `${FOLDER}/${name}.webp`, type: 'webp', quality: 60 });
   await page.close();
   if (errors.length) throw new Error(errors.join('\n'));
 }
