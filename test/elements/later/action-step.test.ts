@@ -275,7 +275,7 @@ describe('the dates', () => {
     expect(state()).to.equal('unknown');
     expect(field().closest('.head') === null).to.equal(false);
     // The field asks; no chip asks again.
-    expect(shopper.chip('date') === undefined).to.equal(true);
+    expect(shopper.root.querySelector('[data-detail^="seller-agreed"]') === null).to.equal(true);
     fireEvent.change(field(), { target: { value: '2026-11-19' } });
     await drawn();
     expect(state()).to.equal('waiting');
