@@ -7,8 +7,8 @@ import { RETRY, SCENES } from './scenes.mjs';
 /** ms that a step of the shopper's may take. */
 const LIMIT = 20_000;
 
-/** Waits of the widget, ten times shorter: nothing hangs here but what is made to. */
-const shorten = (_path, source) => source.replace(/\b(7|15)e3\b/g, '$1e2');
+/** The widget's waits, a third as long: nothing hangs here but what is made to, and a busy machine still answers in time. */
+const shorten = (_path, source) => source.replace(/\b15e3\b/g, '5e3').replace(/\b7e3\b/g, '2e3');
 
 const graphOf = (dist) => JSON.parse(readFileSync(`${dist}/graph.json`, 'utf8'));
 
