@@ -96,7 +96,7 @@ export const SCENES = {
       await press(page, '.to-phone button');
     },
     done: '.phone-link',
-    told: 'p.notice',
+    told: 'p.notice[data-told]',
     again: '.to-phone button',
   },
 };

@@ -38,8 +38,6 @@ export const FAULTS = {
     response.writeHead(200, { 'content-type': TYPES['.js'], 'content-length': body.length });
     response.write(body.slice(0, body.length / 2), () => response.destroy());
   },
-  half: ({ response, body }) =>
-    response.writeHead(200, { 'content-type': TYPES['.js'] }).end(body.slice(0, body.length / 2)),
   hanging: () => {},
   slow: ({ send }) => setTimeout(send, SLOW),
   offline: ({ response }) => response.destroy(),
