@@ -88,16 +88,11 @@ async function inBrowser() {
 
 const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
 const NAMES = { browser: 'In the browser', node: 'In Node', hosts: 'On host pages', examples: 'Examples' };
-const all = () => Object.values(files).flat();
-console.log(
-  Object.keys(NAMES)
-    .filter((kind) => files[kind].length)
-    .map((kind) => `${NAMES[kind]}: ${count(files[kind].length, 'file')}`)
-    .join('. '),
-);
+const used = kinds.filter((kind) => files[kind].length);
+console.log(used.map((kind) => `${NAMES[kind]}: ${count(files[kind].length, 'file')}`).join('. '));
 
 const isOfBuild = (file) => /\bdist\/|\bsupport\/(hosts|examples)\//.test(readFileSync(file, 'utf8'));
-const ofBuild = values.built || values.dist ? [] : all().filter(isOfBuild);
+const ofBuild = values.built || values.dist ? [] : used.flatMap((kind) => files[kind]).filter(isOfBuild);
 if (ofBuild.length) console.log(`Building first: ${count(ofBuild.length, 'file')} tests what is built…`);
 if (ofBuild.length && !built()) {
   console.log('✗ The build failed; what tests it did not run.');
@@ -110,9 +105,8 @@ if (values.dist) process.env.HOSTS_DIST = values.dist;
 if (values.keep) process.env.EXAMPLES_KEEP = 'true';
 if (files.hosts.length) packagesOf('tools/hosts');
 
-for (const kind of kinds) {
-  if (!files[kind].length) continue;
-  console.log(`${NAMES[kind]}:`);
+for (const kind of used.filter((kind) => files[kind].length)) {
+  if (used.length > 1) console.log(`${NAMES[kind]}:`);
   if (kind === 'browser') await inBrowser();
   else if (kind === 'hosts' && values.break) await runBreakages(files.hosts, totals, values.only);
   else await runInNode(kind, files[kind], totals, values.only);
