@@ -49,11 +49,12 @@ const NAMES: readonly (readonly [Actor | 'they', string])[] = [
   ['shopper', ME],
   ['they', THEY],
 ];
+const ACQUAINTANCE = new RegExp(PEOPLE);
 const NAMED = new RegExp(NAMES.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
 
 /** In front of somebody to whom something is done or said, or whose something is. */
 const OBJECT =
-  /(?:找|问|联系|联络|跟|和|同|与|向|对|给|叫|让|要|请|催|被|告|骂|等|回|复|投诉|通知|打去|还有|contact(?:ed|ing)?|ask(?:ed|ing)?|tell|told|messag(?:ed?|ing)|email(?:ed)?|call(?:ed)?|chat(?:ted)? with|wrote|from|to|with|by|for|against|want|need|paid|希望|要求|想要|麻烦|拜托|能不能|可不可以|退|赔|理|扣|帮|骗|骂|不给) ?(?:的|the |a |my |this |that |了|过|咗)*$/;
+  /(?:找|问|联系|联络|跟|和|同|与|向|对|给|叫|让|要|请|催|被|告|骂|等|回|复|投诉|通知|打去|还有|contact(?:ed|ing)?|ask(?:ed|ing)?|tell|told|messag(?:ed?|ing)|email(?:ed)?|call(?:ed)?|chat(?:ted)? with|wrote|from|to|with|by|for|against|want|need|paid|希望|要求|想要|麻烦|拜托|能不能|可不可以|退|赔|理|扣|帮|骗|骂|不给|[在于]贵?) ?(?:的|the |a |my |this |that |了|过|咗)*$/;
 /** Whose something is: not the one who acts. */
 const OWNED = /^(?:的(?!人)|['’]s\b|卡|单|公司的|电话|号)/;
 /** Verbs by which others say, ask for and make one do things. */
@@ -165,6 +166,28 @@ export function clausesOf(text: string): readonly Clause[] {
   }
   add(text.length, '');
   return clauses;
+}
+
+/** Who is named last before a place in a clause and does something; undefined where its governor is only carried over. */
+export function actorAt({ text, who, about }: Clause, at: number): Actor | undefined {
+  let actor: Actor | undefined;
+  for (const match of text.slice(0, at).matchAll(NAMED)) {
+    const rest = text.slice(match.index + match[0].length);
+    if (match[0] === 'my' || OBJECT.test(text.slice(0, match.index)) || OWNED.test(rest)) continue;
+    const name = NAMES[match.slice(1).findIndex(Boolean)]![0];
+    actor = name !== 'they' ? name : who === 'shopper' ? about : who;
+  }
+  return actor;
+}
+
+/** Clauses that tell of somebody else, up to where the shopper is named again or the sentence ends. */
+export function ofOutsiders(clauses: readonly Clause[]): ReadonlySet<Clause> {
+  const found = new Set<Clause>();
+  clauses.forEach((clause, place) => {
+    const goesOn = !clause.first && !clause.named && found.has(clauses[place - 1]!);
+    if (goesOn || (clause.who === 'other' && ACQUAINTANCE.test(clause.text))) found.add(clause);
+  });
+  return found;
 }
 
 /** The seller has cancelled, unasked. */

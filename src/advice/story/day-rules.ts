@@ -39,10 +39,22 @@ function closest(today: string, month: number, day: number): string | undefined 
   return dateOf(year - 1, month, day) ?? date;
 }
 
-/** A day and month that come every year: the last time. */
-function lastDay(today: string, month: number, day: number): string | undefined {
-  const date = dateOf(+today.slice(0, 4), month, day);
-  return date && date > today ? dateOf(+today.slice(0, 4) - 1, month, day) : date;
+/** Days that go by a name, each before its `MM-DD`. */
+const FEASTS: readonly (readonly [names: string, monthDay: string])[] = [
+  ['双(?:11|十一)', '11-11'],
+  ['双(?:12|十二)', '12-12'],
+  ['平安夜', '12-24'],
+  ['圣诞节?', '12-25'],
+  ['元旦', '01-01'],
+];
+/** Something that was done on it: 「聖誕節的禮物」 names no day. */
+const THAT_DAY =
+  '(?:[当那][天日]|凌晨|早上|晚上?)?(?=[^\\d，,。前没物]{0,4}(?:买|下的?单|落单|订|拍|付|抢|收|到|送|寄|发))';
+
+/** A day that comes every year: the last time. */
+function lastDay(today: string, monthDay: string): string {
+  const year = +today.slice(0, 4);
+  return `${monthDay > today.slice(5) ? year - 1 : year}-${monthDay}`;
 }
 
 /** Same day so many months earlier, or the last day of a shorter month. */
@@ -62,6 +74,15 @@ function dayOfMonth(today: string, day: number): string | undefined {
     dateOf(+date.slice(0, 4), +date.slice(5, 7), day),
   );
   return month && month <= today ? month : before;
+}
+
+/** A day of the month alone that may lie ahead: the nearest one. */
+export function nearestDay(today: string, day: number): string | undefined {
+  const first = `${today.slice(0, 8)}01`;
+  const gap = (date: string): number => Math.abs(Date.parse(date) - Date.parse(today));
+  return [monthsBefore(first, 1), first, monthsBefore(first, -1)]
+    .flatMap((date) => dateOf(+date.slice(0, 4), +date.slice(5, 7), day) ?? [])
+    .sort((a, b) => gap(a) - gap(b))[0];
 }
 
 /** A weekday of the week so many weeks back; weeks begin on Monday. */
@@ -84,20 +105,23 @@ function isPart(today: string, part: number, of: number): boolean {
   return part < of && PARTS.includes(of) && (!day || day < addDays(today, -60));
 }
 
-/** Days that a span of time has: 「兩個多禮拜」 at least fourteen, 「半個月」 fifteen, 「十幾天」 eleven. */
-function spanBefore(today: string, count: string, unit: string): string {
+/** The day a span of time before: 「兩個多禮拜」 at least fourteen days, 「半個月」 fifteen, 「十幾天」 eleven; after it where `sign` is 1. */
+function spanFrom(today: string, sign: number, count: string, unit: string): string {
   const half = count.startsWith('半');
   const few = /几/.test(count);
   const bare = count.replace(/[几多余来半个]/g, '');
   const number = half ? 0.5 : bare === '' ? 3 : /^\d/.test(bare) ? +bare : numberOf(bare);
-  if (/月|month/.test(unit)) return half ? addDays(today, -15) : monthsBefore(today, number);
+  if (/月|month/.test(unit)) return half ? addDays(today, 15 * sign) : monthsBefore(today, -number * sign);
   const days = Math.round(number * (/周|礼拜|星期|week/.test(unit) ? 7 : 1)) + (few && number >= 10 ? 1 : 0);
-  return addDays(today, -days);
+  return addDays(today, days * sign);
 }
 
-/** How a day is named; `kind` says what the words can be: a day, a span that has passed, or one that is still to pass. */
+/**
+ * How a day is named; `kind` says what the words can be: a day, a span that has passed, one that is still to pass, or a day
+ * counted from the one named before it, which then takes the place of today.
+ */
 export interface DayRule {
-  readonly kind: 'day' | 'ago' | 'since';
+  readonly kind: 'day' | 'ago' | 'since' | 'after';
   readonly pattern: RegExp;
   readonly date: (today: string, ...groups: string[]) => string | undefined;
 }
@@ -108,10 +132,11 @@ const rule = (pattern: string, date: DayRule['date'], kind: DayRule['kind'] = 'd
   date,
 });
 
+const before: DayRule['date'] = (today, count, unit) => spanFrom(today, -1, count!, unit!);
 const COUNT =
   '(半个?|(?<![\\d零一二两三四五六七八九十百第周期])(?:[一二两三四五六七八九十百]{1,4}|\\d{1,3})[几多余来]?)';
-// 「9月」 is September; months are counted as 「9個月」.
-const UNIT = '(个?[多几]?(?:天|日(?!本|[常用])|周|礼拜|星期)|(?:(?<=半个?)|个[多几]?|[多几])月)';
+// 「9月」 is September, 「9個月」 a span.
+const UNIT = '个?[多几]?(天|日(?!本|[常用])|周|礼拜|星期|(?<=[个多几半])月)';
 const EN_UNIT = '(days?|weeks?|months?)';
 
 /** Ways to name a day in text of one spelling, most telling first: where two overlap, the earlier one counts. */
@@ -128,12 +153,12 @@ export const DAY_RULES: readonly DayRule[] = [
     +a > 12 || a === b ? dateOf(+y, +b, +a) : +b > 12 ? dateOf(+y, +a, +b) : undefined,
   ),
   // The day of the sale is a date only where something was done on it.
-  rule('双(?:11|十一)(?=[^\\d，,。]{0,4}(?:买|下的?单|订|拍|付))', (today) => lastDay(today, 11, 11)),
-  rule('双(?:12|十二)(?=[^\\d，,。]{0,4}(?:买|下的?单|订|拍|付))', (today) => lastDay(today, 12, 12)),
+  ...FEASTS.map(([names, monthDay]) => rule(names + THAT_DAY, (today) => lastDay(today, monthDay))),
   rule(`上个?月\\s*${N}\\s*${DAY}`, (today, d) => {
     const [year, month] = monthsBefore(`${today.slice(0, 8)}01`, 1).split('-');
     return dateOf(+year!, +month!, numberOf(d));
   }),
+  rule(`月[底末]\\s*${N}\\s*${DAY}`, (today, d) => nearestDay(today, numberOf(d))),
   rule(`(?:这个|今个|本|这)月\\s*${N}\\s*${DAY}`, (today, d) =>
     dateOf(+today.slice(0, 4), +today.slice(5, 7), numberOf(d)),
   ),
@@ -153,16 +178,10 @@ export const DAY_RULES: readonly DayRule[] = [
     closest(today, enMonth(m), +d),
   ),
   rule('\\b(?:on |since |from |by |the )+(\\d{1,2})(?:st|nd|rd|th)\\b', (today, d) => dayOfMonth(today, +d)),
-  // 「30號就要關帳」 is still to come.
-  rule(`(?<![月第\\d.])${N}\\s*号(?=就?要|会|将|截止|到期)`, (today, d) => {
-    const day = dateOf(+today.slice(0, 4), +today.slice(5, 7), numberOf(d));
-    return day && day > today ? day : undefined;
-  }),
   // 「25 號」 is a size as well.
   rule(`(?<![月第\\d.])${N}\\s*号(?!\\s*(?:的?鞋|码|色|线|楼|店|柜|仓|门|字|的$|[a-z]))`, (today, d) =>
     numberOf(d) <= 31 ? dayOfMonth(today, numberOf(d)) : undefined,
   ),
-  rule('圣诞节?[当那]?[天日]|\\b(?:on )?christmas day', (today) => lastDay(today, 12, 25)),
   rule('大前[天日]', (today) => addDays(today, -3)),
   rule('前[天日]|the day before yesterday', (today) => addDays(today, -2)),
   rule('[昨琴寻噚][天日晚]|\\byesterday\\b|\\blast night\\b', (today) => addDays(today, -1)),
@@ -172,7 +191,7 @@ export const DAY_RULES: readonly DayRule[] = [
   ),
   rule('后[天日]', (today) => addDays(today, 2)),
   rule('[明听][天日]|\\btomorrow\\b', (today) => addDays(today, 1)),
-  rule(`${COUNT}\\s*${UNIT}[之以]?前`, spanBefore, 'ago'),
+  rule(`${COUNT}\\s*${UNIT}[之以]?前`, before, 'ago'),
   rule(`(上{1,3})个?${WEEK}([一二三四五六日天])`, (today, ups, day) =>
     ofWeek(today, ups.length, zhWeekday(day)),
   ),
@@ -183,16 +202,32 @@ export const DAY_RULES: readonly DayRule[] = [
     `(?<![上下这本呢每个到至]|每个)${WEEK}([一二三四五六日天])(?![到至](?!现在|今|目前)|个)`,
     (today, day) => lastWeekday(today, zhWeekday(day)),
   ),
-  rule(`${COUNT}\\s*${UNIT}(?=了|都|没|未|还|左右|有多|，|,|$|\\s)`, spanBefore, 'since'),
-  rule(`[等过拖]了${COUNT}\\s*${UNIT}`, spanBefore, 'since'),
+  rule(
+    `${COUNT}\\s*${UNIT}[之以]?后(?![^，,。]{0,3}[要将会才再])`,
+    (base, count, unit) => spanFrom(base, 1, count, unit),
+    'after',
+  ),
+  rule(
+    '(?<!才|是|今[天日])(?:隔|翌|次|第二)[天日]|\\b(?:next|following) (?:day|morning)\\b',
+    (base) => addDays(base, 1),
+    'after',
+  ),
+  rule('当[天日晚]|同一?[天日]|\\b(?:that|same) (?:day|evening|night|afternoon)\\b', (base) => base, 'after'),
+  rule(
+    `\\b${EN_NUMBER} ${EN_UNIT} (?:later|after(?:wards)?)\\b`,
+    (base, n, unit) => spanFrom(base, 1, String(enNumber(n)), unit),
+    'after',
+  ),
+  rule(`${COUNT}\\s*${UNIT}(?=了|都|没|未|还|左右|有多|，|,|$|\\s)`, before, 'since'),
+  rule(`[等过拖]了${COUNT}\\s*${UNIT}`, before, 'since'),
   rule(
     `\\b(?:for|been|over|waited|waiting) (?:about |over |almost |nearly )?${EN_NUMBER} ${EN_UNIT}\\b`,
-    (today, n, unit) => spanBefore(today, String(enNumber(n)), unit),
+    (today, n, unit) => spanFrom(today, -1, String(enNumber(n)), unit),
     'since',
   ),
   rule(
     `\\b(?:about |over |almost |nearly )?${EN_NUMBER} ${EN_UNIT} ago\\b`,
-    (today, n, unit) => spanBefore(today, String(enNumber(n)), unit),
+    (today, n, unit) => spanFrom(today, -1, String(enNumber(n)), unit),
     'ago',
   ),
   rule(`\\blast ${WEEKDAY}`, (today, day) => lastWeekday(addDays(today, -1), enWeekday(day))),
@@ -200,11 +235,12 @@ export const DAY_RULES: readonly DayRule[] = [
   rule('\\blast week\\b', (today) => addDays(today, -7), 'ago'),
   // 11.19 and 11/20 read month first, unless that is no date; a part (1/3), a size (5/8) or a price is none.
   rule(
-    '(?<![\\d/.$¥£€×a-z-])(1[0-2]|[1-9])\\.([1-9])(?=[才就]?(?:到|收|发|寄|签|付|下单|买|我|跟))',
+    '(?<![\\d/.$¥£€×a-z-])(1[0-2]|0?[1-9])\\.(3[01]|[12]\\d|0[1-9])(?![\\d/.]|\\s*(?:元|块|蚊|%|kg|g\\b|cm|mm|斤|寸|米|万|千|倍|折|吋|v\\b))',
     (today, m, d) => closest(today, +m, +d),
   ),
+  // 「11.8到的」: with one digit behind the point only where something is done.
   rule(
-    '(?<![\\d/.$¥£€×a-z-])(1[0-2]|0?[1-9])\\.(3[01]|[12]\\d|0[1-9])(?![\\d/.]|\\s*(?:元|块|蚊|%|kg|g\\b|cm|mm|斤|寸|米|万|千|倍|折|吋|v\\b))',
+    '(?<![\\d/.$¥£€×a-z-])(1[0-2]|[1-9])\\.([1-9])(?=[才就又]?(?:到|发|收|付|买|下单|拍|我|跟|说|回|申请|退|寄|签|拆|订|卖家))',
     (today, m, d) => closest(today, +m, +d),
   ),
   rule(

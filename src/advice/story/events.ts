@@ -1,17 +1,20 @@
-import { isDenied, type Clause } from './clauses.js';
-import type { DateRole, SumRole } from './types.js';
+import { actorAt, isDenied, type Clause } from './clauses.js';
+import type { Actor, DateRole, SumRole } from './types.js';
 
-/** Events by the words for them; `who` did it, where only one can have done it. */
+/** Events by the words for them; `who` did it, where only one can have done it; a `seller` has to be told of. */
 interface Event<Role> {
   readonly role: Role;
   readonly words: RegExp;
-  readonly who?: 'shopper' | 'others';
+  readonly who?: 'shopper' | 'others' | 'seller';
+  /** What stands close behind it is what was said, not its day: 「說11/22寄出」. */
+  readonly opens: boolean;
 }
 
-const event = <Role>(role: Role, words: string, who?: Event<Role>['who']): Event<Role> => ({
+const event = <Role>(role: Role, words: string, who?: Event<Role>['who'], opens = false): Event<Role> => ({
   role,
   words: new RegExp(words, 'g'),
   ...(who && { who }),
+  opens,
 });
 
 /** Events that a day can be the day of. Where two stand equally near, the earlier one counts. */
@@ -22,27 +25,30 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
   ),
   event(
     'returned',
-    '退回|寄回|寄返|寄还|退货(?!款|的?申请|被|运)|\\b(?:returned|sent (?:\\w+ ){0,3}back|shipped (?:\\w+ )?back)\\b',
+    '退回|寄回|寄返|寄还|退货(?!款|的?申请|被|运)|\\b(?:returned|(?:sent|shipped|posted|mailed) (?:\\w+ ){0,3}back)\\b',
   ),
   event(
     'refund-asked',
-    '申请[了过的]?|提交|要求退|发起|[点按]了?的?退款|\\b(?:requested|applied|filed|asked for (?:\\w+ )?(?:refund|return|money))',
+    '申请[了过的]?|提交|要求退|发起|[点按][了的](?=[^，,]{0,4}退)|\\b(?:requested|applied|filed|(?:clicked|pressed) (?:\\w+ )?(?:refund|return)|asked for (?:\\w+ )?(?:refund|return|money))',
     'shopper',
   ),
   event(
     'seller-agreed',
-    '同意|答应|批准|承诺|已经?退了|退了款|\\brefunded\\b|\\bsa(?:ys?|id) [\'‘“"]?(?:ok|yes|sure|fine)\\b|应承|点了?头|[说话](?:好|ok|可以|会|就)?[^，,]{0,3}退|ok退|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised (?:me )?(?:\\w+ )?refund)\\b',
+    '同意|答应|批准|承诺|应承|点了?头|[说话](?:好|ok|可以|会|就)?[^，,不没\\d周一二三四五六七八九十]{0,3}退|ok退|\\b(?:agreed|approved|accepted|sa(?:id|ys) [\'"‘“]?(?:yes|ok(?:ay)?|sure)|promised (?:me )?(?:\\w+ )?refund)\\b',
     'others',
   ),
+  // From the day that the seller has paid it back, the bank's time counts.
+  event('seller-agreed', '(?<!没有?|未)退(?:了|款了|完|出)|\\brefunded\\b', 'seller'),
   event('last-answer', '\\blast (?:reply|answer|message)\\b|最后(?:一次)?[回答]'),
   event(
     'last-answer',
-    '回(?:复|我|了(?!去|来|国)|覆|过我)|答复|\\b(?:wrote|answered|replied|responded|wrote back|got back to me)\\b|[说话](?!费|题|[到已])|\\bsaid\\b',
+    '回(?:复|我|了(?!去|来|国)|覆|过我)|答复|\\b(?:answered|replied|responded|wrote|got back to me|sa(?:id|ys))\\b',
     'others',
   ),
+  event('last-answer', '(?<![跟和同向对](?!我)[^，,]{1,5})[说话](?!费|题|到[了货])', 'others', true),
   event(
     'ordered',
-    '下单|创建|落单|拍下|拍的|(?<!不是我)买(?!家|单)|订(?!单|制的)|购[买入]|\\b(?:ordered|bought|purchased|(?:placed|made) (?:an|the|my|this) order)\\b',
+    '下[了的]?单|创建|落[了的]?单|拍[下的]|抢[到的了]|(?<!不是我)买(?!家|单)|订(?!单|制的)|购[买入]|\\b(?:ordered|bought|purchased|(?:placed|made) (?:an|the|my|this) order)\\b',
     'shopper',
   ),
   event(
@@ -52,11 +58,14 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
   ),
   event(
     'dispatched',
-    '发[的了]?货|出了?货|[才就](?:发|寄)(?=$|的|了|出)|寄出|寄了|发出|揽收|\\b(?:shipped|dispatched|sent out|posted|handed to)\\b',
+    '发[的了]?货|出了?货|寄[出了]|发出|[发寄](?=了?$)|揽收|\\b(?:shipped|dispatched|sent out|posted|handed to)\\b',
   ),
   event(
     'delivered',
-    '签收|派送成功|代收|宅配到|[到已]店|到(?:的|了)?(?:驿站|柜|站|仓)|显示已?[取到]|[到派送]的(?=$)|[才刚先]到(?!先|账|期)|送达|送到|妥投|[收拿]到(?!短信|短讯|通知|简讯|sms|消息|讯息|退|钱|电话|验证|邮件|回复|款)[货了的]?|到货|到了|送来|派送?到|\\b(?:delivered|received|arrived|came|signed)\\b|\\bgot (?:my|it|the|this|them)\\b',
+    '签收|派送成功|代收|送达|妥投|已[领取]|[到派送]的(?=$)|[收拿]到(?!短信|短讯|通知|简讯|sms|消息|讯息|退|钱|电话|验证|邮件|回复|款)[货了的]?|' +
+      // 「到店」, 「到的驛站」, 「宅配到」, 「櫃話到咗」; 「看到」, 「等到」, 「到今天」 and 「到賬」 are no arrivals.
+      `(?<![等直感看找想见提做得遇碰听注意轮用达受收拿没查连])到(?=了|(?:的|在)?(?:$|[店家门站楼柜驿货手宅]|菜鸟|全家|自提|便利|超商|公司|学校|智能|快递))|[才刚先]到(?!先|账|期)|送到|到货|送来|派送?到|` +
+      '\\b(?:delivered|received|arrived|turned up|showed up|came(?! (?:back|off|apart|out|loose))|signed(?! (?:in|up|out)))\\b|\\bgot (?:my|it|the|this|them)\\b',
   ),
 ];
 
@@ -91,22 +100,31 @@ interface Part {
   readonly length: number;
 }
 
+/** So close behind a word for speaking begins what was said, a pronoun between them or none. */
+const CLOSE = 4;
+
+/** An event of a clause, and who is named as the one that did it. */
+export interface Happening<Role> {
+  readonly role: Role;
+  readonly actor: Actor | undefined;
+  /** Units between the event and the part of the clause. */
+  readonly distance: number;
+  /** It stands behind the part. */
+  readonly behind: boolean;
+}
+
 /**
- * The event that a part of a clause belongs to: the nearest thing that happened, was not denied and can have been done by whoever
- * governs the clause; what follows is nearer than what stands before.
- * @param reach how far away, in UTF-16 units, it may stand
+ * The event that a part of a clause belongs to: the nearest thing that happened, was not denied and can have been done by
+ * whoever is named for it; what follows is nearer than what stands before.
  */
-export function nearestRole<Role>(
+export function nearestEvent<Role>(
   events: readonly Event<Role>[],
   clause: Clause,
   { index, length }: Part,
   others: readonly Part[] = [],
-  reach = Infinity,
-): Role | undefined {
-  let nearest: { role: Role; distance: number } | undefined;
-  for (const { role, words, who } of events) {
-    if (who === 'shopper' && clause.who !== 'shopper' && clause.named) continue;
-    if (who === 'others' && clause.who === 'shopper' && clause.named) continue;
+): Happening<Role> | undefined {
+  let nearest: (Happening<Role> & { readonly weight: number }) | undefined;
+  for (const { role, words, who, opens } of events) {
     for (const { 0: found, index: at } of clause.text.matchAll(words)) {
       if (at < index + length && index < at + found.length && at !== index) continue;
       const behind = at >= index + length;
@@ -114,14 +132,18 @@ export function nearestRole<Role>(
       const between = others.some((other) =>
         behind ? other.index > index && other.index < at : other.index < index && other.index > at,
       );
-      const distance = (behind ? at - index - length : index - at - found.length + 2) + (between ? 50 : 0);
+      const distance = behind ? at - index - length : index - at - found.length + 2;
+      if (opens && !behind && distance <= CLOSE) continue;
       // An end counts before the thing that ends: 「退款申請今晚關閉」.
-      if (Math.abs(distance) > reach + 2) continue;
-      const weight = distance - (role === 'deadline' ? 8 : 0);
-      if (nearest && nearest.distance <= weight) continue;
+      const weight = distance + (between ? 50 : 0) - (role === 'deadline' ? 8 : 0);
+      if (nearest && nearest.weight <= weight) continue;
+      const actor = actorAt(clause, at);
+      if (who === 'shopper' && actor && actor !== 'shopper') continue;
+      if (who === 'others' && actor === 'shopper') continue;
+      if (who === 'seller' && !['seller', 'agent'].includes(actor ?? clause.who)) continue;
       if (isDenied(clause.text, at)) continue;
-      nearest = { role, distance: weight };
+      nearest = { role, actor, distance, behind, weight };
     }
   }
-  return nearest?.role;
+  return nearest;
 }

@@ -34,7 +34,7 @@ const PINYIN = (
   'deng等 zenme怎么 ban办 keyi可以 ma吗 yizhi一直 mai买 shenqing申请 ' +
   'jiqiren机器人 lianxi联系 zhao找 wen问 pian骗 yunfei运费 ' +
   'xin新 huan换 tui退 yi一 liang两 san三 si四 wu五 liu六 qi七 ba八 shiyi十一 ge个 ci次 he和 dan但 ye也 dou都 bu不 huo货 ' +
-  'ren人 men们 fa发 wang忘 ji寄 neng能'
+  'xiadan下单 xiaoshi小时 xianzai现在 ren人 men们 fa发 wang忘 ji寄 neng能'
 )
   .split(' ')
   .map((word) => /^([a-z]+)(.+)$/.exec(word)!);

@@ -59,7 +59,8 @@ function* ofDays(facts: readonly Fact[], text: string, today: string): Generator
     const days = (Date.parse(fact.value) - Date.parse(today)) / 86_400_000;
     if (days < 0 || days > SOON) continue;
     if (/自动[确收完]|收货|confirm/.test(text)) yield circumstance('receipt-soon', fact);
-    else if (/纠纷|争议|拒绝|申请|退款|凭证|dispute/.test(text)) yield circumstance('dispute-closing', fact);
+    else if (/纠纷|争议|拒绝|申请|退款|凭证|售后|dispute|refund/.test(text))
+      yield circumstance('dispute-closing', fact);
   }
 }
 
@@ -179,7 +180,8 @@ export function readStory(
 ): Story {
   const { now, region, timeZone } = context;
   const today = todayOf(context);
-  const hour = today ? new Date(wallTime(+now, zoneOf(region ?? 'intl', timeZone))).getUTCHours() : 0;
+  const wall = new Date(today ? wallTime(+now, zoneOf(region ?? 'intl', timeZone)) : 0);
+  const hour = wall.getUTCHours() + wall.getUTCMinutes() / 60;
   // Fields, advice and the name of a case all ask for the same story, one after the other and at each drawing.
   const key = [today, hour, region, text].join();
   if (last?.key !== key) last = { key, story: read(text, today, hour, region) };

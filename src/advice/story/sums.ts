@@ -1,6 +1,6 @@
 import type { Region } from '../../content/ids.js';
 import type { Clause } from './clauses.js';
-import { nearestRole, SUM_EVENTS } from './events.js';
+import { nearestEvent, SUM_EVENTS } from './events.js';
 import type { SumRole } from './types.js';
 
 /** A sum found in a text of one spelling. */
@@ -121,10 +121,10 @@ export function sumsOf(
       .map(({ start, end }) => ({ index: start - clause.start, length: end - start }));
     const ahead = clause.text.slice(0, part.index);
     const before = clauses[place - 1];
-    let role = nearestRole(SUM_EVENTS, clause, part, others);
+    let role = nearestEvent(SUM_EVENTS, clause, part, others)?.role;
     // 「買了一個袋，$1,680」: a sum alone belongs to what was said before it.
     if (!role && before && !clause.first && before.mood === 'fact' && !POSTAGE.test(clause.text))
-      role = nearestRole(SUM_EVENTS, before, { index: before.text.length, length: 0 });
+      role = nearestEvent(SUM_EVENTS, before, { index: before.text.length, length: 0 })?.role;
     const isWished = wished.some(
       ({ start }) =>
         start >= clause.start && start < sum.start && !/[了只才]/.test(ahead.slice(start - clause.start)),
