@@ -185,7 +185,11 @@ export function ofOutsiders(clauses: readonly Clause[]): ReadonlySet<Clause> {
   const found = new Set<Clause>();
   clauses.forEach((clause, place) => {
     const goesOn = !clause.first && !clause.named && found.has(clauses[place - 1]!);
-    if (goesOn || (clause.who === 'other' && ACQUAINTANCE.test(clause.text))) found.add(clause);
+    if (
+      goesOn ||
+      (clause.who === 'other' && ACQUAINTANCE.test(clause.text) && !/我|\bme\b/.test(clause.text.slice(1)))
+    )
+      found.add(clause);
   });
   return found;
 }

@@ -131,7 +131,7 @@ export function daysOf(
           ({ start, value, kind }) =>
             start < clause.start + promise.index && value <= today && kind !== 'since',
         );
-    if (base) fact('promised', promise!.from(base.value), promise!.index, promise!.length);
+    if (base) fact('promised', promise.from(base.value), promise.index, promise.length);
     const others = inside.map((day) => ({ index: day.start - clause.start, length: day.end - day.start }));
     inside.forEach((day, i) => {
       if (facts.some((other) => day.start < other.end && other.start < day.end)) return;

@@ -132,7 +132,7 @@ const rule = (pattern: string, date: DayRule['date'], kind: DayRule['kind'] = 'd
   date,
 });
 
-const before: DayRule['date'] = (today, count, unit) => spanFrom(today, -1, count!, unit!);
+const before: DayRule['date'] = (today, count, unit) => spanFrom(today, -1, count, unit);
 const COUNT =
   '(半个?|(?<![\\d零一二两三四五六七八九十百第周期])(?:[一二两三四五六七八九十百]{1,4}|\\d{1,3})[几多余来]?)';
 // 「9月」 is September, 「9個月」 a span.

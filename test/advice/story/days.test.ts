@@ -150,7 +150,7 @@ describe('days of a story', () => {
     table([
       ['我同事11/10買的三天就到了', ''],
       ['My friend ordered hers on Nov 9 and got it already', ''],
-      ['我朋友11/10幫我下單的', 'ordered 11-10'],
+      ['我朋友11/10幫我下單的', 'date 11-10'],
     ]);
   });
 });
