@@ -94,16 +94,17 @@ export function daysOf(
   const outside = ofOutsiders(clauses);
   const within = ({ start, text: { length } }: Clause): readonly FoundDay[] =>
     days.filter((day) => day.start >= start && day.start < start + length);
+  let undated: readonly DateRole[] | undefined;
   /** The one thing told to have happened whose day is not told with it. */
-  const undated = (): DateRole | undefined => {
-    const roles = clauses
+  const undatedRole = (): DateRole | undefined => {
+    undated ??= clauses
       .filter(
         (clause) =>
           clause.mood === 'fact' && !clause.reported && !within(clause).some(({ kind }) => kind !== 'since'),
       )
       .flatMap((clause) => roleIn(clause, { index: clause.text.length, length: 0 }) ?? [])
       .filter((role) => role !== 'last-answer' && role !== 'deadline');
-    return new Set(roles).size === 1 ? roles[0] : undefined;
+    return undated.every((role) => role === undated![0]) ? undated[0] : undefined;
   };
   clauses.forEach((clause, place) => {
     if (outside.has(clause) || clause.mood === 'if') return;
@@ -145,7 +146,7 @@ export function daysOf(
       // 「11月9日，我下單了」: a day alone belongs to what follows, 「昨天的事」 to what was told.
       if (!role && besides(clause, words) === '') {
         const next = clauses[place + 1];
-        role = (next && !next.first && roleIn(next, { index: 0, length: 0 })) || undated();
+        role = (next && !next.first && roleIn(next, { index: 0, length: 0 })) || undatedRole();
       }
       // 「賣家說明天退，到現在沒有」: the day after it was said, whenever that was.
       if (NEXT.test(words) && isOthersWord(clause) && STILL.test(near)) return;

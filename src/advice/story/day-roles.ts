@@ -20,7 +20,7 @@ const ON_ITS_WAY =
 function doneBy(
   { role, actor }: Happening<DateRole>,
   clause: Clause,
-  sentence: string,
+  sentence: readonly Clause[],
 ): DateRole | undefined {
   const { text } = clause;
   const who = actor ?? clause.who;
@@ -33,7 +33,9 @@ function doneBy(
     case 'dispatched':
       if (actor === 'shopper' || RETURN.test(text)) return 'returned';
       // Beside a return it is the shopper who posts, unless a seller is named.
-      return who !== 'seller' && RETURN.test(sentence) && /寄|post/.test(text) ? 'returned' : role;
+      return who !== 'seller' && /寄|post/.test(text) && sentence.some((said) => RETURN.test(said.text))
+        ? 'returned'
+        : role;
     case 'returned':
       // Customs or a carrier sent it back, not the shopper.
       return /海关|customs|被[^，,]{0,6}退/.test(text) ? undefined : role;
@@ -60,9 +62,7 @@ export function roleIn(
 ): DateRole | undefined {
   if (clause.mood === 'if' || asksWhether(clause)) return undefined;
   const event = nearestEvent(DATE_EVENTS, clause, part, others);
-  return event && event.distance <= reach
-    ? doneBy(event, clause, sentence.map(({ text }) => text).join())
-    : undefined;
+  return event && event.distance <= reach ? doneBy(event, clause, sentence) : undefined;
 }
 
 /** By whom a day is named that something is to happen on, where it is not said to the shopper: a page, an agreement. */
