@@ -38,6 +38,9 @@ const CHINESE: readonly Part[] = [
   tells('不要換貨'),
   tells('杯子裂了'),
   tells('只來了1/3的貨'),
+  tells('2/3是預購'),
+  tells('賣家11月9號沒有出貨', 'circumstance=not-dispatched'),
+  tells('賣家說貨11月12號送到', 'promised=2026-11-12', 'tried=seller'),
   tells('尺寸是5/8'),
   tells('刷卡分12期'),
 ];
