@@ -10,9 +10,10 @@ import { reportFile } from './reporter.mjs';
 const KINDS = {
   // One at a time, as some hold the project to a time.
   node: { limit: 300_000, atOnce: 1, tellFrom: 1000 },
-  // Two cores; each waits for its browser, or for npm, more than it computes.
+  // On two cores: each waits for its browser more than it computes.
   hosts: { limit: 900_000, atOnce: 2, tellFrom: 0 },
-  examples: { limit: 1_500_000, atOnce: 2, tellFrom: 0 },
+  // An installation or a compiler takes all that it is given.
+  examples: { limit: 1_500_000, atOnce: 1, tellFrom: 0 },
 };
 
 const escape = (text) => text.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&');
