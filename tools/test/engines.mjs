@@ -1,5 +1,6 @@
 // npm run test:engines: the browser's tests in three engines, one after the other, with a line of counts for each.
 //   npm run test:engines -- firefox webkit     only these engines
+//   npm run test:engines -- --core             only what engines differ in
 //   Other options go on to npm test, such as --files <pattern> and --built.
 import { spawn } from 'node:child_process';
 
@@ -9,7 +10,15 @@ const CONFIGS = {
   webkit: 'web-test-runner.webkit.config.mjs',
 };
 
-const given = process.argv.slice(2);
+/** What engines differ in: layout, focus, keys, text entry, dialogs, storage. The rest is the same script everywhere. */
+const CORE = [
+  'test/accessibility/{launcher,layout,reflow}.test.ts',
+  'test/elements/journeys.test.ts',
+  'test/elements/panel/{announcing,draft,focus,input-method,keyboard,locale,search-box}.test.ts',
+  'test/elements/shell',
+];
+
+const given = process.argv.slice(2).flatMap((argument) => (argument === '--core' ? CORE : [argument]));
 const named = given.filter((argument) => argument in CONFIGS);
 const engines = named.length ? named : Object.keys(CONFIGS);
 const rest = given.filter((argument) => !named.includes(argument));
