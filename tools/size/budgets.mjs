@@ -33,19 +33,19 @@ export const BUDGETS = [
     needs: panel(locale),
   })),
   // With the rest of the locale, and all that the search knows of words and meaning. The aim is 64 KB; the model is 36.
-  // 86 became 97.5 with five more entries, their ladders, and a model that knows half as many features more.
+  // 86 became 97.7 with five more entries, their ladders, and a model that knows half as many features more.
   ...LOCALES.map((locale) => ({
     name: `first answers, ${locale}`,
-    limit: 97.5 * KB,
+    limit: 97.7 * KB,
     requests: 5,
     needs: answers(locale),
   })),
   // With the advice of the last step, a third of it to read a story. The aim is 84 KB. 133 became 150.5 as it reads who
-  // said what, scams in disguise and orders, as details open in place, with the larger model, and as every story of
-  // data/stories is read as a person reads it.
+  // said what, scams in disguise and orders, as details open in place, with the larger model. It became 158.5 as stories
+  // by another hand were read, of which it had invented days, sums and wishes; a message that is wrong costs more.
   ...LOCALES.map((locale) => ({
     name: `three steps, ${locale}`,
-    limit: 150.5 * KB,
+    limit: 158.5 * KB,
     requests: 8,
     needs: [...answers(locale), 'src/elements/later/index.ts', `src/advice/words/${locale}.ts`],
   })),
@@ -59,5 +59,5 @@ export const BUDGETS = [
   },
   // One file for any page: all locales, the meaning data, the conversion for the agent; nothing can come later. It grows
   // with all of the above.
-  { name: 'classic file', limit: 220 * KB, files: ['taobao-help.classic.js'] },
+  { name: 'classic file', limit: 228.5 * KB, files: ['taobao-help.classic.js'] },
 ];
