@@ -66,9 +66,11 @@ export function roleIn(
 }
 
 /** By whom a day is named that something is to happen on, where it is not said to the shopper: a page, an agreement. */
-const WRITTEN = /(?:写|标|说好|约定|预计|预售)[^，,]{0,6}$/;
+const WRITTEN = /(?:写|标|说好|约定|预计|预售)[^，,]{0,6}$|\b(?:promised|supposed|meant|due)\b.*$/;
+/** In front of the day until which something is to happen: "by Friday 20 November". */
+const UNTIL = /\b(?:by|before) (?:the |last |this )?(?:\w+day,? (?:the )?)?$/;
 /** Somebody without a name says so: 「auto reply話」. */
-const SAYS = /(?<!我[也就又已经]*)(?:说|话|讲|答应|承诺|保证)[『「“"':]*$/;
+const SAYS = /(?<!我[也就又已经]*)(?:说|话|讲|答应|应承|承诺|保证)[『「“"':]*$/;
 /** What somebody says will be done: without 「了」 it is not done yet. */
 const WILL =
   /^(?:前|之前|以前|[早晚上下中]午?|返工|上班|就|才|一定|先|可以|能|统一|安排|给|帮|他|我们?)*(?:前|会|将|补|再|退|到|出|发|寄|处理|回|复|送|派|联系|打|换|解决|改|赔)/;
@@ -82,8 +84,7 @@ export const isOthersWord = ({ who, reported }: Clause): boolean => who !== 'sho
 function isPromised(clause: Clause, before: string, after: string): boolean {
   const others = isOthersWord(clause) || SAYS.test(before);
   if (clause.mood !== 'fact' || (!others && !WRITTEN.test(before)) || isAsked(before, after)) return false;
-  if (/\b(?:by|before) (?:the )?$/.test(before) || (others && (WOULD.test(before) || WOULD_NEXT.test(after))))
-    return true;
+  if (UNTIL.test(before) || (others && (WOULD.test(before) || WOULD_NEXT.test(after)))) return true;
   return WILL.test(after) && !DONE.test(after);
 }
 
@@ -121,6 +122,6 @@ export function comingRole(
   const asked = isAsked(before, after);
   if (!asked && role !== 'deadline' && (isOthersWord(clause) || isPromised(clause, before, after)))
     return 'promised';
-  const until = /\b(?:by|before) (?:the )?$/.test(before) || /^(?:[之以])?前/.test(after);
+  const until = UNTIL.test(before) || /^(?:[之以])?前/.test(after);
   return ends && (asked || until || role === 'deadline') ? 'deadline' : undefined;
 }

@@ -21,7 +21,7 @@ const event = <Role>(role: Role, words: string, who?: Event<Role>['who'], opens 
 export const DATE_EVENTS: readonly Event<DateRole>[] = [
   event(
     'deadline',
-    '自动(?:确认|收货|完成|关闭|取消|撤)|[就会要将前](?:自动)?(?:确认收货|关闭|截止|到期|结束|超时|完成)|截止|超时|到期|期限|倒计时|\\b(?:auto[- ]?confirms?|confirms? (?:itself|automatically)|deadline|closes?|expires?|runs? out)\\b',
+    '自[动己](?:确认|收货|完成|关闭|取消|撤)|[就会要将前](?:自动)?(?:确认收货|关闭|截止|到期|结束|超时|完成)|截止|超时|到期|期限|倒计时|\\b(?:auto[- ]?confirms?|confirms? (?:receipt )?(?:by )?(?:itself|automatically|on its own)|deadline|closes?|expires?|runs? out)\\b',
   ),
   event(
     'returned',
@@ -34,7 +34,7 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
   ),
   event(
     'seller-agreed',
-    '同意|答应|批准|承诺|应承|点了?头|[说话](?:好|ok|可以|会|就)?[^，,不没\\d周一二三四五六七八九十]{0,3}退|ok退|\\b(?:agreed|approved|accepted|sa(?:id|ys) [\'"‘“]?(?:yes|ok(?:ay)?|sure)|promised (?:me )?(?:\\w+ )?refund)\\b',
+    '同意|答应|批准|承诺|应承|点了?头|[说话回](?:[「『“"]?(?:好|行|得|可以|没问题|ok)[^不没]{0,6}|[^，,不没\\d周一二三四五六七八九十]{0,4})退|ok退|\\b(?:agreed|approved|accepted|(?:sa(?:id|ys)|went|replied|wrote) [\'"‘“]?(?:yes|yeah|yep|ok(?:ay)?|sure|fine|no problem)|promised (?:me )?(?:\\w+ )?refund)\\b',
     'others',
   ),
   // From the day that the seller has paid it back, the bank's time counts.
@@ -42,7 +42,7 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
   event('last-answer', '\\blast (?:reply|answer|message)\\b|最后(?:一次)?[回答]'),
   event(
     'last-answer',
-    '回(?:复|我|了(?!去|来|国)|覆|过我)|答复|\\b(?:answered|replied|responded|wrote|got back to me|sa(?:id|ys))\\b',
+    '回(?:复|我|了(?!去|来|国)|覆|过我|[「『“"])|答复|\\b(?:answered|replied|responded|wrote|got back to me|sa(?:id|ys))\\b',
     'others',
   ),
   event('last-answer', '(?<![跟和同向对](?!我)[^，,]{1,5})[说话](?!费|题|到[了货])', 'others', true),
@@ -65,7 +65,9 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
     '签收|派送成功|代收|送达|妥投|已[领取]|[到派送]的(?=$)|[收拿]到(?!短信|短讯|通知|简讯|sms|消息|讯息|退|钱|电话|验证|邮件|回复|款)[货了的]?|' +
       // 「到店」, 「到的驛站」, 「宅配到」, 「櫃話到咗」; 「看到」, 「等到」, 「到今天」 and 「到賬」 are no arrivals.
       `(?<![等直感看找想见提做得遇碰听注意轮用达受收拿没查连])到(?=了|(?:的|在)?(?:$|[店家门站楼柜驿货手宅]|菜鸟|全家|自提|便利|超商|公司|学校|智能|快递))|[才刚先]到(?!先|账|期)|送到|到货|送来|派送?到|` +
-      '\\b(?:delivered|received|arrived|turned up|showed up|came(?! (?:back|off|apart|out|loose))|signed(?! (?:in|up|out)))\\b|\\bgot (?:my|it|the|this|them)\\b',
+      '\\b(?:delivered|received|arrived|turned up|showed up|came(?! (?:back|off|apart|out|loose))|signed(?! (?:in|up|out)))\\b|\\bgot (?:my|it|the|this|them)\\b|' +
+      // 「交給管理室」: to somebody at the door.
+      '(?:交给|放[在到]?)[了的]?(?:前台|柜台|门卫|保安|警卫|管理|邻居|门口)|\\b(?:handed|given|left)\\b[^,]{0,32}\\b(?:desk|reception|concierge|guard|neighbou?rs?|door(?:step)?|porch)\\b',
   ),
 ];
 
@@ -102,6 +104,8 @@ interface Part {
 
 /** So close behind a word for speaking begins what was said, a pronoun between them or none. */
 const CLOSE = 4;
+/** So much nearer counts what a carrier says. */
+const CLAIM = 8;
 
 /** An event of a clause, and who is named as the one that did it. */
 export interface Happening<Role> {
@@ -134,10 +138,11 @@ export function nearestEvent<Role>(
       );
       const distance = behind ? at - index - length : index - at - found.length + 2;
       if (opens && !behind && distance <= CLOSE) continue;
-      // An end counts before the thing that ends: 「退款申請今晚關閉」.
-      const weight = distance + (between ? 50 : 0) - (role === 'deadline' ? 8 : 0);
-      if (nearest && nearest.weight <= weight) continue;
       const actor = actorAt(clause, at);
+      // An end counts before the thing that ends: 「退款申請今晚關閉」; what a carrier says, before that it says so.
+      const claim = opens && actor === 'courier' ? CLAIM : 0;
+      const weight = distance + (between ? 50 : 0) + claim - (role === 'deadline' ? 8 : 0);
+      if (nearest && nearest.weight <= weight) continue;
       if (who === 'shopper' && actor && actor !== 'shopper') continue;
       if (who === 'others' && actor === 'shopper') continue;
       if (who === 'seller' && !['seller', 'agent'].includes(actor ?? clause.who)) continue;

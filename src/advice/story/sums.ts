@@ -80,6 +80,10 @@ const WILL_COME = /\b(?:would|will) (?:come|arrive|follow|be (?:sent|paid|refund
 /** Asked for, and not paid yet. */
 const TO_COME = /\b(?:need|have|must|asked|wants?)(?: me)? to pay|先[交付]|要[交付]/;
 
+/** What the shopper says to others is no part of what they said: 「我話起碼要賠80」. */
+const isDemand = ({ who, named, text }: Clause): boolean =>
+  who === 'shopper' && named && /[说话讲]|\b(?:said|told|asked)\b/.test(text);
+
 /** What a sum can be, by the words around it, though the nearest event says otherwise. */
 function corrected(role: SumRole | undefined, clause: Clause, ahead: string): SumRole | undefined {
   const { text, who, named, reported } = clause;
@@ -123,7 +127,14 @@ export function sumsOf(
     const before = clauses[place - 1];
     let role = nearestEvent(SUM_EVENTS, clause, part, others)?.role;
     // 「買了一個袋，$1,680」: a sum alone belongs to what was said before it.
-    if (!role && before && !clause.first && before.mood === 'fact' && !POSTAGE.test(clause.text))
+    if (
+      !role &&
+      before &&
+      !clause.first &&
+      !isDemand(clause) &&
+      before.mood === 'fact' &&
+      !POSTAGE.test(clause.text)
+    )
       role = nearestEvent(SUM_EVENTS, before, { index: before.text.length, length: 0 })?.role;
     const isWished = wished.some(
       ({ start }) =>

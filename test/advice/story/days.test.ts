@@ -29,6 +29,9 @@ describe('days of a story', () => {
       ['signed for by the concierge on 21 Nov, but we have no concierge', 'delivered 11-21'],
       ['The parcel turned up on November 19', 'delivered 11-19'],
       ['物流11/23顯示已領取', 'delivered 11-23'],
+      ['11/20物流說交給管理室了', 'delivered 11-20'],
+      ["they handed it to the 'front desk' on Nov 20", 'delivered 11-20'],
+      ['件貨18號終於到手', 'delivered 11-18'],
     ]);
   });
 
@@ -40,6 +43,7 @@ describe('days of a story', () => {
       ['賣家11/25收到我的退貨', 'date 11-25'],
       ['The seller received my return on 23 November', 'date 11-23'],
       ['not one penny arrived on Nov 20', 'date 11-20'],
+      ['I left a review on Nov 20', 'date 11-20'],
     ]);
   });
 
@@ -77,6 +81,28 @@ describe('days of a story', () => {
     ]);
   });
 
+  describe('until which another one promised it', () => {
+    table([
+      ['The store promised a replacement by Monday 16 November', 'promised 11-16'],
+      ['The carrier said it was due to arrive by November 20', 'promised 11-20'],
+      ['卖家保证20号之前退款', 'promised 11-20'],
+      ['個賣家應承11月20號前退返', 'promised 11-20'],
+      ['下單的時候寫11/15前到貨', 'promised 11-15'],
+      ['卖家18号说两天给我补发', 'last-answer 11-18, promised 11-20'],
+      ['I want the refund by Friday 4 December', ''],
+    ]);
+  });
+
+  describe('on which a seller said yes, in his own words', () => {
+    table([
+      ['老闆11/12說「沒問題，退給你」', 'seller-agreed 11-12'],
+      ['個店11月12號話「得啦退返俾你」', 'seller-agreed 11-12'],
+      ['11月12号掌柜回“行，给你退”', 'seller-agreed 11-12'],
+      ['the shop went "sure, refund it" on Nov 12', 'seller-agreed 11-12'],
+      ['賣家11/12說「好像不能退」', 'last-answer 11-12'],
+    ]);
+  });
+
   describe('are no promises where nobody made one', () => {
     table([
       ['賣家說11/22已經寄出了', 'dispatched 11-22'],
@@ -96,6 +122,8 @@ describe('days of a story', () => {
       ['auto-confirms in 20 hours', 'deadline 11-28'],
       ['请在2天10小时内上传凭证，逾期关闭售后', 'deadline 11-29'],
       ['張單仲有十個鐘就自動確認收貨', 'deadline 11-27'],
+      ['聽日張單就自己確認喇，件貨仲未到', 'deadline 11-28'],
+      ['the order confirms receipt by itself tomorrow', 'deadline 11-28'],
       ['再過三天是我生日', ''],
       ['The sale closes on Dec 5', ''],
       ['月底30號要交房租', ''],

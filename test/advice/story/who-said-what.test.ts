@@ -28,6 +28,7 @@ describe('who said and did what', () => {
     ['還沒出貨，我想退', ['wish=refund'], ['wish=return']],
     ['我只要一個好的鍋蓋', ['wish=exchange'], []],
     ['it asks for my bank card', [], ['tried=bank']],
+    ['賣家話賠20蚊，我話起碼要80蚊', ['offered=20蚊'], ['offered=80蚊']],
     ['賣家說賠我15元', ['offered=15元'], ['refunded=15元', 'paid=15元']],
   ];
   for (const [text, holds, lacks] of cases) {
