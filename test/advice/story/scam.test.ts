@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { caseOf, readStory } from '../../../src/advice/index.js';
+import { at } from '../at.js';
+
+const context = at('2026-11-23T04:00Z', 'tw');
+const told = (text: string): ReturnType<typeof caseOf> => caseOf(readStory(text, context), [], context);
+
+describe('a call from somebody who says to be somebody', () => {
+  const calls: readonly (readonly [text: string, isGone: boolean])[] = [
+    ['有位先生來電，說店員把我設成經銷商，之後每個月都會扣款，要幫我取消', false],
+    ['有條友打嚟話我升咗做VIP會員，唔取消嘅話每個月扣我三百', false],
+    ['剛接到電話，說我的訂單變成分期了，要去解除分期', false],
+    ['一個女的打電話給我，叫我把錢放進安全帳戶，我照她說的轉了兩萬', true],
+    ['A lady called and said I am down as a reseller and will be charged every month', false],
+    ['Someone from my bank phoned. He made me transfer 900 to a "safe" account', true],
+  ];
+  for (const [text, isGone] of calls) {
+    it(text, () => {
+      const { entry, circumstances } = told(text);
+      expect(entry).to.equal('scam-call');
+      expect(circumstances.includes('money-gone')).to.equal(isGone);
+    });
+  }
+
+  const others: readonly string[] = [
+    '賣家打來說他是批發商，最少要訂十件才出貨',
+    '快遞打給我說包裹放在管理室',
+    '我打給客服，他說這筆訂單可以分期',
+    'The courier called me, the box is at the front desk',
+    'I moved to another flat, can I change the address',
+    '結帳的時候刷成分期了，想改成一次付清',
+  ];
+  for (const text of others) {
+    it(`is not: ${text}`, () => {
+      const { entry, circumstances } = told(text);
+      expect(entry).not.to.equal('scam-call');
+      expect(circumstances).not.to.include('money-gone');
+    });
+  }
+});
