@@ -101,7 +101,8 @@ const around = ({ text }: Clause, { index, length }: Part): [before: string, aft
 /** The role of a day that has come: what another one says of it counts only if it is said to be done. */
 export function pastRole(clause: Clause, part: Part, role?: DateRole): DateRole | undefined {
   const [before, after] = around(clause, part);
-  if (isPromised(clause, before, after)) return 'promised';
+  // 「到11/25才回我」 has come to pass.
+  if (!after.startsWith('才') && isPromised(clause, before, after)) return 'promised';
   const claimed = role === 'dispatched' || role === 'delivered';
   if (claimed && isOthersWord(clause) && !/[了已过]/.test(after)) return undefined;
   return role === 'deadline' ? undefined : role;

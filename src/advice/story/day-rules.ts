@@ -218,7 +218,7 @@ export const DAY_RULES: readonly DayRule[] = [
     (base, n, unit) => spanFrom(base, 1, String(enNumber(n)), unit),
     'after',
   ),
-  rule(`${COUNT}\\s*${UNIT}(?=了|都|没|未|还|左右|有多|，|,|$|\\s)`, before, 'since'),
+  rule(`${COUNT}\\s*${UNIT}(?=[了喇啦都没未还]|左右|有多|，|,|$|\\s)`, before, 'since'),
   rule(`[等过拖]了${COUNT}\\s*${UNIT}`, before, 'since'),
   rule(
     `\\b(?:for|been|over|waited|waiting) (?:about |over |almost |nearly )?${EN_NUMBER} ${EN_UNIT}\\b`,

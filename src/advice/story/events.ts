@@ -25,7 +25,7 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
   ),
   event(
     'returned',
-    '退回|寄回|寄返|寄还|退货(?!款|的?申请|被|运)|\\b(?:returned|(?:sent|shipped|posted|mailed) (?:\\w+ ){0,3}back)\\b',
+    '退回|退了?返去|寄回|寄返|寄还|退货(?!款|的?申请|被|运)|\\b(?:returned|(?:sent|shipped|posted|mailed) (?:\\w+ ){0,3}back)\\b',
   ),
   event(
     'refund-asked',
@@ -84,11 +84,11 @@ export const SUM_EVENTS: readonly Event<SumRole>[] = [
   ),
   event(
     'missing',
-    '少[退了给算]|差[了额]|缺|没(?:看?到|收到)[^，,]{0,3}(?:钱|退款|款)|没到账|\\b(?:missing|short|still owe[sd]?)\\b',
+    '少[退了给算]|差[了额]|还[差欠]|缺|没(?:看?到|收到)[^，,]{0,3}(?:钱|退款|款)|没到账|\\b(?:missing|short|still owe[sd]?)\\b',
   ),
   event(
     'refunded',
-    '[已只才]退我?|退(?:了|给|到|返|回[了来]?)|退款(?:了|成功|到账)|\\b(?:refunded|refund (?:came|arrived|was|of)|got back|only)\\b',
+    '[已只才]退我?|退(?:了|给|到|返|回[了来]?)|退款(?:了|成功|到账)|收到了?退款|\\b(?:refunded|refund (?:came|arrived|was|of)|got back|only)\\b',
   ),
   event(
     'paid',

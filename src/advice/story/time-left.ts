@@ -23,7 +23,7 @@ const PART = new RegExp(`(\\d{1,2}):(\\d\\d)(?::\\d\\d)?|${N}\\s*个?${UNIT}`, '
 const SPAN = new RegExp(`(?<![\\d:])(?:(?:${PART.source})(?:零|又|,| and)?\\s*)+`, 'g');
 
 /** What tells that a span is still to pass, in front of it or behind. */
-const REMAINS = /(?:还剩下?|剩下?|剩余|只剩|还有|再过|再有|余|倒计时|\bin)(?:不到|大约|差不多|\s|:)*$/;
+const REMAINS = /(?:还剩下?|剩下?|剩余|只剩|还有|再过|再有|余|倒计时|倒数|\bin)(?:不到|大约|差不多|\s|:)*$/;
 const REMAINING = /^\s*(?:left|remaining|to go|until)\b|^[之以]?后[^，,。]{0,4}(?:自动|关闭|到期|截止|超时)/;
 /** Things that end by themselves; without one, the time that is left is of something else. */
 const ENDS =

@@ -112,6 +112,7 @@ describe('days of a story', () => {
       ['11月9日卖家回我说再等等', 'last-answer 11-09'],
       ["The shop said the rest would come 'tomorrow', that was a week ago", 'date 11-20'],
       ['銀行叫我等7個工作天', ''],
+      ['賣家到11/25才回我一句', 'last-answer 11-25'],
     ]);
   });
 
@@ -124,6 +125,7 @@ describe('days of a story', () => {
       ['張單仲有十個鐘就自動確認收貨', 'deadline 11-27'],
       ['聽日張單就自己確認喇，件貨仲未到', 'deadline 11-28'],
       ['the order confirms receipt by itself tomorrow', 'deadline 11-28'],
+      ['倒數23小時59分自動確認收貨', 'deadline 11-28'],
       ['再過三天是我生日', ''],
       ['The sale closes on Dec 5', ''],
       ['月底30號要交房租', ''],
@@ -143,6 +145,7 @@ describe('days of a story', () => {
       ['我在家躺了一個月沒出門，物流顯示簽收', ''],
       ['簽收三天了才發現少一件', 'delivered 11-24'],
       ['雙11當天買的', 'ordered 11-11'],
+      ['落單兩個禮拜喇', 'ordered 11-13'],
       ['聖誕禮物還沒到', ''],
     ]);
   });
@@ -162,6 +165,7 @@ describe('days of a story', () => {
       ['I paid 90 usd and the shop refunded it on 20 November', 'seller-agreed 11-20'],
       ['昨天點的退款', 'refund-asked 11-26'],
       ['填咗退貨單號，淨係記得係前日寄', 'returned 11-25'],
+      ['件貨11月20號退咗返去', 'returned 11-20'],
       ['We mailed the boots back on 12 November', 'returned 11-12'],
     ]);
   });

@@ -29,6 +29,7 @@ describe('who said and did what', () => {
     ['我只要一個好的鍋蓋', ['wish=exchange'], []],
     ['it asks for my bank card', [], ['tried=bank']],
     ['賣家話賠20蚊，我話起碼要80蚊', ['offered=20蚊'], ['offered=80蚊']],
+    ['收到了退款50元，還差30元', ['refunded=50元', 'missing=30元'], []],
     ['賣家說賠我15元', ['offered=15元'], ['refunded=15元', 'paid=15元']],
   ];
   for (const [text, holds, lacks] of cases) {
