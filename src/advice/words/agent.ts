@@ -7,7 +7,7 @@ export const AGENT_WORDS: MessageWords = {
   lang: 'zh-Hans',
   hello: '您好，',
   opening: '您好，我的情况如下。',
-  account: '消费纠纷说明',
+  account: '情况说明',
   generic: '我的淘宝订单有问题，请帮我看一下。',
   problem: '问题',
   order: '订单号',

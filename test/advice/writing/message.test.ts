@@ -204,7 +204,7 @@ describe('the message to the agent', () => {
     const { message, next } = advise(report, at(DAY, 'tw', 'zh-Hant', { simplify }));
     expect(next.rung).to.equal('consumer');
     expect(message.own.full.split('\n').map((line) => line.split('】')[0])).to.deep.equal([
-      '消費糾紛說明',
+      '情況說明',
       '【雙方',
       '【訂單編號',
       '【金額',

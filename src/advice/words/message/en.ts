@@ -5,7 +5,7 @@ export const message: MessageWords = {
   lang: 'en',
   hello: 'Hello. ',
   opening: 'Hello, here is what happened.',
-  account: 'Account of a consumer dispute',
+  account: 'Statement of what happened',
   generic: 'There is a problem with my Taobao order; please have a look.',
   problem: 'Problem',
   order: 'Order number',

@@ -5,7 +5,7 @@ export const message: MessageWords = {
   lang: 'zh-Hant',
   hello: '您好，',
   opening: '您好，我的情況如下。',
-  account: '消費糾紛說明',
+  account: '情況說明',
   generic: '我的淘寶訂單有問題，請幫我看一下。',
   problem: '問題',
   order: '訂單編號',
