@@ -70,7 +70,7 @@ const WRITTEN = /(?:写|标|说好|约定|预计|预售)[^，,]{0,6}$|\b(?:promi
 /** In front of the day until which something is to happen: "by Friday 20 November". */
 const UNTIL = /\b(?:by|before) (?:the |last |this )?(?:\w+day,? (?:the )?)?$/;
 /** Somebody without a name says so: 「auto reply話」. */
-const SAYS = /(?<!我[也就又已经]*)(?:说|话|讲|答应|应承|承诺|保证)[『「“"':]*$/;
+const SAYS = /(?:说|话|讲|答应|应承|承诺|保证)[『「“"':]*$/;
 /** What somebody says will be done: without 「了」 it is not done yet. */
 const WILL =
   /^(?:前|之前|以前|[早晚上下中]午?|返工|上班|就|才|一定|先|可以|能|统一|安排|给|帮|他|我们?)*(?:前|会|将|补|再|退|到|出|发|寄|处理|回|复|送|派|联系|打|换|解决|改|赔)/;
@@ -82,7 +82,7 @@ export const isOthersWord = ({ who, reported }: Clause): boolean => who !== 'sho
 
 /** Whether a day is only said to come, by another one: 「佢話20號覆我」, 「页面写10.31前发货」, "by the 20th". */
 function isPromised(clause: Clause, before: string, after: string): boolean {
-  const others = isOthersWord(clause) || SAYS.test(before);
+  const others = isOthersWord(clause) || (!(clause.who === 'shopper' && clause.named) && SAYS.test(before));
   if (clause.mood !== 'fact' || (!others && !WRITTEN.test(before)) || isAsked(before, after)) return false;
   if (UNTIL.test(before) || (others && (WOULD.test(before) || WOULD_NEXT.test(after)))) return true;
   return WILL.test(after) && !DONE.test(after);

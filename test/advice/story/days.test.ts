@@ -112,6 +112,7 @@ describe('days of a story', () => {
       ['11月9日卖家回我说再等等', 'last-answer 11-09'],
       ["The shop said the rest would come 'tomorrow', that was a week ago", 'date 11-20'],
       ['銀行叫我等7個工作天', ''],
+      ['我跟賣家說12/1前沒寄我就退', ''],
       ['賣家到11/25才回我一句', 'last-answer 11-25'],
     ]);
   });
