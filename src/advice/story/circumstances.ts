@@ -1,4 +1,4 @@
-import { asksWhether, CALLED_OFF, isDenied, type Clause } from './clauses.js';
+import { asksWhether, CALLED_OFF, isDenied, SELLER, type Clause } from './clauses.js';
 import type { Circumstance } from './types.js';
 
 /** A circumstance with its span in the text. */
@@ -35,6 +35,13 @@ const cue = (
 });
 
 const SELLERS = ['seller'] as const;
+/** What a seller makes his yes depend on. */
+const DEEDS =
+  '(?:pay|delete|remove|change|edit|give|leave|write|post|send|return|ship|cancel|close|withdraw|drop|cover|buy|confirm|accept)\\b';
+/** A condition of the seller's own, which is no supposition of the shopper's: "he refunds only if I pay". */
+const BARGAIN = new RegExp(
+  `^(?:(?!\\b(?:if|unless)\\b).)*\\b(?:says?|said|will|won['’]t|would|['’]ll|only|wants?|offers?|agrees?|refuses?)\\b.*\\b(?:if|unless) i ${DEEDS}|[说话讲](?:如果|要是|假如|若)我[^，,]{0,3}(?:删|给|付|先|撤|出|补|寄回|取消|改评|好评)`,
+);
 
 /** Circumstances of the seller, the service and the shopper's own position. */
 const CUES: readonly Cue[] = [
@@ -60,9 +67,17 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'seller-demands',
-    '(?:要|叫|让|要求|请|催|逼)求?(?:我|自己)们?[^，,]{0,6}(?:退货|寄回|返|改|出|付|承担|垫|取消|好评|确认|补|先|拍|拿|把|撤|删|填|点|录|影片|视频)|(?:运费|邮费)[^，,]{0,4}(?:你|我|买家|自己)[出付给负承]|[先要]退货|扣我|手续费|\\b(?:wants? me to|asked me to|told me to(?! be patient| wait)|demands?|insists?|i (?:must|have to|should)|please return|pay (?:for )?(?:the )?(?:return|postage|shipping))',
+    `(?:要|叫|让|要求|请|催|逼|希望)求?(?:我|自己)们?[^，,]{0,6}(?:退货|寄回|返|改|出|付|承担|垫|取消|[好五5]评|星|确认|补|先|拍|拿|把|撤|删|填|点|录|影片|视频|转[账钱\\d])|(?:运费|邮费|快递费)[^，,不]{0,4}(?:你|我|买家|自己)[出付给负承掏]|[先要]退货|扣我|手续费|(?:先|要|得|必须)我?[^，,]{0,6}(?:给[他她五5好钱]|付|寄回|退回|删|改评|撤|好评|五星|补(?!货)|加[钱价微]|转[账钱\\d]|取消|确认收)[^，,]{0,10}[才先](?=[要肯会能可愿帮给退换补寄处发弄])|除非我?[^，,]{0,4}(?:先|给|付|寄|删|改|撤|补|加|转|取消)|\\b(?:wants|ask(?:s|ed|ing)?(?: me)? for) (?:[a-z-]+ ){0,3}(?:[a-z]{0,3}[$¥£€]?\\d|half|more|money|extra|review|stars?|postage|freight|fee|deposit)|\\b(?:until|before|once|after) i ${DEEDS}|\\bat my (?:own )?(?:cost|expense)|\\b(?:wants? me to|asked me to|told me to(?! be patient| wait)|demands?|insists?|i (?:must|have to|should)|please return|pay (?:for )?(?:the )?(?:return|postage|shipping))`,
     SELLERS,
     false,
+  ),
+  // 「他說可以退，運費我出」: the words are still the seller's, whoever pays.
+  cue(
+    'seller-demands',
+    `(?:${SELLER}|他)[^，,。]{0,2}[说话][^。]{0,16}[，,](?:不过|[^，,。不]{0,2})(?:运费|邮费|快递费)[^，,不谁]{0,6}(?:我|自己)[^，,不]{0,3}[掏出付给负承]`,
+    undefined,
+    false,
+    true,
   ),
   cue(
     'shop-closed',
@@ -160,7 +175,10 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
     found.push({ value, start, end: clause.start + clause.text.trimEnd().length });
   };
   clauses.forEach((clause, place) => {
-    if (clause.mood === 'if') return;
+    if (clause.mood === 'if') {
+      if (clause.who === 'seller' && BARGAIN.test(clause.text)) add('seller-demands', clause);
+      return;
+    }
     // Whoever leaves the subject out speaks of the one who was named last.
     const who = clause.named
       ? clause.who

@@ -30,6 +30,21 @@ describe('who said and did what', () => {
     ['it asks for my bank card', [], ['tried=bank']],
     ['賣家話賠20蚊，我話起碼要80蚊', ['offered=20蚊'], ['offered=80蚊']],
     ['收到了退款50元，還差30元', ['refunded=50元', 'missing=30元'], []],
+    ['賣家說要給他好評才肯退款', ['circumstance=seller-demands', 'tried=seller'], ['wish=refund']],
+    ['佢話除非我刪咗個差評', ['circumstance=seller-demands', 'tried=seller'], []],
+    ['店家說可以寄回，不過運費我自己出', ['circumstance=seller-demands', 'tried=seller'], []],
+    [
+      'the shop will refund me only if I delete my review',
+      ['circumstance=seller-demands', 'tried=seller'],
+      [],
+    ],
+    ['the seller wants another 30 yuan', ['circumstance=seller-demands', 'tried=seller'], []],
+    ['賣家最多退一半', ['tried=seller'], []],
+    ['賣家說要三天才能發貨', ['tried=seller'], ['circumstance=seller-demands']],
+    ['賣家說運費不用我出', ['tried=seller'], ['circumstance=seller-demands']],
+    ['賣家說要等廠家補貨才能寄', ['tried=seller'], ['circumstance=seller-demands']],
+    ['if the seller says he refunds only if I pay, what then', [], ['circumstance=seller-demands']],
+    ['the seller said he would refund me if I am not happy', [], ['circumstance=seller-demands']],
     ['賣家說賠我15元', ['offered=15元'], ['refunded=15元', 'paid=15元']],
   ];
   for (const [text, holds, lacks] of cases) {
