@@ -12,7 +12,7 @@ export interface FoundWish {
 const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
   [
     'partial-refund',
-    /部分退款|退[还回]?一?部分|退?补?差价|[退赔][回还我]?一半|退[我回]?\d[\d.,]*[元块]?就|\bpartial(?:ly)? refund\w*|\brefund (?:me )?(?:half|part|the difference)\b/g,
+    /部分退款|退[还回]?一?部分|退?补?差价|[退赔][回还我]?一半|退[我回]?\d[\d.,]*[元块]?就|赔[返回还](?![^，,]{0,4}全)|\bpartial(?:ly)? refund\w*|\brefund (?:me )?(?:half|part|the difference)\b/g,
   ],
   [
     'refund',
@@ -32,7 +32,7 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     'resend',
-    /补(?:发|寄|送|一|给我)|重新?[发寄送]|再[发寄送](?!生)|寄[一个只支件][^，,]{0,6}(?:来|给我)|\bre-?(?:send|sent|ship(?:ped)?)\b|\bsend (?:me )?(?:a new|another|again|the (?:missing|right|correct|parts?|rest))/g,
+    /补(?:发|寄|送|一|给我|[返回](?=[^，,]{0,8}给?我))|(?<=\bi (?:just |only )?want )the (?:missing )?(?:screws?|parts?|lid|cable|charger|manual|rest|other (?:one|half)|missing \w+)\b|重新?[发寄送]|再[发寄送](?!生)|寄[一个只支件][^，,]{0,6}(?:来|给我)|\bre-?(?:send|sent|ship(?:ped)?)\b|\bsend (?:me )?(?:a new|another|again|the (?:missing|right|correct|parts?|rest))/g,
   ],
   ['repair', /维修|修[理好一复]|保修|\brepair\b|\bfix(?:ed)? (?:it|this)\b/g],
   ['extend', /延长|延迟(?:收货|确认)|延后|\bextend\w*/g],
