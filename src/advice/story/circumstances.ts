@@ -56,7 +56,7 @@ const CUES: readonly Cue[] = [
   cue('seller-refused', '不(?:肯|愿意?|能)?[赔退换](?!货款)', ['agent'], false),
   cue(
     'seller-silent',
-    "不理|不[回应睬](?!去)|没有?再?(?:回|理|消息|声气|下文|反应|人回)|已读|失联|无视|装死|联系不上|找不到人|影都没|人影|没人[应回理]|装睡|就没了|下文|一直(?:拖)|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor|silent|silence|no (?:reply|answer|response)|(?<!\\b(?:refunded|paid|sent|got|did|bought|ordered|shows?) )nothing(?: since| back| yet)?\\s*$|(?:never|not|\\w+n['’]t|stopped) (?:been )?(?:repl|answer|respond)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost)",
+    "不理|不[回应睬](?!去)|没有?再?(?:回|理|消息|声[气出音]?(?:没气)?$|声气|下文|反应|人回)|已读|失联|无视|装死|联系不上|找不到人|影都没|人影|没人[应回理]|装睡|就没了|下文|一直(?:拖)|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor|silent|silence|no (?:reply|answer|response)|(?<!\\b(?:refunded|paid|sent|got|did|bought|ordered|shows?) )nothing(?: since| back| yet)?\\s*$|(?:never|not|\\w+n['’]t|stopped) (?:been )?(?:repl|answer|respond)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost)",
     SELLERS,
     false,
   ),
