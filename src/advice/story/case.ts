@@ -52,6 +52,9 @@ const YIELDS: readonly (readonly [named: string, yielding: string, unnamed?: str
   ['order-cancel', 'logistics-delay', 'account-stolen'],
   // Where a pick-up point is to be asked, it has its own first step.
   ['pickup-missing', 'parcel-lost'],
+  // Money goes to the seller when receipt confirms itself; freight that is settled is one part of a return.
+  ['receipt-deadline', '', 'refund-time'],
+  ['returns-apply', '', 'returns-shipping-fee'],
   // Something sent back to the seller is no parcel of the shopper's.
   ['refund-time', '', 'parcel-lost'],
 ];
@@ -99,7 +102,10 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
   if (story.matters.length && !named('refund-time') && isWished) yields('refund-time');
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
   const told = CIRCUMSTANCES.filter((value) => hasFact(story, 'circumstance', value));
-  const isReached = !hits.some(({ id, score }) => score >= SURE && entries.get(id)?.role === 'unreachable');
+  // Of a seller who stays silent the search says that nobody is to be reached.
+  const isReached =
+    told.includes('seller-silent') ||
+    !hits.some(({ id, score }) => score >= SURE && entries.get(id)?.role === 'unreachable');
   const byRole = (role: Entry['role']): string =>
     content.entries.find((entry) => entry.role === role)?.id ?? '';
   const only = told.includes('agent-refused')

@@ -5,7 +5,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'account-stolen',
     0.9,
-    /被盗|盗[用刷号了]|被(?:别?人|人)[^，,]{0,8}登|[被给]人?(?:黑|骇|hack)|\border\b[^.]{0,30}\bi (?:never|did(?:n['’]t| not)) (?:made?|placed?)\b|\bpassword (?:was |got )?changed\b|单[^，,]{0,6}(?:不是|没)[我有]?[下买]|不是我[下买订]|异地登|(?:有人|别人)[^，,]{0,8}(?:登[录入陆]|用)了?我(?!.{0,6}过的)|密码[^，,]{0,3}被改|换绑|抢回[来帐账]?|(?:手机|密码)[^，,]{0,2}改掉|改掉了?(?:手机|密码)|改了我?的?(?:支付)?密码|一直在?扣|\bhacked\b|\b(?:ordering|orders?) [^.]{0,20}with my account|\baccount (?:was |got |is |has been )?(?:stolen|taken over|compromised)|\bsomeone (?:is using|used|logged into|got into) my\b/,
+    /(?<!没有?|不是|未)被盗|(?<!没有?|(?:没有?|不是|未)被)盗[用刷号了]|被(?:别?人|人)[^，,]{0,8}登|[被给]人?(?:黑|骇|hack)|\border\b[^.]{0,30}\bi (?:never|did(?:n['’]t| not)) (?:made?|placed?)\b|\bpassword (?:was |got )?changed\b|单[^，,]{0,6}(?:不是|没)[我有]?[下买]|不是我[下买订]|异地登|(?:有人|别人)[^，,]{0,8}(?:登[录入陆]|用)了?我(?!.{0,6}过的)|密码[^，,]{0,3}被改|换绑|抢回[来帐账]?|(?:手机|密码)[^，,]{0,2}改掉|改掉了?(?:手机|密码)|改了我?的?(?:支付)?密码|一直在?扣|(?<!\b(?:not|never|n['’]t) (?:been |got |get |was )?)\bhacked\b|\b(?:ordering|orders?) [^.]{0,20}with my account|\baccount (?:was |got |is |has been )?(?:stolen|taken over|compromised)|\bsomeone (?:is using|used|logged into|got into) my\b/,
   ],
   [
     'customs-confirm',
@@ -30,7 +30,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'receipt-deadline',
     0.75,
-    /自动(?:确认|收货)(?!收?货?了)|延长收货|确认收货[^，,]{0,6}(?:倒计时|剩)|\bauto\w*[- ]?confirm(?!ed)|\bconfirms? (?:[a-z]+ )*automatically|\bextend (?:the )?(?:receipt|delivery)/,
+    /自动(?:确认|收货)(?!收?货?了)|延长收货|[会就将要]自己[^，,]{0,2}确认|确认收货[^，,]{0,6}(?:倒计时|剩)|\bauto\w*[- ]?confirm(?!ed)|\bconfirms? (?:[a-z]+ )*(?:automatically|itself|on its own)|\bextend (?:the )?(?:receipt|delivery)/,
   ],
   [
     'parcel-lost',
@@ -40,12 +40,12 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'product-mismatch',
     0.7,
-    /不符|不一样|[红黄蓝绿黑白灰粉紫橙棕]色?[^。]{1,14}[寄发来送拿给]了?[^，,。]{0,5}[红黄蓝绿黑白灰粉紫橙棕]|(?:us|eu|[码号])[^。]{0,14}[寄发来送]了?[^，,。]{0,6}(?:us|eu|[码号])|是[^，,。]{1,12}[，,]收到[^，,。]{0,8}是|其中[一二两三四五\d]件[^，,]{0,8}[没未][到收有]|是[^，,。]{1,8}不是[^，,。吗]{1,8}(?=$|[，,。])|是[^。]{1,12}[，,]我[买订要]的(?:明明)?是|[发寄送拿]错|色差|颜色(?![^，,]{0,3}[选写填拍下点买]错)[^，,]{0,8}[不差错]|假[货的货]|仿|山寨|盗版|高仿|不是(?:正品|真|原装)|(?<![选写填拍下点输退][^，,]{0,2})[少漏缺][发寄了一两件配]|[只才][发寄到收][^，,]{0,6}[货件包个]|货不对|来[的了]却?[是件个一]|(?:订|买|拍|下单)[^。]{1,16}(?:结果|却|但)[^。]{0,6}(?:是|变|来了?|收到|寄来|给我?)(?![^，,。]{0,2}[坏破碎裂空])(?=[一-龥])|旧款|左脚|图片?[和跟与差]|实物|\b(?:wrong (?:item|size|colou?r|one|product|thing|model|voltage|version|plug|type|length|brand)|not as described|isn['’]?t (?:the|what|as)[^.]{0,30}(?:listing|photos?|described|ordered|advertised)|fake|counterfeit|replica|instead of|missing (?:item|part|piece)s?|looks? nothing like|different (?:from|colou?r|size|item))\b|\bordered [^.]{0,50}\b(?:got|received (?:size|an? (?!parcel|package)))\b(?! (?:an?|the|your) (?:e-?mail|code|notice|message|sms|text))|\bwithout the \w+|\b(?:one|two) \w+ (?:less|missing)\b/,
+    /不符|不一样|[红黄蓝绿黑白灰粉紫橙棕]色?[^。]{1,14}[寄发来送拿给]了?[^，,。]{0,5}[红黄蓝绿黑白灰粉紫橙棕]|(?:us|eu|[码号])[^。]{0,14}[寄发来送]了?[^，,。]{0,6}(?:us|eu|[码号])|是[^，,。]{1,12}[，,]收到[^，,。]{0,8}是|其中[一二两三四五\d]件[^，,]{0,8}[没未][到收有]|是[^，,。]{1,8}不是[^，,。吗]{1,8}(?=$|[，,。])|是[^。]{1,12}[，,]我[买订要]的(?:明明)?是|(?<!没有?|未)[发寄送拿]错|(?:尺寸|长度|宽度|高度|重量|容量)[^，,]{0,2}(?:差了|少了|短了|不[对足])|(?:拆|打开|收到)[^。]{0,10}(?:得返|只有|只剩)[一二两三\d][只个件支条包盒]|色差|颜色(?![^，,]{0,3}[选写填拍下点买]错)[^，,]{0,8}[不差错]|假[货的货]|仿|山寨|盗版|高仿|不是(?:正品|真|原装)|(?<![选写填拍下点输退][^，,]{0,2})[少漏缺][发寄了一两件配]|[只才][发寄到收][^，,]{0,6}[货件包个]|货不对|来[的了]却?[是件个一]|(?:订|买|拍|下单)[^。]{1,16}(?:结果|却|但)[^。]{0,6}(?:是|变|来了?|收到|寄来|给我?)(?![^，,。]{0,2}[坏破碎裂空])(?=[一-龥])|旧款|左脚|图片?[和跟与差]|实物|\b(?:wrong (?:item|size|colou?r|one|product|thing|model|voltage|version|plug|type|length|brand)|not as described|isn['’]?t (?:the|what|as)[^.]{0,30}(?:listing|photos?|described|ordered|advertised)|fake|counterfeit|replica|instead of|missing (?:item|part|piece)s?|looks? nothing like|different (?:from|colou?r|size|item))\b|\bordered [^.]{0,50}\b(?:got|received (?:size|an? (?!parcel|package)))\b(?! (?:an?|the|your) (?:e-?mail|code|notice|message|sms|text))|\bwithout the \w+|\b(?:came|arrived|delivered) (?:minus|lacking)\b|\b(?:one|two) \w+ (?:less|missing)\b/,
   ],
   [
     'product-defect',
     0.7,
-    /(?<!密码|(?:支付|付款|结账|花呗|信用卡|券|红包|页面|网页|系统|app|链接|按钮|登录)[^，,。]{0,6})(?:碎|破(?!解)|裂|坏|(?<![中打判不间果])断(?![货网开线码续电])|[怪异杂]声|异响|杂音|噪音|[绿亮花]线|条[绿亮黑花]|[柄脚头盖扣钮链带底轮杆把][^，,。]{0,3}[掉断松]了|凹|起毛|跑毛|起球|缩水|褪色|掉[漆色毛皮]|甩[了掉]|瑕疵|故障|损|变形|漏[水液电气]|发霉|糊|崩|压[扁坏]|融化|变质|生锈|脱[线胶落]|开[线胶裂]|污|脏|冒[烟火]|失灵|没反应|(?<!(?:卡|停|物流|包裹)[^，,]{0,8})不动了|不(?:能用|亮|转(?!人工|运)|工作|制冷|加热)|用不了|(?:自己|突然)停|(?<!不是|没有?)质量(?:差|问题|不)|臭|过期|烧|没声音|关不(?:起来|上)|打不开|黑屏|异音|亮斑|卡不进|[着起]火|酸味|断电|死机)|(?<!\b(?:number|line|link|page|app|site|website|chat|log-?in|code|\d{6,})\b[^.]{0,10})\b(?:broken?|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|dead pixels?|crackl\w*|snapped|buzz\w*|flicker\w*|caught fire|shuts? (?:off|down)|(?:(?:does|wo)n['’]?t|not) (?:work|turn on|charge)\w*|dead on arrival|mou?ld|stain\w*|smashed|in (?:\w+ )?pieces|bent|scratched)\b/,
+    /(?<!密码|(?:支付|付款|结账|花呗|信用卡|券|红包|页面|网页|系统|app|链接|按钮|登录)[^，,。]{0,6})(?:碎|破(?!解)|裂|坏|(?<![中打判不间果])断(?![货网开线码续电])|[怪异杂]声|异响|杂音|噪音|[绿亮花]线|条[绿亮黑花]|[柄脚头盖扣钮链带底轮杆把][^，,。]{0,3}[掉断松]了|凹|起毛|跑毛|起球|缩水|褪色|掉[漆色毛皮]|甩[了掉]|瑕疵|故障|损|变形|漏[水液电气]|发霉|糊|崩|压[扁坏]|融化|变质|生锈|脱[线胶落]|开[线胶裂]|污|脏|冒[烟火]|失灵|没反应|(?<!(?:卡|停|物流|包裹)[^，,]{0,8})不动了|不(?:能用|亮|转(?!人工|运)|工作|制冷|加热)|用不了|(?:自己|突然)停|(?<!不是|没有?)质量(?:差|问题|不)|臭|过期|烧|没声音|[关盖合扣锁拧闩]不(?:起来|上|实|紧|住|严|牢|稳)|站不稳|歪[的了斜掉]|趴窝|充电[^，,]{0,3}没动静|打不开|黑屏|异音|亮斑|卡不进|[着起]火|酸味|断电|死机)|(?<!\b(?:(?:number|line|link|page|app|site|website|chat|log-?in|code)s?|\d{6,})\b[^.]{0,10})\b(?:broken?|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|dead pixels?|crackl\w*|snapped|buzz\w*|flicker\w*|caught fire|shuts? (?:off|down)|(?:(?:do|does|wo)n['’]?t|not) (?:work|turn on|charge)\w*|dead on arrival|mou?ld|stain\w*|smashed|in (?:\w+ )?pieces|bent|scratched)\b/,
   ],
   [
     'account-password',
@@ -55,7 +55,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'refund-time',
     0.65,
-    /退(?:款|钱|的钱)[^。，,]{0,14}(?:[没未]有?[到收]|还没|什么时候|多久|进度|去哪|在哪|没看)|(?:同意|答应|说)[^，,]{0,4}退[^。]{0,24}(?:没|等)|[没未](?:看?到|收到)[^，,]{0,3}(?:退款|钱|退的)|(?:退款|钱)[^，,]{0,4}[卡吞]|等退款|同意退款|退(?:款|钱)[^。]{0,24}(?:银行|支付宝|卡)[^。]{0,12}[没未]|少退|退少|只退[了我]|(?:退回|退货|寄回)[^。]{0,24}[说话][^，,]{0,4}没有?收到|(?:寄返|寄回|退回)[^。]{0,16}收到[先才]退|seller[^.]{0,24}(?:never|not|n['’]t) (?:got|get|receiv)(?! back)|\brefund\b[^.]{0,60}\b(?:not|none|hasn|haven|never|nothing|when|yet|still|waiting|where|missing|only)\b|\b(?:where|when)[^.]{0,20}\brefund/,
+    /退(?:款|钱|的钱)[^。，,]{0,14}(?:[没未]有?[到收]|还没|什么时候|多久|进度|去哪|在哪|没看)|(?:同意|答应|说)[^，,]{0,4}退[^。]{0,24}(?:没|等)|[没未](?:看?到|收到)[^，,]{0,3}(?:退款|钱|退的)|(?:退款|钱)[^，,]{0,4}[卡吞]|等退款|同意退款|退(?:款|钱)[^。]{0,24}(?:银行|支付宝|卡)[^。]{0,12}[没未]|[没未]有?退[款钱我]|[毛分蚊块]钱?都没有?[进到入收见]|少退|退少|只退[了我]|(?:退回|退货|寄回)[^。]{0,24}[说话][^，,]{0,4}没有?收到|(?:寄返|寄回|退回)[^。]{0,16}收到[先才]退|seller[^.]{0,24}(?:never|not|n['’]t) (?:got|get|receiv)(?! back)|\brefund\b[^.]{0,60}\b(?:not|none|hasn|haven|never|nothing|when|yet|still|waiting|where|missing|only)\b|\b(?:where|when)[^.]{0,20}\brefund/,
   ],
   [
     'payment-failed',
@@ -65,7 +65,7 @@ const MATTERS: readonly (readonly [entry: string, weight: number, words: RegExp]
   [
     'returns-shipping-fee',
     0.6,
-    /(?:退货|退回|寄回|来回)[^，,]{0,4}(?:运费|邮费)(?!他出|卖家出)|(?:扣|退少|少退)[^。]{0,12}(?:运费|邮费)|(?:运费|邮费)[^，,]{0,8}(?:谁|边个|我出|你出|自己|承担)|\b(?:return (?:shipping)|postage|shipping (?:fee|cost))\b/,
+    /(?:退货|退回|寄回|来回)[^，,]{0,4}(?:运费|邮费)(?!他出|卖家出)|(?:扣|退少|少退)[^。]{0,12}(?:运费|邮费)|(?:寄回|退回)去?的(?:钱|费用?)[^，,]{0,4}(?:谁|算|我|自己)|(?:运费|邮费)[^，,]{0,8}(?:谁|边个|我出|你出|自己|承担)|\b(?:return (?:shipping)|postage|shipping (?:fee|cost))\b/,
   ],
   [
     'logistics-delay',

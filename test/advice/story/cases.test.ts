@@ -20,6 +20,10 @@ describe('the thing that has to be put right', () => {
     ['一直延誤，退錢給我', 'refund-time', 'logistics-delay'],
     ['the seller says he never got the shoes that I sent back', 'parcel-lost', 'refund-time'],
     ['地址寫漏了門牌，怎麼改', 'order-modify', 'order-modify'],
+    ['保溫瓶的蓋子鎖不緊，我想退貨', 'returns-apply', 'product-defect'],
+    ["two buttons of the mixer don't work, no reply", 'special-unreachable', 'product-defect'],
+    ['密碼忘了，沒被盜', 'account-password', 'account-password'],
+    ['再兩天就會自己確認了，錢就給賣家了', 'refund-time', 'receipt-deadline'],
     ['結帳按了沒反應', 'payment-failed', 'payment-failed'],
   ];
   for (const [text, hit, entry] of cases) {
