@@ -10,7 +10,7 @@ import { parseArgs, promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../browser.mjs';
 import { blocksOf } from '../docs/blocks.mjs';
-import { serveFolder } from '../examples/server.mjs';
+import { serveFolder } from '../../test/support/examples/serve.mjs';
 
 const HOME = 'test/newcomers';
 const { values, positionals } = parseArgs({

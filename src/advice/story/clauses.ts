@@ -70,7 +70,7 @@ const QUESTION =
   /(?<![的了]好)吗|呢$|么$|怎么|怎样|点样|点算|点解|如何|是否|是不是|会不会|能不能|可不可以|可否|能否|要不要|有没有人|哪里|哪儿|边度|几时|什么时候|多久|多少|谁(?!知)|咩$|\b(?:how (?:do|can|long|to|much)|when (?:will|do|does|can)|where (?:is|do|can|are)|who pays|can i|could i|should i|is it|is this|does(?! not|n['’]t)|do i|will (?:it|i|they)|what (?:do|can|should|now))\b/;
 /** A clause that ends and one that begins; commas within figures are none. */
 const BREAK =
-  /[。！？!?；;\n]+|，|(?<!\d),|,(?!\d)|…+|\.{2,}|[~～]+|\.(?=\s|$)|(?<=[喇㗎喎吗啊])(?=\p{Script=Han})(?![喇㗎喎呀啊咩])|(?<=[了啦啊呀吗嘛吧呢哦])(?=我[又昨今已也就都还才再现真们])|(?<=[^\s\d]{2}[^想是])(?=现在又?说|又说)|(?<=[^，,。！？!?；;\s]{4}(?<![跟和同与向对给找叫让听的望求请要等怕问催柜递流运鸟站行宝]))(?=(?:客服|卖家|商家|店家|[他她]们?)[又就却]?(?:说|话|同意|不|没|拒))|(?<=[^\s\d]{2}) +(?=\p{Script=Han})|(?=但系|不过|可是|所以|因为|结果|然后|而且|(?<!不)但(?!凡))|(?<=\s)(?=(?:but|because|so|however|although|though|and (?:then|now|they|(?:the |my )?(?:seller|shop|store|courier|carrier|bank|agent)|he|she|i)|then|now|after that)\b)|(?<=[^:])(?=(?:\bme|\bseller) ?:)/gu;
+  /[。！？!?；;\n]+|，|(?<!\d),|,(?!\d)|…+|\.{2,}|[~～]+|\.(?=\s|$)|(?<=[喇㗎喎吗啊])(?=\p{Script=Han})(?![喇㗎喎呀啊咩])|(?<=[了啦啊呀吗嘛吧呢哦])(?=我[又昨今已也就都还才再现真们])|(?<=[^\s\d]{2}[^想是])(?=现在又?说|又说)|(?<=[^，,。！？!?；;\s]{4}(?<![跟和同与向对给找叫让听的望求请要等怕问催柜递流运鸟站行宝]))(?=(?:客服|卖家|商家|店家|[他她]们?)[又就却]?(?:说|话|同意|不|没|拒))|(?<=[^\s\d]{2}) +(?=\p{Script=Han})|(?<=\d[/.月]\d{1,2}[^\d，,。]{0,12}\p{Script=Han}) +(?=\d{1,2}[/.月]\d)|(?=但系|不过|可是|所以|因为|结果|然后|而且|(?<!不)但(?!凡))|(?<=\s)(?=(?:but|because|so|however|although|though|and (?:then|now|they|it|(?:the |my )?(?:seller|shop|store|courier|carrier|bank|agent)|he|she|i)|then|now|after that)\b)|(?<=[^:])(?=(?:\bme|\bseller) ?:)/gu;
 const STOP = /[。！？!?；;\n.]/;
 const ASKS = /[？?]/;
 

@@ -63,6 +63,9 @@ describe('days of a story', () => {
       ['10月20下的单，五天后发的货', 'ordered 10-20, dispatched 10-25'],
       ['我兩天後就要用了', ''],
       ['11月24日下單，五天後出貨', 'ordered 11-24'],
+      ['11/10下單 11/12出貨 11/13問了賣家', 'ordered 11-10, dispatched 11-12, date 11-13'],
+      ['I bought a kettle on Nov 3 and it came with a dent', 'ordered 11-03'],
+      ['it came on Nov 10 and it was dented', 'delivered 11-10'],
     ]);
   });
 

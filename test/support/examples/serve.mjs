@@ -34,7 +34,12 @@ async function answering(url, child) {
   throw new Error('the server does not answer');
 }
 
-async function serveFolder(folder) {
+/**
+ * Serves the files of a folder.
+ * @param {string} folder
+ * @returns {Promise<{ url: string, close: () => void }>} `url` ends with a slash
+ */
+export async function serveFolder(folder) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://127.0.0.1');
     const path = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html');
