@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { mount, type Shopper } from '../mount.js';
 import { waitFor } from '../queries.js';
@@ -23,14 +23,6 @@ async function entered(): Promise<void> {
   await waitFor(() => {
     expect(history.state).to.deep.include({ taobaoHelp: true });
   });
-  await aTimeout(0);
-}
-
-/** Waits for the entry of the history that something leads to, and for what follows from it. */
-async function went(go: () => void): Promise<void> {
-  const arrived = oneEvent(window, 'popstate');
-  go();
-  await arrived;
   await aTimeout(0);
 }
 
@@ -69,42 +61,6 @@ describe('a panel that covers the page', () => {
     expect(history.length).to.equal(length);
     history.back();
     await waitFor(() => expect(shopper.element.open).to.equal(false));
-  });
-
-  it('closed by its button, leaves no entry that Back stops at', async () => {
-    const before = location.href;
-    history.pushState(null, '', '#shop');
-    const shopper = await mount({ mode: 'launcher', open: '' });
-    await entered();
-    await shopper.press(shopper.strings.close);
-    history.back();
-    await waitFor(() => expect(location.href).to.equal(before));
-  });
-
-  it('closed by its button, lets the page go on to another place and back', async () => {
-    const before = location.href;
-    history.pushState(null, '', '#shop');
-    const shopper = await mount({ mode: 'launcher', open: '' });
-    await entered();
-    await shopper.press(shopper.strings.close);
-    location.hash = '#basket';
-    await went(() => history.back());
-    expect(location.hash).to.equal('#shop');
-    history.back();
-    await waitFor(() => expect(location.href).to.equal(before));
-  });
-
-  it('opened again, closes by Back and stays on its page', async () => {
-    history.pushState(null, '', '#shop');
-    const shopper = await mount({ mode: 'launcher', open: '' });
-    await entered();
-    shopper.element.hide();
-    shopper.element.show();
-    await entered();
-    await went(() => history.back());
-    expect(shopper.element.open).to.equal(false);
-    expect(location.hash).to.equal('#shop');
-    await went(() => history.back());
   });
 
   it('keeps its height where somebody zooms in, and gives way to a keyboard', async () => {
