@@ -41,11 +41,11 @@ export const BUDGETS = [
     needs: answers(locale),
   })),
   // With the advice of the last step, a third of it to read a story. The aim is 84 KB. 133 became 150.5 as it reads who
-  // said what, scams in disguise and orders, as details open in place, with the larger model. It became 158.5 as stories
+  // said what, scams in disguise and orders, as details open in place, with the larger model. It became 159.5 as stories
   // by another hand were read, of which it had invented days, sums and wishes; a message that is wrong costs more.
   ...LOCALES.map((locale) => ({
     name: `three steps, ${locale}`,
-    limit: 158.5 * KB,
+    limit: 159.5 * KB,
     requests: 8,
     needs: [...answers(locale), 'src/elements/later/index.ts', `src/advice/words/${locale}.ts`],
   })),
@@ -59,5 +59,5 @@ export const BUDGETS = [
   },
   // One file for any page: all locales, the meaning data, the conversion for the agent; nothing can come later. It grows
   // with all of the above.
-  { name: 'classic file', limit: 228.5 * KB, files: ['taobao-help.classic.js'] },
+  { name: 'classic file', limit: 229.5 * KB, files: ['taobao-help.classic.js'] },
 ];
