@@ -29,7 +29,7 @@ test('the bot takes the fields from what was typed and writes the message', () =
   assert.match(said, /## To be asked\n你希望怎麼處理/);
   assert.match(said, /【订单号】2834567890123456789/);
   assert.match(said, /【金额】已付 NT\$1,280/);
-  assert.match(said, /【日期】送达 2026-11-20/);
+  assert.match(said, /【日期】送达 11月20日/);
 });
 
 test('the bot repeats no password', () => {
