@@ -13,7 +13,7 @@ const LONGEST = { en: 25, 'zh-Hant': 40, 'zh-Hans': 40 } as const;
 /** Shorter pieces are names and buttons; the formula is made for sentences. */
 const SENTENCE = 4;
 
-/** What nobody reads, and what somebody else reads: ids, addresses, and words to search for. */
+/** Fields that no shopper reads: ids, addresses, and words to search for. */
 const UNREAD =
   /^(?:.*(?:id|ids|path|url|source|sources|readOn|names|keywords|entries|between|related)|locale|topic)$/i;
 

@@ -10,7 +10,7 @@ const CONFIGS = {
   webkit: 'web-test-runner.webkit.config.mjs',
 };
 
-/** What engines differ in: layout, focus, keys, text entry, dialogs, storage. The rest is the same script everywhere. */
+/** Tests of what engines differ in: layout, focus, keys, text entry, dialogs, storage. The rest is the same script everywhere. */
 const CORE = [
   'test/accessibility/{launcher,layout,reflow}.test.ts',
   'test/elements/journeys.test.ts',

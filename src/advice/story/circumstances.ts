@@ -35,7 +35,7 @@ const cue = (
 });
 
 const SELLERS = ['seller'] as const;
-/** What a seller makes his yes depend on. */
+/** Deeds that a seller makes his yes depend on. */
 const DEEDS =
   '(?:pay|delete|remove|change|edit|give|leave|write|post|send|return|ship|cancel|close|withdraw|drop|cover|buy|confirm|accept)\\b';
 /** A condition of the seller's own, which is no supposition of the shopper's: "he refunds only if I pay". */

@@ -3,7 +3,7 @@ import { ofOutsiders, type Clause } from './clauses.js';
 import { DAY_RULES, isRough, nearestDay, type DayRule } from './day-rules.js';
 import { comingRole, isOthersWord, pastRole, roleIn } from './day-roles.js';
 import { leftIn, promiseIn, speaksOfEnd } from './time-left.js';
-import type { DateRole } from './types.js';
+import { DATE_ROLES, type DateRole } from './types.js';
 
 /** A day found in a text of one spelling. */
 export interface FoundDay {
@@ -66,19 +66,11 @@ const NOW =
 /** Relative to when somebody said it. */
 const NEXT = /^(?:[明听后][天日]|tomorrow)$/;
 const STILL = /没|未|至今|到现在|\b(?:still|never|was (?:a|an|\w+) (?:day|week)s? ago)\b/;
-/** What a span can have begun with: nobody answers or promises for three days. */
-const SINCE: readonly (DateRole | undefined)[] = [
-  'ordered',
-  'paid-on',
-  'dispatched',
-  'delivered',
-  'refund-asked',
-  'returned',
-  'seller-agreed',
-];
+/** Roles that a span can have begun with, all of things that were done: nobody answers or promises for three days. */
+const SINCE: readonly (DateRole | undefined)[] = DATE_ROLES.slice(0, DATE_ROLES.indexOf('promised'));
 /** So far an event may stand from a span that began with it: 「簽收三天了」. */
 const NEAR = 6;
-/** What is left of a clause besides a day, its time and 「的事」. */
+/** The rest of a clause besides a day, its time and 「的事」. */
 const besides = (clause: Clause, words: string): string =>
   clause.text.replace(words, '').replace(/\d{1,2}:\d\d|[上下中]午|[早晚]上|[的是事\s]/g, '');
 
@@ -162,7 +154,7 @@ export function daysOf(
       });
     });
   });
-  // What was said last, counts.
+  // The last word counts.
   return facts.filter(
     ({ role, value }) =>
       (role !== 'last-answer' && role !== 'promised') ||

@@ -16,7 +16,7 @@ const NO_GOODS = /\b(?:sms|code|notice|notification|refund|reply|money|cent|penn
 const ON_ITS_WAY =
   /集运|转运|海关|清关|机场|口岸|分拨|中转|仓|\b(?:forwarder|warehouse|customs|airport|hub|depot)\b/;
 
-/** What an event is by whoever did it: the seller who signs for something has got the return. */
+/** The role of an event by whoever did it: the seller who signs for something has got the return. */
 function doneBy(
   { role, actor }: Happening<DateRole>,
   clause: Clause,
@@ -44,7 +44,7 @@ function doneBy(
   }
 }
 
-/** What stands around a day. */
+/** Surroundings that a day is read in. */
 interface Surroundings {
   /** Other days of the clause. */
   readonly others?: readonly Part[];
@@ -54,7 +54,7 @@ interface Surroundings {
   readonly reach?: number;
 }
 
-/** What happened on a day, as its clause tells it; undefined where the words do not tie it to anything. */
+/** The role of a day, as its clause tells it; undefined where the words do not tie it to anything. */
 export function roleIn(
   clause: Clause,
   part: Part,
@@ -71,7 +71,7 @@ const WRITTEN = /(?:写|标|说好|约定|预计|预售)[^，,]{0,6}$|\b(?:promi
 const UNTIL = /\b(?:by|before) (?:the |last |this )?(?:\w+day,? (?:the )?)?$/;
 /** Somebody without a name says so: 「auto reply話」. */
 const SAYS = /(?:说|话|讲|答应|应承|承诺|保证)[『「“"':]*$/;
-/** What somebody says will be done: without 「了」 it is not done yet. */
+/** A deed that somebody announces: without 「了」 it is not done yet. */
 const WILL =
   /^(?:前|之前|以前|[早晚上下中]午?|返工|上班|就|才|一定|先|可以|能|统一|安排|给|帮|他|我们?)*(?:前|会|将|补|再|退|到|出|发|寄|处理|回|复|送|派|联系|打|换|解决|改|赔)/;
 const WOULD = /(?:\b(?:would|will|going to|gonna)|['’]ll)\b/;

@@ -6,7 +6,7 @@ interface Event<Role> {
   readonly role: Role;
   readonly words: RegExp;
   readonly who?: 'shopper' | 'others' | 'seller';
-  /** What stands close behind it is what was said, not its day: 「說11/22寄出」. */
+  /** The part close behind it is the content of what was said, not its day: 「說11/22寄出」. */
   readonly opens: boolean;
 }
 

@@ -7,7 +7,7 @@ const BAITED =
 /** Somebody rang, whoever he says to be; what the shopper rang is not among it. */
 const RANG =
   /(?<!我[^，,]{0,4})打(?:了?[个通]?电话)?(?:过?来|给我)|来电|接(?:到|了)?[^，,。]{0,8}电话|\b(?:rang|(?:call|phon)(?:ed|ing|s) me|got an? (?:\w+ )?call|(?:man|woman|guy|lady|bloke|girl|someone|somebody|caller|stranger)\b[^.,]{0,30} (?:called|phoned))/;
-/** What only such a caller tells: an order became a dealer's, a member's or instalments by mistake; an account that is safe. */
+/** Pretexts that only such a caller has: an order became a dealer's, a member's or instalments by mistake; an account that is safe. */
 const PRETEXT =
   /成了?[^，,。]{0,4}(?:批发|经销|代理商|分销|大客户|[^，,。]{0,3}会员|vip|分期|团购)|(?:vip|会员|分期|保险)[^。]{0,20}(?:每个?月|月月)[^，,。]{0,8}(?:扣|收|交)|(?:每个?月|分)[^，,。]{0,6}扣[^。]{0,20}(?:解除|取消|关掉|解掉)|解除分期|安全(?:户口|账[号户])|\b(?:registered|listed|signed up|set up|enrolled|marked|put down|down) as an? (?:\w+ )?(?:dealer|wholesaler?|reseller|distributor|agent|member|vip)|\b(?:charged|billed|deducted) (?:every|each|per) month|\bmonthly (?:fee|charge)|\binstal?ments? by mistake|\b(?:safe|secure)['"’”]? account/;
 /** Aims of such a caller: money moved, a code, a screen, a link, something unlocked. */

@@ -63,7 +63,7 @@ export function findSums(text: string, region?: Region): FoundSum[] {
     for (const { 0: written, index } of text.matchAll(pattern)) {
       const end = index + written.trimEnd().length;
       if (found.some((other) => index < other.end && other.start < end)) continue;
-      // What is left, declared or needed for a discount is no sum of the case.
+      // A sum that is left, declared or needed for a discount is none of the case.
       if (BESIDE.test(text.slice(Math.max(0, index - 8), index))) continue;
       // 「一塊」 is as well a piece of something.
       if (/^[一二两三四五六七八九]\s*块$/.test(written) || /^\d\s*块$/.test(written)) continue;
@@ -80,11 +80,11 @@ const WILL_COME = /\b(?:would|will) (?:come|arrive|follow|be (?:sent|paid|refund
 /** Asked for, and not paid yet. */
 const TO_COME = /\b(?:need|have|must|asked|wants?)(?: me)? to pay|先[交付]|要[交付]/;
 
-/** What the shopper says to others is no part of what they said: 「我話起碼要賠80」. */
+/** The shopper's own words to others are no part of theirs: 「我話起碼要賠80」. */
 const isDemand = ({ who, named, text }: Clause): boolean =>
   who === 'shopper' && named && /[说话讲]|\b(?:said|told|asked)\b/.test(text);
 
-/** What a sum can be, by the words around it, though the nearest event says otherwise. */
+/** Roles of a sum by the words around it, though the nearest event says otherwise. */
 function corrected(role: SumRole | undefined, clause: Clause, ahead: string): SumRole | undefined {
   const { text, who, named, reported } = clause;
   if (role !== 'offered' && (TO_COME.test(ahead) || WILL_COME.test(text))) return undefined;

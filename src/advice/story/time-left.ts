@@ -22,13 +22,13 @@ const UNIT = '(天|日|小时|钟头|分钟?|钟|days?|hours?|hrs?|min(?:ute)?s?
 const PART = new RegExp(`(\\d{1,2}):(\\d\\d)(?::\\d\\d)?|${N}\\s*个?${UNIT}`, 'g');
 const SPAN = new RegExp(`(?<![\\d:])(?:(?:${PART.source})(?:零|又|,| and)?\\s*)+`, 'g');
 
-/** What tells that a span is still to pass, in front of it or behind. */
+/** Signs that a span is still to pass, in front of it or behind. */
 const REMAINS = /(?:还剩下?|剩下?|剩余|只剩|还有|再过|再有|余|倒计时|倒数|\bin)(?:不到|大约|差不多|\s|:)*$/;
 const REMAINING = /^\s*(?:left|remaining|to go|until)\b|^[之以]?后[^，,。]{0,4}(?:自动|关闭|到期|截止|超时)/;
 /** Things that end by themselves; without one, the time that is left is of something else. */
 const ENDS =
   /完成|超时|逾[时期]|确认|收货|关闭|截止|到期|结束|纠纷|争议|退款申请|confirm|close|expire|dispute|deadline|auto/;
-/** What Taobao ends; the shopper's own appointments are told to nobody. */
+/** Ends that Taobao sets; the shopper's own appointments are told to nobody. */
 const ON_TAOBAO =
   /收货|[订张]单|退款|退货|售后|申请|纠纷|争议|凭证|举证|单号|自动|关闭|order|receipt|refund|return|dispute|auto|confirm/;
 

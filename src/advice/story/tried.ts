@@ -134,7 +134,7 @@ export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
         if (taken.some(([from, to]) => index < to && from < end)) continue;
         if (isDenied(clause.text, index) || AHEAD.test(clause.text.slice(Math.max(0, index - 10), end)))
           continue;
-        // What another one tells to do was not done.
+        // A deed that another one asks for was not done.
         const isTold =
           (value === 'seller' || value === 'carrier') &&
           clause.reported &&

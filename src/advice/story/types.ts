@@ -6,7 +6,7 @@ export { CIRCUMSTANCES, type Circumstance };
 /** Whose doing or saying a part of a story is. */
 export type Actor = 'shopper' | 'seller' | 'courier' | 'agent' | 'bot' | 'bank' | 'other';
 
-/** Roles of a date; `date` where the story does not say. */
+/** Roles of a date: things that were done, then things that were only said; `date` where the story does not say. */
 export const DATE_ROLES = [
   'ordered',
   'paid-on',

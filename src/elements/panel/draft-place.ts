@@ -28,7 +28,7 @@ function remove(keys: readonly string[], isOurs = (_text: string | null): boolea
 /** Where one widget keeps its case, never over the case of another widget or tab. Loads only where the page allows drafts. */
 export class DraftPlace {
   #key = '';
-  /** What this widget last saw there: another tab may have gone on with the same case since. */
+  /** The draft that this widget last saw there: another tab may have gone on with the same case since. */
   #text: string | null = null;
 
   /** The first kept case that no widget of the page has; undefined where there is none. @throws where storage is refused */

@@ -47,7 +47,7 @@ function spoil(site, file, fault) {
       const isFile = path.includes(file);
       if (isFile) asked += 1;
       if (asked) resolve();
-      // What is offline stays so for all that comes after.
+      // A page that is offline stays so for all that comes after.
       const isHit = fault === 'offline' ? asked && path.includes('/chunks/') : isFile;
       return isHit && !(fault === 'once' && asked > 1) ? fault : undefined;
     };
@@ -71,7 +71,7 @@ export async function survive(context, dist, file, fault) {
   const asked = spoil(site, file, fault);
   asked.catch(() => {});
   const page = await context.open({ ...scene, lang: locale });
-  // What the shopper does ends where words say that it cannot.
+  // A scene ends where words say that it cannot go on.
   const doing = scene.need?.(page, locale).catch((error) => error);
   if ((await outcome(page, scene)) === 'done') {
     const error = await doing;

@@ -1,4 +1,4 @@
-// What a shopper does that needs a file of the build, by the module that the file is there for.
+// Deeds of a shopper that need a file of the build, by the module that the file is there for.
 import { inWidget, panelReady } from '../widget.mjs';
 
 const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
@@ -8,7 +8,7 @@ const INLINE = '<taobao-help></taobao-help>';
 const QUESTIONS = { 'zh-Hant': '東西壞了想退錢', 'zh-Hans': '东西坏了想退钱', en: 'it arrived broken' };
 
 const RESULT = '[data-asked="true"] .results .result';
-/** What tries again where something did not load. */
+/** The button that tries again. */
 export const RETRY = '.empty .button';
 const press = async (page, selector) => (await inWidget(page, selector)).evaluate((node) => node.click());
 const ask = async (page, locale) => (await inWidget(page, '#ask')).type(QUESTIONS[locale]);
