@@ -7,6 +7,8 @@ const element = (shopper, work) => shopper.page.$eval(shopper.selector, work);
 
 /** Requests that get no answer until the story lifts it. */
 const FAULT = /\/chunks\/search-/;
+/** The second of the two requests of one try. */
+const FAULT_AGAIN = /\/chunks\/search-.*\?/;
 
 /** Makes the search of a page unreachable, as long as `shopper.fault` says so. */
 export async function withFault(shopper) {
@@ -32,7 +34,10 @@ export const STATES = {
     await shopper.find('.chip[aria-pressed="true"]');
   },
   failed: async (shopper) => {
+    // Once somebody stops typing, it is tried again, and the button is drawn again.
+    const again = shopper.page.waitForRequest((request) => FAULT_AGAIN.test(request.url()));
     await shopper.type('#ask', 'x');
+    await again;
     await shopper.find('.empty .button');
   },
   perhaps: async (shopper) => {

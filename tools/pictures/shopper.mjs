@@ -20,7 +20,7 @@ export class Shopper {
   }
 
   find(selector) {
-    return this.page.waitForSelector(`${this.selector} >>> ${selector}`, { visible: true, timeout: 10_000 });
+    return this.page.waitForSelector(`${this.selector} >>> ${selector}`, { visible: true, timeout: 30_000 });
   }
 
   async type(selector, text) {
