@@ -67,7 +67,7 @@ function whileWaiting({ entry, urgent, report, strings, context }: Situation): r
     ...(entry?.notes ?? []),
     ...(texts ? [fill(strings.waiting.missing, { items: texts })] : []),
     // Whoever reaches nobody is told so by the entry's own note.
-    ...(entry?.id === 'special-unreachable' ? [] : [strings.waiting.keep]),
+    ...(entry?.role === 'unreachable' ? [] : [strings.waiting.keep]),
     // Nobody in a hurry is told to be patient.
     ...(urgent ? [] : (context.content.howTo.at(-1)?.tips ?? [])),
   ].map((text) => stopped(text, strings.message.stop).trimEnd());

@@ -49,7 +49,7 @@ export type EvidenceId =
   | 'declaration-screenshot'
   | 'pickup-notice';
 
-interface EntryFacts extends Pick<Entry, 'role' | 'calls' | 'regions' | 'names'> {
+interface EntryFacts extends Pick<Entry, 'matter' | 'role' | 'calls' | 'regions' | 'names'> {
   readonly topic: TopicId;
   readonly evidence: readonly EvidenceId[];
   readonly related: readonly EntryId[];
@@ -85,48 +85,57 @@ export const ENTRY_FACTS: Readonly<Record<EntryId, EntryFacts>> = {
   },
   'returns-apply': {
     topic: 'returns',
+    matter: 'return',
     evidence: ['order-number', 'photo-received', 'screenshot-listing', 'chat-log'],
     related: ['returns-shipping-fee', 'refund-time', 'product-defect'],
   },
   'returns-shipping-fee': {
     topic: 'returns',
+    matter: 'freight',
     evidence: ['photo-damage', 'chat-log', 'return-receipt'],
     related: ['returns-apply', 'product-defect'],
   },
   'refund-time': {
     topic: 'returns',
+    matter: 'refund',
     evidence: ['order-number', 'refund-page', 'return-receipt', 'payment-proof'],
     related: ['returns-apply', 'special-unhappy', 'contact-online'],
     sources: ['alipay-hk'],
   },
   'order-cancel': {
     topic: 'orders',
+    matter: 'cancel',
     evidence: ['order-number', 'chat-log'],
     related: ['order-modify', 'returns-apply', 'refund-time'],
   },
   'order-track': {
     topic: 'orders',
+    matter: 'track',
     evidence: ['order-number', 'tracking-screenshot'],
     related: ['logistics-delay', 'parcel-lost'],
   },
   'order-modify': {
     topic: 'orders',
+    matter: 'change',
     evidence: ['order-number', 'chat-log'],
     related: ['order-cancel', 'contact-online'],
   },
   'receipt-deadline': {
     topic: 'orders',
+    matter: 'receipt',
     evidence: ['order-number', 'countdown-screenshot', 'tracking-screenshot'],
     related: ['returns-apply', 'logistics-delay', 'parcel-lost'],
     sources: ['own'],
   },
   'account-password': {
     topic: 'account',
+    matter: 'password',
     evidence: ['account-name', 'error-screenshot'],
     related: ['account-stolen', 'contact-online'],
   },
   'account-stolen': {
     topic: 'account',
+    matter: 'stolen',
     evidence: ['account-name', 'account-notice', 'order-number', 'payment-proof'],
     related: ['scam-call', 'contact-phone', 'account-password'],
     urgent: true,
@@ -134,6 +143,7 @@ export const ENTRY_FACTS: Readonly<Record<EntryId, EntryFacts>> = {
   },
   'scam-call': {
     topic: 'account',
+    matter: 'scam',
     evidence: ['caller-details', 'scam-messages', 'transfer-receipt'],
     related: ['account-stolen', 'card-dispute', 'contact-online'],
     urgent: true,
@@ -142,27 +152,32 @@ export const ENTRY_FACTS: Readonly<Record<EntryId, EntryFacts>> = {
   },
   'product-defect': {
     topic: 'product',
+    matter: 'defect',
     evidence: ['photo-damage', 'photo-package', 'unboxing-video', 'order-number', 'chat-log'],
     related: ['returns-apply', 'returns-shipping-fee', 'product-mismatch'],
   },
   'product-mismatch': {
     topic: 'product',
+    matter: 'mismatch',
     evidence: ['photo-received', 'screenshot-listing', 'unboxing-video', 'order-number', 'chat-log'],
     related: ['returns-apply', 'returns-shipping-fee', 'product-defect'],
   },
   'payment-failed': {
     topic: 'payment',
+    matter: 'payment',
     evidence: ['error-screenshot', 'order-number'],
     related: ['payment-duplicate', 'contact-online'],
   },
   'payment-duplicate': {
     topic: 'payment',
+    matter: 'charged',
     evidence: ['payment-proof', 'order-number'],
     related: ['contact-online', 'refund-time'],
     urgent: true,
   },
   'card-dispute': {
     topic: 'payment',
+    matter: 'dispute',
     evidence: ['payment-proof', 'order-number', 'chat-log', 'return-receipt'],
     related: ['payment-duplicate', 'refund-time', 'special-unhappy'],
     regions: ['tw', 'hk', 'intl'],
@@ -171,16 +186,19 @@ export const ENTRY_FACTS: Readonly<Record<EntryId, EntryFacts>> = {
   },
   'logistics-delay': {
     topic: 'logistics',
+    matter: 'delay',
     evidence: ['order-number', 'tracking-screenshot', 'chat-log'],
     related: ['order-track', 'parcel-lost', 'order-cancel'],
   },
   'parcel-lost': {
     topic: 'logistics',
+    matter: 'lost',
     evidence: ['order-number', 'tracking-screenshot', 'carrier-reply', 'chat-log'],
     related: ['logistics-delay', 'contact-online', 'special-unhappy'],
   },
   'customs-confirm': {
     topic: 'logistics',
+    matter: 'customs',
     evidence: ['declaration-screenshot', 'order-number', 'tracking-screenshot'],
     related: ['logistics-delay', 'order-track', 'contact-online'],
     regions: ['tw'],
@@ -189,6 +207,7 @@ export const ENTRY_FACTS: Readonly<Record<EntryId, EntryFacts>> = {
   },
   'pickup-missing': {
     topic: 'logistics',
+    matter: 'pickup',
     evidence: ['order-number', 'pickup-notice', 'tracking-screenshot', 'carrier-reply', 'screenshot-listing'],
     related: ['parcel-lost', 'logistics-delay', 'special-unhappy'],
     regions: ['hk'],

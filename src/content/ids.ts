@@ -53,3 +53,27 @@ export const ENTRY_IDS = [
   'special-unhappy',
 ] as const;
 export type EntryId = (typeof ENTRY_IDS)[number];
+
+/** Troubles that the words of a story are read for: packs name them, so never renamed. */
+export const MATTER_IDS = [
+  'defect',
+  'mismatch',
+  'return',
+  'freight',
+  'refund',
+  'cancel',
+  'change',
+  'track',
+  'receipt',
+  'delay',
+  'lost',
+  'pickup',
+  'customs',
+  'payment',
+  'charged',
+  'dispute',
+  'password',
+  'stolen',
+  'scam',
+] as const;
+export type MatterId = (typeof MATTER_IDS)[number];

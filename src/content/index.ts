@@ -1,5 +1,5 @@
-export { CHANNEL_IDS, ENTRY_IDS, LINE_REGIONS, LOCALES, REGIONS, TOPIC_IDS } from './ids.js';
-export type { ChannelId, EntryId, LineRegion, Locale, Region, TopicId } from './ids.js';
+export { CHANNEL_IDS, ENTRY_IDS, LINE_REGIONS, LOCALES, MATTER_IDS, REGIONS, TOPIC_IDS } from './ids.js';
+export type { ChannelId, EntryId, LineRegion, Locale, MatterId, Region, TopicId } from './ids.js';
 export { contentNotes, isOfferedIn, resolveLocale, wishTo } from './checked.js';
 export { mergeContent } from './merge.js';
 export { readContent } from './own.js';

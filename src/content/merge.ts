@@ -41,8 +41,17 @@ function checkOmitted(base: HelpContent, omit: readonly string[], run: Run): voi
   });
 }
 
+/** An entry in the place of another one is about the same, unless it says otherwise. */
+function aboutTheSame(base: readonly Entry[], own: readonly Entry[]): readonly Entry[] {
+  const matters = new Map(base.map(({ id, matter }) => [id, matter]));
+  return own.map((entry) => {
+    const matter = entry.matter ?? matters.get(entry.id);
+    return matter ? { ...entry, matter } : entry;
+  });
+}
+
 function merge(base: HelpContent, own: CheckedChanges): HelpContent {
-  const entries = laidOver(base.entries, own.entries, byId);
+  const entries = laidOver(base.entries, aboutTheSame(base.entries, own.entries), byId);
   const ids = idsOf(entries);
   const known = ({ related }: Entry): Entry['related'] => Object.freeze(related.filter((id) => ids.has(id)));
   const ladders = laidOver(base.ladders ?? [], own.ladders ?? [], byId);

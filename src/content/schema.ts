@@ -1,6 +1,6 @@
 import { list, number, object, oneOf, optional, refine, text, withDefault } from './check.js';
 import type { Check, Run } from './check.js';
-import { CHANNEL_IDS, LINE_REGIONS, LOCALES, REGIONS } from './ids.js';
+import { CHANNEL_IDS, LINE_REGIONS, LOCALES, MATTER_IDS, REGIONS } from './ids.js';
 import type { Locale } from './ids.js';
 import { RUNG_IDS, isCondition } from './rungs.js';
 import { LIMITS } from './limits.js';
@@ -104,6 +104,7 @@ const writtenEntry = object<Entry>({
   related: withDefault([], list(id)),
   urgent: optional(oneOf(false, true)),
   role: optional(oneOf('contact', 'unreachable', 'unhappy')),
+  matter: optional(oneOf(...MATTER_IDS)),
   calls: optional(lineKind),
   regions: optional(list(oneOf(...REGIONS))),
   names: optional(texts),
@@ -172,7 +173,7 @@ const conditions = optional(
 
 const ladder = object<Ladder>({
   id,
-  entries: list(text(LIMITS.short, 'the id of an entry, or *', /^(?:[a-z0-9][a-z0-9-]*|\*)$/)),
+  entries: list(text(LIMITS.short, 'the id of an entry, a matter, or *', /^(?:[a-z0-9][a-z0-9-]*|\*)$/)),
   rungs: list(
     object<LadderRung>({
       id: oneOf(...RUNG_IDS),

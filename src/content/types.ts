@@ -1,4 +1,4 @@
-import type { ChannelId, LineRegion, Region } from './ids.js';
+import type { ChannelId, LineRegion, MatterId, Region } from './ids.js';
 import type { RungId } from './rungs.js';
 
 // The tags `@format`, `@maxItems` and `@length` say in the JSON Schema (tools/schema/) what a check says in schema.ts.
@@ -107,6 +107,11 @@ export interface Entry {
    * (nobody answers; the answer is not accepted).
    */
   readonly role?: 'contact' | 'unreachable' | 'unhappy';
+  /**
+   * The trouble that it is about: stories of that trouble lead here, and its ladder counts. Of several entries of a pack
+   * the last one is taken.
+   */
+  readonly matter?: MatterId;
   /** Lines of this kind are to be called before anything else. */
   readonly calls?: PhoneLine['kind'];
   /** Where it happens; left out where it can happen to everybody. Elsewhere only `names` lead to it. */
@@ -250,12 +255,12 @@ export interface LadderRung {
   readonly moveOn?: string;
 }
 
-/** Whom to turn to, in which order, for a family of entries. */
+/** Whom to turn to, in which order, for a family of entries; where several name the same, the last one counts. */
 export interface Ladder {
   /** @format id */
   readonly id: string;
   /**
-   * Ids of the entries, `*` for all that no other ladder names.
+   * Ids of the entries, or a `matter` for all that are about it; `*` for all that no other ladder names.
    * @format url-or-id
    */
   readonly entries: readonly string[];

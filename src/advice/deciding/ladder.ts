@@ -1,6 +1,6 @@
 import type { ChannelId } from '../../content/ids.js';
 import { LADDERS } from '../../content/ladders.js';
-import type { LadderRung } from '../../content/types.js';
+import type { Entry, LadderRung } from '../../content/types.js';
 import type { RungId } from '../ids.js';
 import type { Rung } from '../types.js';
 import { SAY, SAY_CONSUMER_HK, SAY_HANT } from '../words/agent.js';
@@ -14,14 +14,13 @@ const SIGNED_IN: readonly RungId[] = ['self', 'seller', 'request', 'platform', '
 /** Rungs for whoever cannot sign in, in front of all else. */
 const OUTSIDE: readonly LadderRung[] = [{ id: 'recover' }, { id: 'channel' }];
 
-/** The rungs of the entry's family; where no ladder of the pack names it, those for everything else. */
+/** The rungs of the entry, or of its trouble; where no ladder of the pack names it, those for everything else. */
 function rungsOf({ entry, context }: Situation): readonly LadderRung[] {
-  const find = (ladders: typeof LADDERS, id: string) =>
-    ladders.find(({ entries }) => entries.includes(id))?.rungs;
-  const own = context.content.ladders ?? [];
-  return (
-    find(own, entry?.id ?? '*') ?? find(own, '*') ?? find(LADDERS, entry?.id ?? '*') ?? find(LADDERS, '*')!
+  const names = [entry?.id, entry?.matter, '*'].filter((name) => name !== undefined);
+  const found = [context.content.ladders ?? [], LADDERS].flatMap((ladders) =>
+    names.flatMap((name) => ladders.findLast(({ entries }) => entries.includes(name)) ?? []),
   );
+  return found[0]!.rungs;
 }
 
 /** The rungs that belong to a case; whoever cannot sign in is never sent behind the sign-in. */
@@ -67,10 +66,10 @@ function sayOn(id: RungId, { context, strings }: Situation): Pick<Rung, 'say' | 
 /** No sentence for a case that has no order. */
 const SILENT = { say: '', sayLang: 'zh-Hans', meaning: '' };
 
-/** Entries whose steps help on a rung. */
-const SPECIAL: Readonly<Partial<Record<RungId, string>>> = {
-  channel: 'special-unreachable',
-  supervisor: 'special-unhappy',
+/** Entries whose steps help on a rung, by their role. */
+const SPECIAL: Readonly<Partial<Record<RungId, Entry['role']>>> = {
+  channel: 'unreachable',
+  supervisor: 'unhappy',
 };
 
 /** Values that a rung's text leaves open: the entry's answer, or whom to turn to outside Taobao; abroad nobody is promised. */
@@ -95,7 +94,8 @@ export function ladder(situation: Situation, chosen: ChannelId | undefined): rea
   const now = order.find(({ id }) => !tried.includes(id))?.id;
   return order.map(({ id, ...own }) => {
     const words = strings.rungs[id];
-    const special = context.content.entries.find((candidate) => candidate.id === SPECIAL[id]);
+    const role = SPECIAL[id];
+    const special = role && context.content.entries.find((candidate) => candidate.role === role);
     const usual = id === 'channel' && phone ? strings.callInstead : words.text;
     const values = {
       number: phone?.number ?? '',

@@ -6,7 +6,7 @@ import { isRung, type RungId } from '../ids.js';
 import { productText } from '../reading/links.js';
 import { redactReport } from '../reading/mask.js';
 import { plainOrderNumber } from '../reading/order-number.js';
-import { caseOf } from '../story/case.js';
+import { caseOf, entryAbout } from '../story/case.js';
 import { correct, fieldFacts, sinceOf } from '../story/corrections.js';
 import { readStory } from '../story/read-story.js';
 import { settledDays } from '../story/settled.js';
@@ -61,7 +61,8 @@ function entryOf(picked: Entry | undefined, story: Story, context: AdviceContext
   const { content } = context;
   const known = (id: string): Entry | undefined => content.entries.find((entry) => entry.id === id);
   // Whoever is being robbed is told so first, whatever was picked.
-  if (story.matters[0] === 'scam-call' && known('scam-call')) return known('scam-call');
+  const scam = story.matters[0] === 'scam' && entryAbout(content, 'scam');
+  if (scam) return scam;
   if (picked && !picked.role) return picked;
   const { entry } = caseOf(story, [], context);
   const told = known(entry);

@@ -1,7 +1,7 @@
-import type { Region } from '../../content/ids.js';
+import type { MatterId, Region } from '../../content/ids.js';
 import type { Circumstance } from '../../content/rungs.js';
 import type { Entry, HelpContent } from '../../content/types.js';
-import { weightOf } from './matters.js';
+import { GOODS, weightOf } from './matters.js';
 import { CIRCUMSTANCES, hasFact, type Story } from './types.js';
 
 /** Hits of a search, as evidence of what a story is about. */
@@ -31,37 +31,39 @@ const WEAK = 0.3;
 
 /** How much of a word's certainty is left where another one stands before it. */
 const FADING = 0.85;
-/** Entries of goods that came broken or wrong. */
-const GOODS = 'product-defect product-mismatch';
 /**
- * Entries that are put right, each before those that are done about it, come of it or went before it; the last ones
+ * Troubles that are put right, each before those that are done about it, come of it or went before it; the last ones
  * yield where no word names them.
  */
-const YIELDS: readonly (readonly [named: string, yielding: string, unnamed?: string])[] = [
+const YIELDS: readonly (readonly [
+  named: readonly MatterId[],
+  yielding: readonly MatterId[],
+  unnamed?: readonly MatterId[],
+])[] = [
   // Sending it back is one way; nothing of what came is on its way or can still be changed.
-  [
-    GOODS,
-    'returns-apply logistics-delay returns-shipping-fee receipt-deadline',
-    'order-modify payment-failed',
-  ],
+  [GOODS, ['return', 'delay', 'freight', 'receipt'], ['change', 'payment']],
   // Whose account was taken over cannot sign in either.
-  ['account-stolen', 'account-password'],
+  [['stolen'], ['password']],
   // A parcel that is lost is late as well, and so is an order that is to be cancelled.
-  ['parcel-lost pickup-missing', 'logistics-delay order-track returns-shipping-fee', GOODS],
+  [['lost', 'pickup'], ['delay', 'track', 'freight'], GOODS],
   // One's own child is no thief.
-  ['order-cancel', 'logistics-delay', 'account-stolen'],
+  [['cancel'], ['delay'], ['stolen']],
   // Where a pick-up point is to be asked, it has its own first step.
-  ['pickup-missing', 'parcel-lost'],
+  [['pickup'], ['lost']],
   // Money goes to the seller when receipt confirms itself; freight that is settled is one part of a return.
-  ['receipt-deadline', '', 'refund-time'],
-  ['returns-apply', '', 'returns-shipping-fee'],
+  [['receipt'], [], ['refund']],
+  [['return'], [], ['freight']],
   // Something sent back to the seller is no parcel of the shopper's.
-  ['refund-time', '', 'parcel-lost'],
+  [['refund'], [], ['lost']],
 ];
 /** How much of its score is left to what yields. */
 const YIELDING = 0.4;
 /** From this weight on words name an entry wherever the shopper is. */
 const NAMED = 0.85;
+
+/** The entry that stories of a trouble lead to: a page's own comes after the bundled one. */
+export const entryAbout = ({ entries }: HelpContent, matter: MatterId): Entry | undefined =>
+  entries.findLast((entry) => entry.matter === matter);
 
 /**
  * Chooses the entry for the thing that has to be put right. Being unreachable, unhappy, late or in a hurry never is that
@@ -72,34 +74,36 @@ const NAMED = 0.85;
 export function caseOf(story: Story, hits: readonly Evidence[], { content, region }: CaseContext): Case {
   const entries = new Map(content.entries.map((entry) => [entry.id, entry]));
   const isHere = ({ regions }: Entry): boolean => !regions || !region || regions.includes(region);
-  const scores = new Map<string, number>();
-  const add = (id: string, score: number): void => {
-    const entry = entries.get(id);
-    if (entry && !entry.role) scores.set(id, (scores.get(id) ?? 0) + score);
+  const named = (matter: MatterId | undefined): boolean => !!matter && story.matters.includes(matter);
+  const isOpen = ({ matter }: Entry): boolean => !matter || !story.ruledOut?.includes(matter);
+  const scores = new Map<Entry, number>();
+  const add = (entry: Entry, score: number): void => {
+    if (!entry.role) scores.set(entry, (scores.get(entry) ?? 0) + score);
   };
   const top = hits[0]?.score ?? 0;
-  for (const { id, score } of hits)
-    if ((score >= WEAK * top || story.matters.includes(id)) && !story.ruledOut?.includes(id)) add(id, score);
-  story.matters.forEach((id, i) => {
+  for (const { id, score } of hits) {
     const entry = entries.get(id);
-    if (entry && (isHere(entry) || weightOf(id) >= NAMED)) add(id, weightOf(id) * FADING ** i);
+    if (entry && (score >= WEAK * top || named(entry.matter)) && isOpen(entry)) add(entry, score);
+  }
+  story.matters.forEach((matter, i) => {
+    const entry = entryAbout(content, matter);
+    const weight = weightOf(matter);
+    if (entry && (isHere(entry) || weight >= NAMED)) add(entry, weight * FADING ** i);
   });
-  const named = (id: string): boolean => story.matters.includes(id);
-  const yields = (id: string): void => {
-    if (scores.has(id)) scores.set(id, scores.get(id)! * YIELDING);
-  };
+  const scored = (matter: MatterId): readonly Entry[] =>
+    [...scores.keys()].filter((entry) => entry.matter === matter);
+  const yields = (matter: MatterId): void =>
+    scored(matter).forEach((entry) => scores.set(entry, scores.get(entry)! * YIELDING));
   // A refund that came short comes after the goods.
-  const isShort = named('refund-time') && hasFact(story, 'refunded');
-  for (const [ids, yielding, unnamed] of YIELDS) {
-    if (ids === GOODS && isShort) continue;
-    if (!ids.split(' ').some((id) => scores.has(id))) continue;
-    if (!ids.split(' ').some(named)) continue;
-    yielding.split(' ').forEach(yields);
-    unnamed?.split(' ').forEach((id) => named(id) || yields(id));
+  const isShort = named('refund') && hasFact(story, 'refunded');
+  for (const [matters, yielding, unnamed = []] of YIELDS) {
+    if (matters === GOODS && isShort) continue;
+    if (!matters.some(named) || matters.every((matter) => scored(matter).length === 0)) continue;
+    [...yielding, ...unnamed.filter((matter) => !named(matter))].forEach(yields);
   }
   // Money back is wished for in any trouble: that is no refund that stays away.
   const isWished = ['refund', 'return', 'partial-refund'].some((wish) => hasFact(story, 'wish', wish));
-  if (story.matters.length && !named('refund-time') && isWished) yields('refund-time');
+  if (story.matters.length && !named('refund') && isWished) yields('refund');
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
   const told = CIRCUMSTANCES.filter((value) => hasFact(story, 'circumstance', value));
   // Of a seller who stays silent the search says that nobody is to be reached.
@@ -113,8 +117,9 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
     : told.includes('unreachable')
       ? byRole('unreachable')
       : '';
+  const found = hits.map(({ id }) => entries.get(id)).find((entry) => entry && isOpen(entry));
   return {
-    entry: best?.[0] ?? (hits.find(({ id }) => entries.has(id) && !story.ruledOut?.includes(id))?.id || only),
+    entry: best?.[0].id ?? (found?.id || only),
     circumstances: CIRCUMSTANCES.filter(
       (value) => told.includes(value) || (value === 'unreachable' && !isReached),
     ),

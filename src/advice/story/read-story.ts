@@ -1,4 +1,4 @@
-import type { Region } from '../../content/ids.js';
+import type { MatterId, Region } from '../../content/ids.js';
 import type { Correction } from '../../guide/types.js';
 import { todayOf } from '../time/clock.js';
 import { narrow } from '../reading/digits.js';
@@ -114,17 +114,16 @@ function read(text: string, today: string, hour: number, region: Region | undefi
       .map((clause) => clause.text)
       .join('，'),
     folded,
-  ).filter((id) => !(isConfirmed && id === 'receipt-deadline'));
+  ).filter((id) => !(isConfirmed && id === 'receipt'));
   const believed = clauses.filter(wasBelieved).map((clause) => clause.text);
-  const ruledOut = [
+  const ruledOut: readonly MatterId[] = [
     ...mattersOf(believed.join('，'), ''),
-    ...(isConfirmed ? ['receipt-deadline'] : []),
-    ...(CALLED_THEMSELVES.test(folded) || CALLED_BANK.test(folded) ? ['scam-call'] : []),
+    ...(isConfirmed ? (['receipt'] as const) : []),
+    ...(CALLED_THEMSELVES.test(folded) || CALLED_BANK.test(folded) ? (['scam'] as const) : []),
   ].filter((id) => !matters.includes(id));
   // Money that went to the seller is gone only where somebody stole it.
-  const stolen =
-    matters[0] === 'account-stolen' ? SPENT : matters[0] === 'card-dispute' ? NOT_MINE : undefined;
-  const robbed = matters[0] === 'scam-call' || stolen;
+  const stolen = matters[0] === 'stolen' ? SPENT : matters[0] === 'dispute' ? NOT_MINE : undefined;
+  const robbed = matters[0] === 'scam' || stolen;
   const charged = facts.find(({ role }) => role === 'charged');
   if (stolen && ((stolen === SPENT && charged) || stolen.test(folded)) && !UNTOUCHED.test(folded)) {
     const { start, end } = charged ?? { start: 0, end: text.length };
@@ -132,10 +131,10 @@ function read(text: string, today: string, hour: number, region: Region | undefi
   }
   // With a stolen account it is the thief who pays; to a caller nobody pays for anything.
   const roleOf = (role: Fact['role']): Fact['role'] =>
-    ['account-stolen', 'scam-call'].includes(matters[0] ?? '') && role === 'paid' ? 'charged' : role;
+    ['stolen', 'scam'].includes(matters[0] ?? '') && role === 'paid' ? 'charged' : role;
   // Who only says to be customer service, or the seller, was not asked for anything.
   const isFalse = ({ role, value }: Fact): boolean =>
-    matters[0] === 'scam-call' &&
+    matters[0] === 'scam' &&
     (role === 'tried'
       ? value !== 'police' && value !== 'bank'
       : role === 'wish' || isDay(role) || (role === 'circumstance' && value !== 'money-gone'));

@@ -1,3 +1,4 @@
+import type { MatterId } from '../../content/ids.js';
 import { CIRCUMSTANCES, type Circumstance } from '../../content/rungs.js';
 import type { ClockContext } from '../time/types.js';
 
@@ -100,12 +101,12 @@ export interface Story {
   readonly text: string;
   /** In the order of the text; what the shopper gave apart from it comes last. */
   readonly facts: readonly Fact[];
-  /** Entries that the words speak of, most telling first. */
-  readonly matters: readonly string[];
+  /** Troubles that the words speak of, most telling first. */
+  readonly matters: readonly MatterId[];
   /** Things that went wrong, in the order of their rules: for readers who do not know the language of the text. */
   readonly incidents: readonly Incident[];
-  /** Entries that the shopper first took it for, and no longer does. */
-  readonly ruledOut?: readonly string[];
+  /** Troubles that the shopper first took it for, and no longer does. */
+  readonly ruledOut?: readonly MatterId[];
 }
 
 /** Context in which a story is read: the clock, and the content to tell whether it is right. */

@@ -2,7 +2,7 @@ import type { Entry } from '../../content/types.js';
 import type { Situation } from '../deciding/situation.js';
 import { isShown } from '../deciding/evidence.js';
 import { clausesOf } from '../story/clauses.js';
-import { entryOf } from '../story/incidents.js';
+import { matterOf } from '../story/incidents.js';
 import { plain } from '../story/plain.js';
 import { isDay, isSum, valuesOf, type Fact, type Story } from '../story/types.js';
 import { wishesOf } from '../story/wishes.js';
@@ -74,8 +74,8 @@ export function dayIn({ value, rough }: Fact, words: MessageWords, today: string
  * went wrong in it, and no sentence that states a wish.
  */
 function isTold({ matters, incidents }: Story, entry: Entry | undefined, problem: string): boolean {
-  if (matters.length ? !entry || !matters.includes(entry.id) : incidents.length > 0) return false;
-  if (incidents.some((incident) => entryOf(incident) === entry?.id)) return false;
+  if (matters.length ? !entry?.matter || !matters.includes(entry.matter) : incidents.length > 0) return false;
+  if (incidents.some((incident) => matterOf(incident) === entry?.matter)) return false;
   return wishesOf(clausesOf(plain(problem).text)).every(({ value }) => value === 'information');
 }
 

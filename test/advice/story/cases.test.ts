@@ -38,13 +38,13 @@ describe('the thing that has to be put right', () => {
 
   it('is nothing that the shopper no longer takes it for, whatever the search finds', () => {
     const text = '我以為被盜，結果是兒子改的密碼，訂單想取消';
-    expect(readStory(text, context).ruledOut).to.deep.equal(['account-stolen']);
+    expect(readStory(text, context).ruledOut).to.deep.equal(['stolen']);
     expect(entryOf(text, 'account-stolen')).to.equal('order-cancel');
   });
 
   it('is no receipt to extend once it has confirmed itself', () => {
     const text = '系統已經自動確認收貨了，杯子是裂的';
-    expect(readStory(text, context).ruledOut).to.deep.equal(['receipt-deadline']);
+    expect(readStory(text, context).ruledOut).to.deep.equal(['receipt']);
     expect(entryOf(text, 'receipt-deadline')).to.equal('product-defect');
   });
 

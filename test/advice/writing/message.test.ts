@@ -252,7 +252,7 @@ describe('the message to the agent', () => {
 
   it('falls back to the words of an entry of the page’s own, converted', () => {
     const context = at(DAY, 'tw', 'zh-Hant', { simplify });
-    const defect = context.content.entries.find(({ id }) => id === 'product-defect')!;
+    const { matter, ...defect } = context.content.entries.find(({ id }) => id === 'product-defect')!;
     const entry = { ...defect, id: 'ours', problem: '會員點數不見了。', solutions: ['請補發點數'] };
     const { short } = agent(
       { entry: 'ours', solution: '請補發點數' },
