@@ -1,6 +1,7 @@
 /**
- * Refuses questions that stand twice, training questions too close to a validation question, and any that are too close
- * to a real one that is kept outside: they would flatter the evaluation. With `--drop`, the offending training lines are removed; validation is never touched.
+ * Refuses training questions that stand twice or are too close to a validation question, and questions of both sets that
+ * are too close to a real one that is kept outside: they would flatter the evaluation. With `--drop`, the offending training
+ * lines are removed; validation is never touched.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { normalise } from '../../src/search/words.js';
@@ -66,20 +67,24 @@ for (const question of train) {
   const [i, dice] = closest(question, measured);
   if (twin) bad.set(question, `stands already at ${twin.file}:${twin.line}`);
   else if (dice > TOO_CLOSE) bad.set(question, `too close to "${measured.texts[i]!}" of the validation set`);
-  else if (closest(question, kept)[1] > TOO_CLOSE_TO_REAL) bad.set(question, 'too close to a real question');
+}
+const copied = 'is too close to a real question';
+for (const question of [...train, ...validation]) {
+  if (!bad.has(question) && closest(question, kept)[1] > TOO_CLOSE_TO_REAL) bad.set(question, copied);
 }
 
 for (const [{ file, line, text }, why] of bad) console.log(`${file}:${line}: "${text}" ${why}`);
 if (process.argv.includes('--drop')) {
-  for (const file of new Set([...bad.keys()].map((question) => question.file))) {
+  const dropped = train.filter((question) => bad.has(question));
+  for (const file of new Set(dropped.map((question) => question.file))) {
     const url = new URL(`../../${file}`, import.meta.url);
-    const drop = new Set([...bad.keys()].filter((q) => q.file === file).map(({ line }) => line));
+    const drop = new Set(dropped.filter((q) => q.file === file).map(({ line }) => line));
     const kept = readFileSync(url, 'utf8')
       .split('\n')
       .filter((_, i) => !drop.has(i + 1));
     writeFileSync(url, kept.join('\n'));
   }
-  console.log(`${bad.size} training questions dropped`);
+  console.log(`${dropped.length} training questions dropped`);
 } else {
   console.log(`${train.length} training and ${validation.length} validation questions, ${bad.size} refused`);
   if (bad.size > 0) process.exitCode = 1;

@@ -10,15 +10,18 @@ import { OUTSIDE_FOLDER, readOutside } from './outside-questions.js';
 import { packFor, PACKS } from './packs.js';
 import { OUT_OF_SCOPE, readQuestions, type Question } from './questions.js';
 
-/** Goals of the search, in percent, by the languages of the questions. */
+/**
+ * Goals of the search, in percent, by the languages of the questions. Validation is as hard as what real people type, so
+ * Chinese and English have the goals of those questions.
+ */
 const GOALS: readonly (readonly [
   name: string,
   langs: readonly string[],
   first: number,
   amongThree: number,
 ])[] = [
-  ['Chinese', ['zh-Hant', 'zh-Hans'], 80, 94],
-  ['English', ['en'], 78, 92],
+  ['Chinese', ['zh-Hant', 'zh-Hans'], 77, 92],
+  ['English', ['en'], 65, 84],
   ['Cantonese', ['yue'], 78, 92],
   ['pinyin, mixed, typos', ['pinyin', 'mixed', 'typo'], 75, 90],
 ];
