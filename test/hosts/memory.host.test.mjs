@@ -1,6 +1,6 @@
 // Removing the element frees everything: counted by the browser's own heap, not guessed from its size alone.
 import assert from 'node:assert/strict';
-import { inWidget, panelReady, widgetsHeld } from '../support/widget.mjs';
+import { inWidget, panelReady, widgetsHeld, INLINE } from '../support/widget.mjs';
 import { row } from '../support/hosts/row.mjs';
 
 /** ms in which every load has ended, one way or the other. */
@@ -49,7 +49,7 @@ async function walk(page) {
 }
 
 async function noGrowth(t, mode) {
-  const page = await t.open({ body: '<taobao-help></taobao-help>' });
+  const page = await t.open({ body: INLINE });
   await panelReady(page);
   await walk(page);
   // The first 250 still compile code and expressions, 400 KB of them; after these 500 more add 25.

@@ -1,10 +1,9 @@
-// Strict policies and refused powers: everything works, and the browser reports no violation at all.
+// Strict policies: everything works, and the browser reports no violation at all.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { beIdle, inWidget, openPanel, panelReady, shellReady, walk, WALK } from '../support/widget.mjs';
 import { row } from '../support/hosts/row.mjs';
-
-const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
+import { everything } from '../support/hosts/uses.mjs';
+import { beIdle, inWidget, LAUNCHER, panelReady, shellReady, walk, WALK } from '../support/widget.mjs';
 
 const STRICT =
   `default-src 'none'; script-src 'nonce-abc123' 'strict-dynamic'; style-src 'none'; connect-src 'none';
@@ -56,22 +55,6 @@ async function underPolicy(t, { csp, html, work }) {
   return page;
 }
 
-async function everything(page) {
-  await openPanel(page);
-  assert.deepEqual(await walk(page), WALK);
-  const idle = await (await inWidget(page, '#delivered-case')).evaluate(({ textContent }) => textContent);
-  const save = await inWidget(page, '[aria-labelledby="case-title"] button:nth-of-type(2)');
-  await save.evaluate((button) => button.click());
-  await page.waitForFunction(
-    (before) =>
-      document.querySelector('taobao-help').shadowRoot.querySelector('#delivered-case').textContent !==
-      before,
-    {},
-    idle,
-  );
-  await page.keyboard.press('Escape');
-}
-
 /** Uses what is seldom used: another language, own words, every mode, and the accent of the page. */
 async function corners(page) {
   await shellReady(page);
@@ -88,74 +71,6 @@ async function corners(page) {
   await page.waitForFunction(() =>
     document.querySelector('taobao-help').shadowRoot.textContent.includes('Help'),
   );
-}
-
-const refuse = {
-  storage: () => {
-    const error = () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-      Object.defineProperty(window, name, { get: error, configurable: true });
-    }
-    Object.defineProperty(Document.prototype, 'cookie', { get: error, set: error });
-  },
-  fullStorage: () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-    };
-  },
-  clipboard: () => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new DOMException('Refused', 'NotAllowedError')) },
-    });
-    document.execCommand = () => false;
-    Object.defineProperty(navigator, 'share', { value: undefined });
-  },
-  clipboardGone: () => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = undefined;
-  },
-};
-
-async function refusedCopy(t, init) {
-  const page = await t.open({ body: LAUNCHER, init });
-  await openPanel(page);
-  await walk(page);
-  await page.evaluate(() => {
-    window.told = [];
-    addEventListener('taobao-help-error', ({ code }) => told.push(code));
-  });
-  // The page that the link opens would take the focus along.
-  await page.evaluate(() =>
-    document.addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true }),
-  );
-  await (await inWidget(page, '[part="action"] .button.wide')).click();
-  await page.waitForFunction(() => window.told.includes('clipboard'));
-  const chosen = await page.$eval('taobao-help', ({ shadowRoot }) => {
-    const { value, selectionStart, selectionEnd } = shadowRoot.activeElement;
-    return value.slice(selectionStart, selectionEnd);
-  });
-  assert.ok(chosen.length > 10, 'the message is selected for copying by hand');
-}
-
-async function frame(t, sandbox) {
-  const page = await t.open({
-    body: `<iframe sandbox="${sandbox}" style="width: 900px; height: 850px; border: 0" src="/inner"></iframe>`,
-    script: 'none',
-    path: '/outer',
-  });
-  return page.waitForFrame((one) => one.url().endsWith('/inner'));
-}
-
-async function sandboxed(t, sandbox, script, persist = '') {
-  t.site.pages.set('/inner', {
-    body: `<!doctype html><html lang="zh-Hant"><meta charset="utf-8">${script}<taobao-help mode="launcher" ${persist}></taobao-help></html>`,
-  });
-  const inner = await frame(t, sandbox);
-  await (await inWidget(inner, '.launcher')).click();
-  await panelReady(inner);
-  assert.deepEqual(await walk(inner), WALK);
 }
 
 row('the strict policy of the project: module, all three steps', (t) =>
@@ -281,110 +196,6 @@ row('permissions policy that refuses the clipboard and sharing', async (t) => {
     },
   });
   await everything(page);
-});
-
-row('a sandboxed iframe without same-origin: classic', (t) =>
-  sandboxed(
-    t,
-    'allow-scripts',
-    '<script defer src="/dist/taobao-help.classic.js"></script>',
-    'persist="local"',
-  ),
-);
-
-row('a sandboxed iframe without same-origin: module from a CDN', (t) =>
-  sandboxed(
-    t,
-    'allow-scripts',
-    `<script type="module" src="${t.cdn.origin}/dist/taobao-help.js"></script>`,
-    'persist="session"',
-  ),
-);
-
-row('a small iframe: the panel fits', async (t) => {
-  t.site.pages.set('/inner', {
-    body: `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><script type="module" src="/dist/taobao-help.js"></script>${LAUNCHER}</html>`,
-  });
-  const page = await t.open({
-    body: '<iframe style="width: 320px; height: 300px; border: 0" src="/inner"></iframe>',
-    script: 'none',
-  });
-  const inner = await page.waitForFrame((one) => one.url().endsWith('/inner'));
-  await (await inWidget(inner, '.launcher')).click();
-  await panelReady(inner);
-  const [panel, field, view] = await inner.$eval('taobao-help', ({ shadowRoot }) => [
-    shadowRoot.querySelector('.panel').getBoundingClientRect().toJSON(),
-    shadowRoot.querySelector('#ask').getBoundingClientRect().toJSON(),
-    [innerWidth, innerHeight],
-  ]);
-  assert.ok(
-    panel.left >= 0 && panel.right <= view[0] && panel.bottom <= view[1] + 1,
-    JSON.stringify([panel, view]),
-  );
-  assert.ok(field.bottom <= view[1] + 1, 'the field is in reach');
-});
-
-row('storage and cookies refused', async (t) => {
-  const page = await t.open({
-    body: '<taobao-help mode="launcher" persist="local"></taobao-help>',
-    init: refuse.storage,
-  });
-  await everything(page);
-});
-
-row('storage full', async (t) => {
-  const page = await t.open({
-    body: '<taobao-help mode="launcher" persist="local"></taobao-help>',
-    init: refuse.fullStorage,
-  });
-  await everything(page);
-});
-
-row('nothing is stored where persist is not asked for', async (t) => {
-  const page = await t.open({ body: LAUNCHER });
-  await everything(page);
-  assert.deepEqual(
-    await page.evaluate(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      document.cookie,
-      (await indexedDB.databases()).length,
-      (await caches.keys()).length,
-    ]),
-    [0, 0, '', 0, 0],
-  );
-});
-
-row('the clipboard refused: the message is selected, an event tells', (t) =>
-  refusedCopy(t, refuse.clipboard),
-);
-
-row('no clipboard at all (in-app browsers)', (t) => refusedCopy(t, refuse.clipboardGone));
-
-row('no request but for its own files, and none to anybody else', async (t) => {
-  const page = await t.open({ body: LAUNCHER });
-  const urls = [];
-  page.on('request', (request) => urls.push(request.url()));
-  await everything(page);
-  await beIdle(page);
-  assert.deepEqual(
-    urls.filter((url) => !url.startsWith(`${t.site.origin}/dist/`) && !url.startsWith('data:')),
-    [],
-  );
-});
-
-row('src from another site without CORS: told why, the bundled content stays', async (t) => {
-  t.cdn.pages.set('/pack.json', { type: 'application/json', body: '{}' });
-  const page = await t.open({
-    body: `<taobao-help src="${t.cdn.origin}/pack.json"></taobao-help>
-        <script>window.told = []; addEventListener('taobao-help-error', ({ code, message }) => told.push([code, message]))</script>`,
-  });
-  await panelReady(page);
-  await page.waitForFunction(() => window.told.length > 0);
-  const [[code, message]] = await page.evaluate(() => window.told);
-  assert.equal(code, 'content');
-  assert.match(message, /CORS|Access-Control-Allow-Origin/i);
-  assert.deepEqual(await walk(page), WALK);
 });
 
 row('src under the strict policy: refused by the policy, told of, the bundled content stays', async (t) => {

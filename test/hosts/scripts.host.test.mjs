@@ -1,21 +1,17 @@
-// The widget and the scripts of the page leave each other alone: no globals, no listeners, no focus, no keys; and
-// pages that change what every script relies on keep it working.
+// The widget and the scripts of the page leave each other alone: no globals, no listeners, no focus, no keys.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { row } from '../support/hosts/row.mjs';
+import { works } from '../support/hosts/uses.mjs';
 import {
   beIdle,
-  inWidget,
+  LAUNCHER,
+  INLINE,
   openPanel,
   outerListeners,
   panelReady,
   shellReady,
   walk,
-  WALK,
 } from '../support/widget.mjs';
-import { row } from '../support/hosts/row.mjs';
-
-const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
-const INLINE = '<taobao-help></taobao-help>';
 
 const globalsOf = (page) =>
   page.evaluate(() => [
@@ -85,16 +81,6 @@ async function noGlobals(t, script) {
     ),
     [],
   );
-}
-
-/** A page whose first script does something that pages do, with the widget in both modes. */
-async function survives(t, init, script = 'module') {
-  const page = await t.open({ head: `<script>(${init})()</script>`, body: LAUNCHER, script });
-  await openPanel(page);
-  assert.deepEqual(await walk(page), WALK);
-  await page.keyboard.press('Escape');
-  assert.equal(await page.$eval('taobao-help', ({ open }) => open), false);
-  return page;
 }
 
 row('no globals: module', (t) => noGlobals(t, 'module'));
@@ -212,175 +198,13 @@ row('keys typed in the page beside an open panel stay with the page', async (t) 
   assert.equal(await page.$eval('taobao-help', ({ open }) => open), true);
 });
 
-row('survives: Array.prototype with enumerable extras', (t) =>
-  survives(t, function () {
-    Array.prototype.contains = function (item) {
-      return this.indexOf(item) >= 0;
-    };
-    Object.prototype.extra = function () {};
-    String.prototype.trimAll = function () {};
-  }),
-);
-
-row('survives: Object.prototype and Array.prototype frozen', (t) =>
-  survives(t, function () {
-    [Object, Array, Function, String, Map, Set, Promise, Error, RegExp].forEach(({ prototype }) =>
-      Object.freeze(prototype),
-    );
-  }),
-);
-
-row('survives: Prototype.js-like patches (toJSON, Array.from, bind, classList)', (t) =>
-  survives(t, function () {
-    Array.prototype.toJSON = function () {
-      return `[${this.join()}]`;
-    };
-    Object.toJSON = JSON.stringify;
-    Array.from = (list) => Array.prototype.slice.call(list);
-    Function.prototype.bind = function (self, ...first) {
-      return (...rest) => this.apply(self, [...first, ...rest]);
-    };
-    Element.prototype.remove = function () {
-      this.parentNode?.removeChild(this);
-      return this;
-    };
-    Array.prototype.find = function (test) {
-      return this.filter(test)[0];
-    };
-    Element.prototype.toggle =
-      Element.prototype.show =
-      Element.prototype.hide =
-        function () {
-          throw new Error('a method of the page');
-        };
-  }),
-);
-
-row('survives: addEventListener, attachShadow and setTimeout wrapped (zone.js-like)', (t) =>
-  survives(t, function () {
-    const { addEventListener } = EventTarget.prototype;
-    EventTarget.prototype.addEventListener = function (type, listener, options) {
-      const wrapped = typeof listener === 'function' ? (...list) => listener.apply(this, list) : listener;
-      return addEventListener.call(this, type, wrapped, options);
-    };
-    const { attachShadow } = Element.prototype;
-    Element.prototype.attachShadow = function (options) {
-      return attachShadow.call(this, { ...options });
-    };
-    const { setTimeout: real } = window;
-    window.setTimeout = (work, ...rest) => real(() => work(), ...rest);
-  }),
-);
-
-row('survives: window.Event, name, status, event and process of the page', (t) =>
-  survives(t, function () {
-    window.process = { env: {} };
-    window.module = window.exports = {};
-    window.define = function () {};
-    window.define.amd = true;
-    window.name = 'panel';
-    window.html = window.render = window.Panel = window.VERSION = 'of the page';
-  }),
-);
-
-row('survives: AMD, CommonJS and names of the page, classic file', (t) =>
-  survives(
-    t,
-    function () {
-      window.define = function () {
-        throw new Error('AMD was called');
-      };
-      window.define.amd = {};
-      window.exports = window.module = { exports: {} };
-      window.html = window.render = window.e = window.t = 1;
-    },
-    'classic',
-  ),
-);
-
-row('survives: no requestIdleCallback, no navigator.connection, no crypto.randomUUID', (t) =>
-  survives(t, function () {
-    delete window.requestIdleCallback;
-    delete window.cancelIdleCallback;
-    Object.defineProperty(Navigator.prototype, 'connection', { value: undefined });
-    Object.defineProperty(Crypto.prototype, 'randomUUID', { value: undefined });
-  }),
-);
-
-row("survives: the page's own Lit, and leaves it working", async (t) => {
-  const lit = readFileSync('node_modules/lit-html/lit-html.js', 'utf8');
-  t.site.pages.set('/lit.js', { type: 'text/javascript', body: lit });
-  const page = await t.open({
-    head: `<script type="module">
-        import { html, render } from '/lit.js';
-        window.draw = (text) => render(html\`<b>\${text}</b>\`, document.querySelector('#own'));
-        draw('one');
-      </script>`,
-    body: `<div id="own"></div>${LAUNCHER}`,
-  });
-  await openPanel(page);
-  await walk(page);
-  assert.equal(await page.evaluate(() => (draw('two'), document.querySelector('#own').textContent)), 'two');
-  assert.equal(await page.evaluate(() => window.litHtmlVersions.length), 1);
-  assert.deepEqual(t.trouble.warnings, []);
-});
-
-row("the page's own dialog, not modal, and the panel work side by side", async (t) => {
-  const page = await t.open({ body: `<dialog open id="own"><button>Own</button></dialog>${LAUNCHER}` });
-  await openPanel(page);
-  await walk(page);
-  await page.click('#own button');
-  assert.equal(await page.$eval('#own', ({ open }) => open), true);
-});
-
-row("the page's modal dialog: a panel that the page opens can be used", async (t) => {
-  const page = await t.open({ body: `<dialog id="own"><button>Own</button></dialog>${LAUNCHER}` });
+row('a page that cancels opening and closing keeps its way', async (t) => {
+  const page = await t.open({ body: LAUNCHER });
   await shellReady(page);
-  await page.$eval('#own', (dialog) => dialog.showModal());
-  await page.$eval('taobao-help', (element) => element.show());
-  const ask = await inWidget(page, '#ask');
-  await ask.click();
-  await page.keyboard.type('退款');
-  assert.equal(await ask.evaluate(({ value }) => value), '退款');
-  await page.keyboard.press('Escape');
-  assert.deepEqual(
-    await page.evaluate(() => [
-      document.querySelector('taobao-help').open,
-      document.querySelector('#own').open,
-    ]),
-    [false, true],
+  await page.evaluate(() =>
+    addEventListener('taobao-help-open', (event) => event.preventDefault(), { once: true }),
   );
-});
-
-row("the page's modal dialog: it covers an open panel, which works again after it", async (t) => {
-  const page = await t.open({ body: `<dialog id="own"><button>Own</button></dialog>${LAUNCHER}` });
-  await openPanel(page);
-  await page.$eval('#own', (dialog) => dialog.showModal());
-  await page.keyboard.press('Escape');
-  assert.equal(await page.$eval('#own', ({ open }) => open), false);
-  assert.equal(await page.$eval('taobao-help', ({ open }) => open), true);
-  await walk(page);
-});
-
-row("inside the page's modal dialog a launcher and an inline widget work", async (t) => {
-  const page = await t.open({ body: '<dialog id="own"><p>Own</p></dialog>' });
-  await page.evaluate((html) => {
-    const dialog = document.querySelector('#own');
-    dialog.showModal();
-    dialog.insertAdjacentHTML('beforeend', html);
-  }, LAUNCHER);
-  await openPanel(page);
-  await walk(page);
-  await page.keyboard.press('Escape');
-  const state = () =>
-    page.evaluate(() => [document.querySelector('taobao-help').open, document.querySelector('#own').open]);
-  assert.deepEqual(await state(), [false, true]);
-  await page.evaluate((html) => {
-    document.querySelector('#own').innerHTML = html;
-  }, INLINE);
-  await panelReady(page);
-  // The dialog is as wide as what is in it.
-  const width = await page.$eval('taobao-help', (element) => element.getBoundingClientRect().width);
-  assert.ok(width >= 400, `${width} px`);
-  assert.deepEqual(await walk(page), WALK);
+  await (await inWidget(page, '.launcher')).click();
+  assert.equal(await page.$eval('taobao-help', ({ open }) => open), false);
+  await works(page);
 });

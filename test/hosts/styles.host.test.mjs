@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { assertSame, snapshot } from '../support/hosts/snapshot.mjs';
-import { inWidget, openPanel, panelReady, shellReady, stopClock } from '../support/widget.mjs';
+import {
+  inWidget,
+  openPanel,
+  panelReady,
+  shellReady,
+  stopClock,
+  INLINE,
+  LAUNCHER,
+} from '../support/widget.mjs';
 import { row } from '../support/hosts/row.mjs';
 
 const file = (path) => `<style>${readFileSync(`tools/hosts/node_modules/${path}`, 'utf8')}</style>`;
@@ -139,8 +147,6 @@ async function onTop(t, options) {
   return page;
 }
 
-const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
-
 for (const [name, settings] of Object.entries(HOSTS))
   row(`unchanged by: ${name}`, (t) => unchanged(t, settings));
 
@@ -172,7 +178,7 @@ row('zoom: 0.5 on body: inside the window, and works', async (t) => {
 row('text in the panel can be selected where the page forbids it', async (t) => {
   const page = await t.open({
     head: style('* { user-select: none }'),
-    body: '<taobao-help></taobao-help>',
+    body: INLINE,
   });
   const heading = await inWidget(page, '#step-heading');
   const { x, y, width, height } = await heading.boundingBox();
@@ -183,7 +189,7 @@ row('text in the panel can be selected where the page forbids it', async (t) => 
 row('the page can still move, hide and size an inline widget', async (t) => {
   const page = await t.open({
     head: style('taobao-help { margin: 10px 20px; max-width: 500px } .off { display: none }'),
-    body: '<taobao-help></taobao-help>',
+    body: INLINE,
   });
   await shellReady(page);
   const box = () =>

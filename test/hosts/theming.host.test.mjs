@@ -1,9 +1,7 @@
 // The page changes the looks by custom properties, parts and themes, and cannot make them unreadable unwarned.
 import assert from 'node:assert/strict';
-import { ask, beIdle, inWidget, openPanel, panelReady, shellReady } from '../support/widget.mjs';
+import { ask, beIdle, inWidget, openPanel, panelReady, shellReady, LAUNCHER } from '../support/widget.mjs';
 import { row } from '../support/hosts/row.mjs';
-
-const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
 
 /** A computed style of something in the widget. */
 const styleOf = (page, selector, property) =>

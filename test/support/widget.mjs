@@ -1,5 +1,9 @@
 // How rows look at the widget and use it. Functions that run in the page stand alone: nothing is added to the page.
 
+/** The widget as most pages write it. */
+export const LAUNCHER = '<taobao-help mode="launcher"></taobao-help>';
+export const INLINE = '<taobao-help></taobao-help>';
+
 /** Waits until the first widget of the page shows its panel. */
 export const panelReady = (page, selector = 'taobao-help') =>
   page.waitForFunction(
