@@ -64,6 +64,7 @@ const EVENTS = [
   'feedback',
   'complete',
   'resolve',
+  'handoff',
   'error',
 ].map((name) => `taobao-help-${name}`);
 /** Entries kept: enough to look back over a whole case. */

@@ -1,4 +1,5 @@
 // A bundled pack in two parts: the first is seen before anything is opened, the later one loads afterwards.
+import { EMPTY_ENTRY } from './empty-entry.js';
 import type { Channel, Entry, HelpContent } from './types.js';
 
 /** As much of an entry as a list shows, and as decides whether it stands there. */
@@ -22,17 +23,6 @@ export interface LaterContent extends Pick<HelpContent, 'howTo' | 'distinctions'
   readonly entries: readonly LaterEntry[];
   readonly channels: readonly LaterChannel[];
 }
-
-const NO_LATER: LaterEntry = {
-  answer: '',
-  keywords: [],
-  steps: [],
-  notes: [],
-  problem: '',
-  solutions: [],
-  evidence: [],
-  related: [],
-};
 
 const firstOf = ({ id, topic, title, label, role, regions }: Entry): FirstEntry => ({
   id,
@@ -80,7 +70,7 @@ export const join = (
   later: Partial<LaterContent> = {},
 ): HelpContent => ({
   ...first,
-  entries: entries.map((entry, i) => ({ ...NO_LATER, ...entry, ...later.entries?.[i] })),
+  entries: entries.map((entry, i) => ({ ...EMPTY_ENTRY, ...entry, ...later.entries?.[i] })),
   channels: channels.map((channel, i) => ({
     pros: [],
     tips: [],

@@ -1,17 +1,7 @@
+import { EMPTY_ENTRY } from '../content/empty-entry.js';
 import type { Entry } from '../content/types.js';
 
-const EMPTY: Omit<Entry, 'id' | 'title' | 'topic'> = Object.freeze({
-  answer: '',
-  keywords: [],
-  steps: [],
-  notes: [],
-  problem: '',
-  solutions: [],
-  evidence: [],
-  related: [],
-});
-
-const PARTS = Object.keys(EMPTY);
+const PARTS = Object.keys(EMPTY_ENTRY);
 
 const isNamed = (entry: unknown): entry is Pick<Entry, 'id' | 'title'> => {
   const { id, title } = (entry ?? {}) as Partial<Entry>;
@@ -28,6 +18,8 @@ export function wholeEntries(content: unknown): readonly Entry[] {
     throw new TypeError('Expected content with a list of entries, each with an id and a title.');
   }
   return entries.map((entry: Partial<Entry>) =>
-    PARTS.every((part) => Object.hasOwn(entry, part)) ? (entry as Entry) : ({ ...EMPTY, ...entry } as Entry),
+    PARTS.every((part) => Object.hasOwn(entry, part))
+      ? (entry as Entry)
+      : ({ ...EMPTY_ENTRY, ...entry } as Entry),
   );
 }

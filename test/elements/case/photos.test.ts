@@ -180,6 +180,20 @@ describe('photos', () => {
   });
 });
 
+/** Presses the button that shares a photo; what is saved instead is written down. */
+async function sharing(): Promise<{ readonly shopper: Shopper; readonly saved: readonly string[] }> {
+  const saved: string[] = [];
+  replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+  const shopper = await described();
+  await pick(shopper, await png('cup.png'));
+  await have(shopper, 'cup.jpg');
+  await shopper.advice({});
+  await shopper.press(shopper.strings.photosShare);
+  return { shopper, saved };
+}
+
 describe('sharing photos', () => {
   it('hands them over without place and device, smaller, with the message', async () => {
     const shared = shareSheet();
@@ -213,30 +227,14 @@ describe('sharing photos', () => {
       asked = true;
       return Promise.reject(new DOMException('Closed.', 'AbortError'));
     });
-    const saved: string[] = [];
-    replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-      saved.push(this.download);
-    });
-    const shopper = await described();
-    await pick(shopper, await png('cup.png'));
-    await have(shopper, 'cup.jpg');
-    await shopper.advice({});
-    await shopper.press(shopper.strings.photosShare);
+    const { saved } = await sharing();
     await waitFor(() => expect(asked).to.equal(true));
     expect(saved).to.deep.equal([]);
   });
 
   it('saves them where there is no share sheet', async () => {
     replace(navigator, 'canShare', undefined);
-    const saved: string[] = [];
-    replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-      saved.push(this.download);
-    });
-    const shopper = await described();
-    await pick(shopper, await png('cup.png'));
-    await have(shopper, 'cup.jpg');
-    await shopper.advice({});
-    await shopper.press(shopper.strings.photosShare);
+    const { shopper, saved } = await sharing();
     await shopper.ui.findByText(shopper.strings.photosSaved);
     expect(saved).to.deep.equal(['cup.jpg']);
   });

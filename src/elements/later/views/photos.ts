@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../../advice/words/fill.js';
 import { icon } from '../../panel/icon.js';
+import { takesPhotos } from '../../panel/views/ask-field.js';
 import * as icons from '../icons.generated.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
 
@@ -57,17 +58,7 @@ export const photos = (m: LaterSnapshot): TemplateResult => {
     }
     <label class="button secondary add">
       ${icon(icons.image)}${m.strings.photosAdd}
-      <input
-        type="file"
-        class="hidden"
-        accept="image/*"
-        multiple
-        @change=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          m.actions.addPhotos(input.files);
-          input.value = '';
-        }}
-      />
+      <input type="file" class="hidden" accept="image/*" multiple @change=${takesPhotos(m)} />
     </label>
   </div>`;
 };

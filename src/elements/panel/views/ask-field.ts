@@ -35,6 +35,15 @@ const clear = (m: FirstSnapshot): TemplateResult =>
     ${icon(icons.close)}
   </button>`;
 
+/** Takes the photos that were picked; the same one can be picked again then. */
+export const takesPhotos =
+  (m: FirstSnapshot) =>
+  (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    m.actions.addPhotos(input.files);
+    input.value = '';
+  };
+
 const addPhotos = (m: FirstSnapshot): TemplateResult =>
   html`<span class="icon-button add" title=${m.strings.photosAdd}>
     ${icon(icons.image)}
@@ -43,11 +52,7 @@ const addPhotos = (m: FirstSnapshot): TemplateResult =>
       aria-label=${m.strings.photosAdd}
       accept="image/*"
       multiple
-      @change=${(event: Event) => {
-        const input = event.target as HTMLInputElement;
-        m.actions.addPhotos(input.files);
-        input.value = '';
-      }}
+      @change=${takesPhotos(m)}
     />
   </span>`;
 
