@@ -1,12 +1,17 @@
 // The frame of every page of the site: head, navigation, footer.
+import LOCALES from 'site:locales';
+import WORDS from 'site:all-words';
 import { html } from './markup.js';
 
-export const LOCALES = ['zh-Hant', 'zh-Hans', 'en'];
 export const PAGES = ['index', 'playground', 'workbench', 'gallery', 'cases'];
-const NAMES = { 'zh-Hant': '繁體', 'zh-Hans': '简体', en: 'English' };
 
-/** Where a page stands from the root of the site. */
-export const pathOf = (page, locale) => `${locale === 'zh-Hant' ? '' : `${locale}/`}${page}.html`;
+const isFirst = (locale) => locale === LOCALES[0];
+
+/** Where a page stands from the root of the site: those of the first language at the root itself. */
+export const pathOf = (page, locale) => `${isFirst(locale) ? '' : `${locale}/`}${page}.html`;
+
+/** The way from a page to the root of the site. */
+export const rootOf = (locale) => (isFirst(locale) ? '' : '../');
 
 const logo = html`<svg viewBox="0 0 32 32" aria-hidden="true">
   <rect class="fill-accent" x="2" y="5" width="28" height="19" rx="6" />
@@ -43,7 +48,7 @@ const languages = ({ root, page, words, locale }) =>
     ${LOCALES.map((each) => {
       const current = each === locale ? html` aria-current="true"` : '';
       return html`<a lang="${each}" hreflang="${each}" href="${root}${pathOf(page, each)}" ${current}
-        >${NAMES[each]}</a
+        >${WORDS[each].shared.ownLanguage}</a
       > `;
     })}
   </nav>`;
@@ -51,7 +56,7 @@ const languages = ({ root, page, words, locale }) =>
 /** @param {{ page: string, locale: string, words: object, main: import('./markup.js').html }} view */
 export function layout(view) {
   const { page, locale, words, main } = view;
-  const all = { ...view, root: locale === 'zh-Hant' ? '' : '../' };
+  const all = { ...view, root: rootOf(locale) };
   return html`<!doctype html>
     <html lang="${locale}" data-page="${page}" data-root="${all.root}">
       ${head(all)}

@@ -7,12 +7,41 @@ import { LOCALES } from '../locales.mjs';
 
 const MANIFEST = 'dist/custom-elements.json';
 
+const packOf = (locale) => resolve(`src/content/${locale}.ts`);
+const wordsOf = (locale) => resolve(`demo/site/words/${locale}.js`);
+
 /** `pack` and `words` stand for those of the page's language: a page brings one language, not three. */
 const alias = (locale) => ({
-  'site:pack': resolve(`src/content/${locale}.ts`),
-  'site:words': resolve(`demo/site/words/${locale}.js`),
+  'site:pack': packOf(locale),
+  'site:words': wordsOf(locale),
   'site:manifest': resolve(MANIFEST),
 });
+
+/** Something of each language, by locale. */
+const ofEach = (fileOf) =>
+  [
+    ...LOCALES.map((locale, i) => `import of${i} from ${JSON.stringify(fileOf(locale))};`),
+    `export default { ${LOCALES.map((locale, i) => `'${locale}': of${i}`)} };`,
+  ].join('\n');
+
+/** Modules that know every language of the widget; the first one stands at the root of the site. */
+const everyLocale = {
+  name: 'every-locale',
+  setup(bundle) {
+    const contents = {
+      'site:locales': `export default ${JSON.stringify(LOCALES)};`,
+      'site:packs': ofEach(packOf),
+      'site:all-words': ofEach(wordsOf),
+    };
+    bundle.onResolve({ filter: /^site:/ }, ({ path }) =>
+      path in contents ? { path, namespace: 'every-locale' } : undefined,
+    );
+    bundle.onLoad({ filter: /^site:/, namespace: 'every-locale' }, ({ path }) => ({
+      contents: contents[path],
+      resolveDir: '.',
+    }));
+  },
+};
 
 /** Classic scripts: a page of the site works from a file, where modules may not load. */
 const scripts = (locale, minify) => ({
@@ -20,6 +49,7 @@ const scripts = (locale, minify) => ({
     .filter((name) => name.endsWith('.js'))
     .map((name) => `demo/site/client/${name}`),
   alias: alias(locale),
+  plugins: [everyLocale],
   outdir: `assets/${locale}`,
   bundle: true,
   write: false,
@@ -34,6 +64,7 @@ const scripts = (locale, minify) => ({
 async function templates() {
   const { outputFiles } = await build({
     entryPoints: ['demo/site/pages.js'],
+    plugins: [everyLocale],
     bundle: true,
     write: false,
     format: 'esm',

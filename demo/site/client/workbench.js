@@ -1,10 +1,8 @@
 // The workbench: a pack as text, which everything else follows: forms, problems, the widget, tries, what is changed.
 import { html, nothing, render } from 'lit';
 import { live } from 'lit/directives/live.js';
+import BUNDLED from 'site:packs';
 import words from 'site:words';
-import en from '../../../src/content/en.js';
-import hans from '../../../src/content/zh-Hans.js';
-import hant from '../../../src/content/zh-Hant.js';
 import { createSearch } from '../../../src/search/index.js';
 import { entriesCsv, questionsCsv } from '../parts/csv.js';
 import { changesOf, differences } from '../parts/differences.js';
@@ -14,7 +12,7 @@ import { readPack, toText } from '../parts/pack-text.js';
 import { save } from '../parts/save.js';
 import { Stage } from '../parts/stage.js';
 
-const BUNDLED = { 'zh-Hant': hant, 'zh-Hans': hans, en };
+const languages = new Intl.DisplayNames(document.documentElement.lang, { type: 'language' });
 /** ms after the last letter: a whole pack is read anew. */
 const REST = 150;
 
@@ -283,7 +281,7 @@ function draw() {
         <div class="field">
           <label for="start">${own.start}</label>
           <select id="start" @change=${({ target }) => startFrom(target.value)}>
-            ${Object.entries(own.packs).map(([locale, name]) => html`<option value=${locale} ?selected=${locale === state.start}>${name}</option>`)}
+            ${Object.keys(BUNDLED).map((locale) => html`<option value=${locale} ?selected=${locale === state.start}>${languages.of(locale)}</option>`)}
           </select>
         </div>
         <div class="field">

@@ -1,4 +1,5 @@
 import { html } from '../markup.js';
+import { rootOf } from '../layout.js';
 
 /** Host pages by their name in the words. */
 const HOSTS = {
@@ -25,10 +26,10 @@ export default ({ gallery }, locale) =>
               tabindex="-1"
               aria-hidden="true"
               title="${title}"
-              src="${locale === 'zh-Hant' ? '' : '../'}${path}"
+              src="${rootOf(locale)}${path}"
             ></iframe>
           </div>
-          <h2><a href="${locale === 'zh-Hant' ? '' : '../'}${path}">${title}</a></h2>
+          <h2><a href="${rootOf(locale)}${path}">${title}</a></h2>
           <p>${text}</p>
         </li>`;
       })}

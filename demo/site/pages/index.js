@@ -1,10 +1,17 @@
+import LOCALES from 'site:locales';
 import { html } from '../markup.js';
-import { PAGES, pathOf } from '../layout.js';
+import { PAGES, pathOf, rootOf } from '../layout.js';
 
 const LINES = `<script defer src="/taobao-help/taobao-help.classic.js"></script>
 <taobao-help></taobao-help>`;
 
 const option = ([value, text]) => html`<option value="${value}">${text}</option>`;
+
+/** A language by its own name. */
+const language = (locale) =>
+  html`<option value="${locale}" lang="${locale}">
+    ${new Intl.DisplayNames(locale, { type: 'language' }).of(locale)}
+  </option>`;
 
 const switches = ({ index, shared }) =>
   html`<form class="switches" aria-label="${index.switches}">
@@ -17,9 +24,7 @@ const switches = ({ index, shared }) =>
     <label
       >${shared.language}
       <select name="lang">
-        <option value="zh-Hant" lang="zh-Hant">繁體中文</option>
-        <option value="zh-Hans" lang="zh-Hans">简体中文</option>
-        <option value="en" lang="en">English</option>
+        ${LOCALES.map(language)}
       </select></label
     >
     <label
@@ -36,7 +41,7 @@ const more = (words, locale) =>
     .map(
       ([page, text]) =>
         html`<li>
-          <a href="${locale === 'zh-Hant' ? '' : '../'}${pathOf(page, locale)}">${words.shared.nav[page]}</a>
+          <a href="${rootOf(locale)}${pathOf(page, locale)}">${words.shared.nav[page]}</a>
           <p>${text}</p>
         </li>`,
     );

@@ -1,15 +1,18 @@
+import LOCALES from 'site:locales';
 import { html } from '../markup.js';
+
+const [first] = LOCALES;
 
 /** A page with the widget alone, which another page holds in a frame and tells what to show. */
 export default html`<!doctype html>
-  <html lang="zh-Hant">
+  <html lang="${first}">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>taobao-help</title>
       <link rel="stylesheet" href="assets/site.css" />
-      <script src="assets/zh-Hant/stage.js"></script>
+      <script src="assets/${first}/stage.js"></script>
     </head>
     <body class="stage"></body>
   </html>`;

@@ -1,5 +1,6 @@
 // Controls for all that can be set on <taobao-help>, read from the manifest that the package ships.
 import manifest from 'site:manifest';
+import LOCALES from 'site:locales';
 import pack from 'site:pack';
 
 const element = manifest.modules
@@ -15,7 +16,7 @@ const SUGGESTED = {
   entry: ids(pack.entries),
   topic: ids(pack.topics),
   suggest: ids(pack.entries),
-  lang: ['zh-Hant', 'zh-Hans', 'en', 'zh-HK'].map((id) => [id, id]),
+  lang: [...LOCALES, 'zh-HK'].map((id) => [id, id]),
 };
 const STEPS = ['entry', 'issue', 'action'];
 

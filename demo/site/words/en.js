@@ -5,6 +5,7 @@ export default {
   shared: {
     pages: 'Pages',
     languages: 'Language of this site',
+    ownLanguage: 'English',
     skip: 'Skip to content',
     nav: {
       index: 'Home',
@@ -113,7 +114,6 @@ export default {
     heading: 'Write your own answers',
     lead: 'What you write stays in this browser tab. Save the page’s folder, and it works without a network.',
     start: 'Start from',
-    packs: { 'zh-Hant': 'Traditional Chinese', 'zh-Hans': 'Simplified Chinese', en: 'English' },
     open: 'Open a file (pack, changes, CSV, FAQ)',
     views: { entries: 'Entries', channels: 'Channels', phoneLines: 'Phone lines', json: 'JSON' },
     json: 'The pack as JSON',

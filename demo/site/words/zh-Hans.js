@@ -5,6 +5,7 @@ export default {
   shared: {
     pages: '页面',
     languages: '这个网站的语言',
+    ownLanguage: '简体',
     skip: '跳到内容',
     nav: { index: '首页', playground: '试玩场', workbench: '工作台', gallery: '实景', cases: '故事' },
     notTaobao: '独立的开源项目，采用 MIT 许可，与淘宝、阿里巴巴没有关系。',
@@ -102,7 +103,6 @@ export default {
     heading: '写自己的答案',
     lead: '写的东西只留在这个标签页。把整个文件夹保存下来，不联网也能用。',
     start: '从哪一份开始',
-    packs: { 'zh-Hant': '繁体中文', 'zh-Hans': '简体中文', en: '英文' },
     open: '打开文件（内容包、更改、CSV、FAQ）',
     views: { entries: '条目', channels: '渠道', phoneLines: '电话', json: 'JSON' },
     json: '整份内容的 JSON',

@@ -5,6 +5,7 @@ export default {
   shared: {
     pages: '頁面',
     languages: '這個網站的語言',
+    ownLanguage: '繁體',
     skip: '跳到內容',
     nav: { index: '首頁', playground: '試玩場', workbench: '工作台', gallery: '實景', cases: '故事' },
     notTaobao: '獨立的開源專案，採 MIT 授權，和淘寶、阿里巴巴沒有關係。',
@@ -102,7 +103,6 @@ export default {
     heading: '寫自己的答案',
     lead: '寫的東西只留在這個分頁。把整個資料夾存下來，不連網也能用。',
     start: '從哪一份開始',
-    packs: { 'zh-Hant': '繁體中文', 'zh-Hans': '簡體中文', en: '英文' },
     open: '打開檔案（內容包、更改、CSV、FAQ）',
     views: { entries: '條目', channels: '管道', phoneLines: '電話', json: 'JSON' },
     json: '整份內容的 JSON',
