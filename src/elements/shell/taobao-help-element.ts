@@ -138,20 +138,18 @@ export class TaobaoHelpElement extends ReflectingElement {
     dress(this, this.#root);
     for (const name of [...REFLECTED, 'content', 'report', 'step', 'strings'])
       upgrade(this, name as keyof this);
+    this.#connection = new AbortController();
     this.#draw();
     this.#panel?.connect();
-    this.#connection = new AbortController();
     followAddress(this, this.#connection.signal);
     this.#language = new MutationObserver(() => this.#localise());
-    this.#language.observe(document.documentElement, {
-      attributeFilter: ['lang'],
-      subtree: true,
-    });
+    this.#language.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
   }
 
   disconnectedCallback(): void {
     this.#intent?.abort();
     this.#connection?.abort();
+    this.#connection = undefined;
     this.#language?.disconnect();
     this.#panel?.disconnect();
   }
@@ -159,7 +157,8 @@ export class TaobaoHelpElement extends ReflectingElement {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
     if (!/^(open|lang|mode|preload)$/.test(name)) this.#tell((panel) => panel.update(name));
-    else if (!this.isConnected || this.ownerDocument !== document) return;
+    // Before it is connected, attributes come one by one; connecting draws once for all of them.
+    else if (!this.#connection) return;
     else if (name === 'open') this.#toggle();
     else if (name === 'lang') this.#localise();
     else this.#draw();
