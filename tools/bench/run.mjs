@@ -1,7 +1,9 @@
-// npm run bench: what an untouched page and the first steps cost on a slow phone, beside a bare element and Lit alone.
+// npm run bench: what an untouched page and the first steps cost on a slow phone, beside a bare element, Lit alone and
+// peers from npm.
 //   --rounds N   how often each is visited; the table shows the median and, in brackets, the least and the most
 // Ends with an error where a page that nobody touches exceeds what it may cost.
-import { SUBJECTS, startSite } from './site.mjs';
+import { startSite } from './site.mjs';
+import { SUBJECTS } from './subjects.mjs';
 import { DEVICE, openBrowser, visit } from './visit.mjs';
 
 const ROUNDS = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 7;
@@ -16,34 +18,44 @@ const note = (name, what, value) => {
   of.set(what, [...(of.get(what) ?? []), value]);
 };
 
-/** Goes a shopper's way through the whole widget, once its panel is open. */
-async function walk(visited) {
-  await visited.forget();
-  note('ours', 'type → answer', await visited.type(QUESTION, '.result[data-best]'));
+/** Goes a shopper's way: opens, asks and, in ours, takes an answer. */
+async function walk(name, visited) {
+  const { launcher, field, answer } = SUBJECTS[name];
+  note(name, 'click → usable', await visited.click(launcher, field));
   await visited.rest();
-  note('ours', 'heap with answers', await visited.heap());
-  note('ours', 'answer → message', await visited.click('.result', '.plan'));
-  await visited.rest();
-  note('ours', 'longest task after opening', (await visited.work()).longest);
-  note('ours', 'requests, all', visited.requests().length);
+  note(name, 'heap, open', await visited.heap());
+  if (answer) {
+    await visited.forget();
+    note(name, 'type → answer', await visited.type(QUESTION, answer));
+    await visited.rest();
+    note(name, 'heap with answers', await visited.heap());
+  }
+  if (name === 'ours') {
+    note(name, 'answer → message', await visited.click('.result', '.plan'));
+    await visited.rest();
+    note(name, 'longest task after opening', (await visited.work()).longest);
+  }
+  note(name, 'requests, all', visited.requests().length);
+  await visited.again();
+  note(name, 'click → usable, files kept', await visited.click(launcher, field));
 }
 
 const site = await startSite();
 const browser = await openBrowser();
 try {
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, { opens }] of Object.entries(SUBJECTS)) {
+    for (const [name, { launcher }] of Object.entries(SUBJECTS)) {
       const visited = await visit(browser, site.addressOf(name));
-      const { main, script, long } = await visited.work();
+      const { main, script, long, blocked } = await visited.work();
       const bytes = visited.requests().reduce((sum, request) => sum + request.bytes, 0);
       note(name, 'main thread', main);
       note(name, 'script', script);
+      note(name, 'blocked', blocked);
       note(name, 'long tasks', long);
       note(name, 'heap', await visited.heap());
       note(name, 'requests', visited.requests().length);
       note(name, 'KiB on the wire', bytes / 1024);
-      if (opens) note(name, 'click → usable', await visited.click('.launcher', '#ask'));
-      if (name === 'ours') await walk(visited);
+      if (launcher) await walk(name, visited);
       await visited.close();
     }
   }

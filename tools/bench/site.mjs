@@ -1,40 +1,9 @@
-// Pages that differ in one thing alone: what stands in them to help a shopper.
+// Serves pages that differ in one thing alone: what stands in them to help a shopper.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build } from 'esbuild';
-
-/** A custom element that draws a button: the least that any widget costs. */
-const BARE = `customElements.define('bare-help', class extends HTMLElement {
-  connectedCallback() {
-    this.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('button'), { textContent: 'Help' }));
-  }
-});`;
-
-/** A button and the panel that it opens, with Lit and nothing else. */
-const LIT = `import { LitElement, html } from 'lit';
-customElements.define('lit-help', class extends LitElement {
-  static properties = { open: { type: Boolean } };
-  render() {
-    return html\`<button class="launcher" @click=\${() => (this.open = true)}>Help</button>
-      \${this.open ? html\`<section><h2>Help</h2><textarea id="ask"></textarea></section>\` : ''}\`;
-  }
-});`;
-
-const bundled = async (contents) => {
-  const stdin = { contents, resolveDir: process.cwd() };
-  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', minify: true, write: false });
-  return outputFiles[0].text;
-};
-
-/** Subjects of the comparison, by name: markup and the script of the page. */
-export const SUBJECTS = Object.freeze({
-  empty: { markup: '' },
-  'bare element': { markup: '<bare-help></bare-help>', script: () => bundled(BARE) },
-  'Lit alone': { markup: '<lit-help></lit-help>', script: () => bundled(LIT), opens: true },
-  ours: { markup: '<taobao-help mode="launcher"></taobao-help>', file: '/dist/taobao-help.js', opens: true },
-});
+import { SUBJECTS } from './subjects.mjs';
 
 const page = (markup, script) => `<!doctype html>
 <html lang="zh-Hant">
@@ -47,9 +16,10 @@ export async function startSite() {
   const answers = new Map();
   const names = Object.keys(SUBJECTS);
   for (const [index, name] of names.entries()) {
-    const { markup, script, file = script && `/script-${index}.js` } = SUBJECTS[name];
+    const { markup, script, late, file = script && `/script-${index}.js` } = SUBJECTS[name];
     answers.set(`/page-${index}`, { type: 'text/html', body: page(markup, file) });
     if (script) answers.set(file, { type: 'text/javascript', body: await script() });
+    if (late) answers.set(late[0], { type: 'text/javascript', body: await late[1]() });
   }
   const compressed = new Map();
   const bodyOf = (path) => {
@@ -62,7 +32,11 @@ export async function startSite() {
     if (!compressed.has(path)) compressed.set(path, bodyOf(path));
     const type = answers.get(path)?.type ?? 'text/javascript';
     return response
-      .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-encoding': 'br' })
+      .writeHead(200, {
+        'content-type': `${type}; charset=utf-8`,
+        'content-encoding': 'br',
+        'cache-control': 'max-age=3600',
+      })
       .end(compressed.get(path));
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));

@@ -166,6 +166,11 @@ export async function visit(browser, url) {
         clearTimeout(timer);
       }
     },
+    /** The same page once more, its files kept from before. */
+    async again() {
+      await page.goto(url, { waitUntil: 'load' });
+      await self.rest();
+    },
     close: () => context.close(),
   };
   await self.rest();
