@@ -39,18 +39,3 @@ export const CIRCUMSTANCES = [
   'money-gone',
 ] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
-
-/** Other conditions of a rung: the usual time, the phone line, the goods, and what was tried. */
-export const STATES = [
-  'overdue',
-  'in-time',
-  'phone-open',
-  'agent-spoke',
-  'sent-back',
-  'dated',
-  'wants-refund',
-] as const;
-const KNOWN: readonly string[] = [...CIRCUMSTANCES, ...STATES, ...RUNG_IDS.map((id) => `tried-${id}`)];
-
-/** Whether a text is a condition of a rung: one of those known, or `no-` and one of them. */
-export const isCondition = (text: string): boolean => KNOWN.includes(text.replace(/^no-/, ''));

@@ -2,7 +2,8 @@ import { list, number, object, oneOf, optional, refine, text, withDefault } from
 import type { Check, Run } from './check.js';
 import { CHANNEL_IDS, LINE_REGIONS, LOCALES, MATTER_IDS, REGIONS } from './ids.js';
 import type { Locale } from './ids.js';
-import { RUNG_IDS, isCondition } from './rungs.js';
+import { isCondition } from './conditions.js';
+import { RUNG_IDS } from './rungs.js';
 import { LIMITS } from './limits.js';
 import type {
   Channel,

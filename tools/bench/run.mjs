@@ -40,7 +40,7 @@ async function walk(name, visited) {
   note(name, 'click → usable, files kept', await visited.click(launcher, field));
 }
 
-const site = await startSite();
+const site = await startSite(SUBJECTS);
 const browser = await openBrowser();
 try {
   for (let round = 0; round < ROUNDS; round++) {

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { SUBJECTS } from './subjects.mjs';
 
 const page = (markup, script) => `<!doctype html>
 <html lang="zh-Hant">
@@ -11,15 +10,21 @@ const page = (markup, script) => `<!doctype html>
 <body><h1>Shop</h1><p>An order.</p>${markup}
 ${script ? `<script type="module" src="${script}"></script>` : ''}`;
 
-/** Serves a page for each subject, compressed as a good server would. */
-export async function startSite() {
+/**
+ * Serves a page for each subject, compressed as a good server would.
+ * @param {Readonly<Record<string, import('./subjects.mjs').Subject>>} subjects
+ */
+export async function startSite(subjects) {
   const answers = new Map();
-  const names = Object.keys(SUBJECTS);
+  const names = Object.keys(subjects);
   for (const [index, name] of names.entries()) {
-    const { markup, script, late, file = script && `/script-${index}.js` } = SUBJECTS[name];
+    const { markup, script, files = {}, file = script && `/script-${index}.js` } = subjects[name];
     answers.set(`/page-${index}`, { type: 'text/html', body: page(markup, file) });
     if (script) answers.set(file, { type: 'text/javascript', body: await script() });
-    if (late) answers.set(late[0], { type: 'text/javascript', body: await late[1]() });
+    for (const [path, body] of Object.entries(files)) {
+      const type = path.endsWith('.json') ? 'application/json' : 'text/javascript';
+      answers.set(path, { type, body: await body() });
+    }
   }
   const compressed = new Map();
   const bodyOf = (path) => {

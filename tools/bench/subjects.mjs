@@ -111,11 +111,20 @@ const peer = (contents) => () => {
 };
 
 /**
- * By name: the page's markup, the script that it loads, and how a shopper uses it: what opens it, the field that then
- * shows, and what an answer looks like while one types, where it answers without a server. `late` comes at an address of
- * its own.
- * @type {Record<string, { markup: string, script?: () => Promise<string>, file?: string, late?: [string, () => Promise<string>], launcher?: string, field?: string, answer?: string }>}
+ * A page's markup, the script that it loads, or where one of ours is, and what else it may ask for, by path; how a shopper
+ * uses it: what opens it, the field that then shows, and what an answer looks like while one types, where it answers
+ * without a server.
+ * @typedef {object} Subject
+ * @property {string} markup
+ * @property {() => Promise<string>} [script]
+ * @property {string} [file]
+ * @property {Record<string, () => Promise<string>>} [files]
+ * @property {string} [launcher]
+ * @property {string} [field]
+ * @property {string} [answer]
  */
+
+/** @type {Readonly<Record<string, Subject>>} */
 export const SUBJECTS = Object.freeze({
   empty: { markup: '' },
   'bare element': { markup: '<bare-help></bare-help>', script: () => bundled(BARE) },
@@ -128,7 +137,7 @@ export const SUBJECTS = Object.freeze({
   'Lit, fetched when asked for, as heavy': {
     markup: `${BUTTON}<div id="place"></div>`,
     script: () => bundled(FETCHES, undefined, [LATE]),
-    late: [LATE, async () => (await bundled(LIT)) + ballast(BEYOND_LIT)],
+    files: { [LATE]: async () => (await bundled(LIT)) + ballast(BEYOND_LIT) },
     launcher: '.launcher',
     field: '#ask',
   },

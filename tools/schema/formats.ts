@@ -1,6 +1,7 @@
 // Translates the tags of src/content/types.ts into JSON Schema. The checks of src/content/schema.ts say the same in
 // code, and more: no pattern knows the days of February, or every time zone.
-import { CIRCUMSTANCES, RUNG_IDS, STATES } from '../../src/content/rungs.js';
+import { STATES } from '../../src/content/conditions.js';
+import { CIRCUMSTANCES, RUNG_IDS } from '../../src/content/rungs.js';
 import { LIMITS } from '../../src/content/limits.js';
 
 export type Schema = Readonly<Record<string, unknown>>;

@@ -25,13 +25,21 @@ export const BUDGETS = [
   // takes more. Nothing else may come in.
   { name: 'entry', limit: 4.4 * KB, requests: 1, needs: ENTRY },
   // The first step as it shows: question, topics, channels. The aim is 20 KB; Lit is 3 of it, styles 3, the locale 4.
-  // 28.4 became 30.2 with the live region, the covered page, the keyboard's room and forced colours.
+  // 28.4 became 30.2 with the live region, the covered page, the keyboard's room and forced colours, and 30.4 with names
+  // that the check of a page's own content needs: before, it loaded the 110 KB of search and later steps for them.
   ...LOCALES.map((locale) => ({
     name: `panel, ${locale}`,
-    limit: 30.2 * KB,
+    limit: 30.4 * KB,
     requests: 3,
     needs: panel(locale),
   })),
+  // The same on a page with its own content: the reading and the check of its file, which the panel waits for.
+  {
+    name: 'panel with own content',
+    limit: 35 * KB,
+    requests: 4,
+    needs: [...panel('zh-Hant'), 'src/elements/panel/foreign-pack.ts'],
+  },
   // With the rest of the locale, and all that the search knows of words and meaning. The aim is 64 KB; the model is 36.
   // 86 became 97.7 with five more entries, their ladders, and a model that knows half as many features more.
   ...LOCALES.map((locale) => ({
