@@ -29,14 +29,14 @@ export const BUDGETS = [
   // that the check of a page's own content needs: before, it loaded the 110 KB of search and later steps for them.
   ...LOCALES.map((locale) => ({
     name: `panel, ${locale}`,
-    limit: 30.4 * KB,
+    limit: 31 * KB,
     requests: 3,
     needs: panel(locale),
   })),
   // The same on a page with its own content: the reading and the check of its file, which the panel waits for.
   {
     name: 'panel with own content',
-    limit: 35 * KB,
+    limit: 35.6 * KB,
     requests: 4,
     needs: [...panel('zh-Hant'), 'src/elements/panel/foreign-pack.ts'],
   },
@@ -44,7 +44,7 @@ export const BUDGETS = [
   // 86 became 97.7 with five more entries, their ladders, and a model that knows half as many features more.
   ...LOCALES.map((locale) => ({
     name: `first answers, ${locale}`,
-    limit: 97.7 * KB,
+    limit: 98.5 * KB,
     requests: 5,
     needs: answers(locale),
   })),
@@ -53,7 +53,7 @@ export const BUDGETS = [
   // by another hand were read, of which it had invented days, sums and wishes; a message that is wrong costs more.
   ...LOCALES.map((locale) => ({
     name: `three steps, ${locale}`,
-    limit: 159.5 * KB,
+    limit: 162 * KB,
     requests: 8,
     needs: [...answers(locale), 'src/elements/later/index.ts', `src/advice/words/${locale}.ts`],
   })),
@@ -67,5 +67,5 @@ export const BUDGETS = [
   },
   // One file for any page: all locales, the meaning data, the conversion for the agent; nothing can come later. It grows
   // with all of the above.
-  { name: 'classic file', limit: 229.5 * KB, files: ['taobao-help.classic.js'] },
+  { name: 'classic file', limit: 233 * KB, files: ['taobao-help.classic.js'] },
 ];
