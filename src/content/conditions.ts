@@ -10,6 +10,7 @@ export const STATES = [
   'dated',
   'wants-refund',
 ] as const;
+export type State = (typeof STATES)[number];
 const KNOWN: readonly string[] = [...CIRCUMSTANCES, ...STATES, ...RUNG_IDS.map((id) => `tried-${id}`)];
 
 /** Whether a text is a condition of a rung: one of those known, or `no-` and one of them. */

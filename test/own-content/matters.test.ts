@@ -67,4 +67,24 @@ describe('a page’s own ladder', () => {
     expect(rungs(merged(ladder('product-defect')), 'product-defect')).to.equal('seller consumer');
     expect(rungs(merged(ladder('product-defect')), 'product-mismatch')).not.to.equal('seller consumer');
   });
+
+  it('goes by states that a page can name and no bundled ladder does', () => {
+    const content = merged({
+      ladders: [
+        {
+          id: 'our-goods',
+          entries: ['defect'],
+          rungs: [
+            { id: 'seller', when: ['no-sent-back'] },
+            { id: 'carrier', when: ['sent-back'] },
+          ],
+        },
+      ],
+    });
+    const first = (summary: string): string | undefined =>
+      advise({ ...emptyReport, entry: 'product-defect', summary }, { ...at(NOW, 'tw'), content }).ladder[0]
+        ?.id;
+    expect(first(STORY)).to.equal('seller');
+    expect(first(`${STORY}，11月18日已經退回給賣家`)).to.equal('carrier');
+  });
 });
