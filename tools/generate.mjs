@@ -2,7 +2,7 @@
 //   --check  writes nothing that stays, and fails where a committed file is not what would be written
 //   --only <name>[,<name>…]  only these
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 /** Files that are made, their sources and commands; the model and the documents check themselves, as they take their time. */
@@ -23,7 +23,7 @@ const GENERATED = [
     files: ['src/advice/words/agent-entries.generated.ts', 'src/advice/words/agent-evidence.generated.ts'],
   },
   { name: 'model', command: ['tsx', 'tools/search/train/index.ts'], checks: true },
-  { name: 'docs', command: ['node', 'tools/docs/write.mjs'], checks: true },
+  { name: 'docs', command: ['node', 'tools/docs/write.mjs'], checks: true, ofBuild: true },
 ];
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } });
@@ -58,9 +58,12 @@ function stale(files, command) {
 }
 
 const wrong = [];
-for (const { name, command, files = [], checks } of GENERATED) {
+for (const { name, command, files = [], checks, ofBuild } of GENERATED) {
   if (only && !only.includes(name)) continue;
   console.log(`── ${name}`);
+  // What is checked has been built; what is written is read from a build of today.
+  if (ofBuild && !(values.check && existsSync('dist')))
+    execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   if (!values.check) {
     if (!succeeds(command)) wrong.push(name);
   } else if (checks) {

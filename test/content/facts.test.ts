@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ENTRY_IDS } from '../../src/content/ids.js';
 import { PACKS, shownText } from './packs.js';
 import type { HelpContent } from '../../src/content/types.js';
 
@@ -474,6 +475,11 @@ const FACTS: readonly (readonly [Place, string, readonly Needle[]])[] = [
 const LOCALES = ['zh-Hant', 'zh-Hans', 'en'] as const;
 
 describe('facts in every pack', () => {
+  it('are told of every entry', () => {
+    const told = new Set(FACTS.map(([place]) => place));
+    expect(ENTRY_IDS.filter((id) => !told.has(id))).to.deep.equal([]);
+  });
+
   for (const [place, about, needles] of FACTS) {
     it(`${typeof place === 'string' ? place : 'pack'}: ${about}`, () => {
       LOCALES.forEach((locale, index) => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import en from '../../src/content/en.js';
+import { ENTRY_IDS } from '../../src/content/ids.js';
 import hans from '../../src/content/zh-Hans.js';
 import hant from '../../src/content/zh-Hant.js';
 import { createSearch, type Search } from '../../src/search/index.js';
@@ -41,6 +42,13 @@ const answerable: readonly Golden[] = [
   ['refund幾時到', 'refund-time', 'mixed scripts'],
   ['EZ WAY 怎麼按', 'customs-confirm', 'the app’s name, whatever the page’s language'],
   ['chargeback', 'card-dispute', 'one English word that every bank uses'],
+  [
+    '還有兩天就自動確認收貨 東西還沒到',
+    'receipt-deadline',
+    'the countdown, not the wait, cannot be taken back',
+  ],
+  ['自稱淘寶客服打來要我轉帳', 'scam-call', 'customer service is who calls, not who is looked for'],
+  ['自提點說包裹已經被人取走了', 'pickup-missing', 'a pick-up point has its own first step'],
 ];
 
 const outside: readonly (readonly [question: string, why: string])[] = [
@@ -70,6 +78,11 @@ describe('search: golden questions', () => {
       }
     });
   }
+
+  it('has one for every entry', () => {
+    const asked = new Set(answerable.map(([, entry]) => entry));
+    expect(ENTRY_IDS.filter((id) => !asked.has(id))).to.deep.equal([]);
+  });
 
   it('has nine in ten of them first; which ones may change with the training', () => {
     for (const [locale, search] of pages) {

@@ -20,6 +20,11 @@ const next = (report: Partial<Report>, context: AdviceContext = at(DAY, 'tw')): 
   advise(report, context).next;
 
 describe('the ladder', () => {
+  it('has an action for every rung', () => {
+    const acted = new Set(ACTION_RULES.map(({ rung }) => rung));
+    expect(RUNG_IDS.filter((id) => !acted.has(id))).to.deep.equal([]);
+  });
+
   const cases: readonly (readonly [string, Partial<Report>, string])[] = [
     ['nothing told', {}, '>human channel supervisor social consumer'],
     [
