@@ -1,5 +1,5 @@
 import { givenFields } from '../guide/given.js';
-import type { ChannelId } from '../content/ids.js';
+import { CHANNEL_KINDS, type ChannelId } from '../content/ids.js';
 import type { Report } from '../guide/types.js';
 import { fill } from './words/fill.js';
 import type { AdviceStrings, Reader } from './words/types.js';
@@ -20,9 +20,9 @@ import { isPlainChinese, stopped } from './writing/text.js';
 /** The shopper's own choice, where it can be used now. */
 function usableChoice({ chosen, urgent, phone, circumstances }: Situation): ChannelId | undefined {
   if (!chosen) return undefined;
-  if (chosen === 'contact-phone')
-    return phone && !(urgent && phone.availability.open !== true) ? chosen : undefined;
-  return chosen !== 'contact-social' && circumstances.includes('cannot-sign-in') ? undefined : chosen;
+  const kind = CHANNEL_KINDS[chosen];
+  if (kind === 'phone') return phone && !(urgent && phone.availability.open !== true) ? chosen : undefined;
+  return kind !== 'social' && circumstances.includes('cannot-sign-in') ? undefined : chosen;
 }
 
 /** Recommends the channel of the next action and no other: badge and hero never differ. */

@@ -27,6 +27,15 @@ export type TopicId = (typeof TOPIC_IDS)[number];
 export const CHANNEL_IDS = ['contact-online', 'contact-phone', 'contact-bot', 'contact-social'] as const;
 export type ChannelId = (typeof CHANNEL_IDS)[number];
 
+/** What a channel is able to do, which is all that advice knows of it. */
+export type ChannelKind = 'chat' | 'phone' | 'bot' | 'social';
+export const CHANNEL_KINDS: Readonly<Record<ChannelId, ChannelKind>> = {
+  'contact-online': 'chat',
+  'contact-phone': 'phone',
+  'contact-bot': 'bot',
+  'contact-social': 'social',
+};
+
 /** Entries of the bundled packs: public interface, pages deep-link to them and send them to analytics. */
 export const ENTRY_IDS = [
   ...CHANNEL_IDS,

@@ -7,7 +7,7 @@ import { SAY, SAY_CONSUMER_HK, SAY_HANT } from '../words/agent.js';
 import { fill } from '../words/fill.js';
 import { holds } from './conditions.js';
 import { consumerLine, policeLines, rungHref } from './places.js';
-import { CHANNEL_RUNGS, type Situation } from './situation.js';
+import { channelRung, type Situation } from './situation.js';
 
 /** Rungs that lie behind the sign-in. */
 const SIGNED_IN: readonly RungId[] = ['self', 'seller', 'request', 'platform', 'human', 'supervisor'];
@@ -42,7 +42,7 @@ function belonging(situation: Situation): readonly LadderRung[] {
 function inOrder(situation: Situation, chosen: ChannelId | undefined): readonly LadderRung[] {
   const rungs = belonging(situation);
   const pressing = rungs.filter(({ first = [] }) => first.some((condition) => holds(condition, situation)));
-  const picked = chosen ? [CHANNEL_RUNGS[chosen]] : [];
+  const picked = chosen ? [channelRung(chosen)] : [];
   const bare = [...situation.tried, ...picked].map(
     (id): LadderRung => rungs.find((rung) => rung.id === id) ?? { id },
   );

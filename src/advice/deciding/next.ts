@@ -1,9 +1,9 @@
-import type { ChannelId } from '../../content/ids.js';
+import { CHANNEL_KINDS, type ChannelKind } from '../../content/ids.js';
 import type { ActionId, RungId } from '../ids.js';
 import type { ChannelAdvice, NextAction, Rung } from '../types.js';
 import { fill } from '../words/fill.js';
 import { consumerLine, homeUrl, policeLines } from './places.js';
-import { CHANNEL_RUNGS, type Situation } from './situation.js';
+import { channelRung, type Situation } from './situation.js';
 
 /** Where the case stands: the rung to take now, or undefined when all were tried. */
 interface Standing extends Situation {
@@ -18,7 +18,7 @@ interface ActionRule {
   readonly when?: (standing: Standing) => boolean;
 }
 
-const prefersPhone = ({ chosen }: Situation): boolean => chosen === 'contact-phone';
+const prefersPhone = ({ chosen }: Situation): boolean => chosen !== '' && CHANNEL_KINDS[chosen] === 'phone';
 const isClosed = ({ phone }: Situation): boolean => phone?.availability.open === false;
 
 /** Rules for the action to take now: the first that holds counts. The last one holds always, so nobody is ever left with nothing. */
@@ -112,15 +112,14 @@ export function nextAction(
       (!rule.rung || rule.rung === rung?.id) && (rule.when?.({ ...situation, rung: rung?.id }) ?? true),
   )!;
   const words = strings.actions[id];
-  const find = (wanted: ChannelId): ChannelAdvice | undefined =>
-    channels.find((channel) => channel.id === wanted);
+  const find = (kind: ChannelKind): ChannelAdvice | undefined =>
+    channels.find(({ id }) => CHANNEL_KINDS[id] === kind);
   const online =
-    (chosen && CHANNEL_RUNGS[chosen] === 'human' ? find(chosen) : find('contact-online')) ??
-    find('contact-bot');
-  const calls = find('contact-phone');
+    channels.find(({ id }) => id === chosen && channelRung(id) === 'human') ?? find('chat') ?? find('bot');
+  const calls = find('phone');
   const channel =
     rung?.id === 'social'
-      ? find('contact-social')
+      ? find('social')
       : kind === 'call' && rung?.id === 'channel'
         ? calls
         : kind === 'copy' && IN_CHAT.includes(rung?.id)

@@ -1,3 +1,4 @@
+import { CHANNEL_KINDS } from '../../content/ids.js';
 import type { PhoneLine } from '../../content/types.js';
 import { fill } from '../words/fill.js';
 import { fullDate } from '../words/full-date.js';
@@ -18,7 +19,7 @@ export function phoneBoard(
   calls?: PhoneLine['kind'],
 ): readonly PhoneAdvice[] {
   const { content, region, now } = context;
-  const others = content.channels.filter(({ id }) => id !== 'contact-phone');
+  const others = content.channels.filter(({ id }) => CHANNEL_KINDS[id] !== 'phone');
   const instead = others.find(({ recommended }) => recommended) ?? others[0];
   const advice = (line: PhoneLine): PhoneAdvice => {
     const href = telLink(line, region);

@@ -1,12 +1,15 @@
-import type { HelpContent, PhoneLine } from '../../content/types.js';
+import { CHANNEL_KINDS, type ChannelKind } from '../../content/ids.js';
+import type { Channel, HelpContent, PhoneLine } from '../../content/types.js';
 import type { RungId } from '../ids.js';
 import { telLink } from './lines.js';
 import type { Situation } from './situation.js';
 
+const channelOf = ({ channels }: HelpContent, kind: ChannelKind): Channel | undefined =>
+  channels.find(({ id }) => CHANNEL_KINDS[id] === kind);
+
 /** Where the chat is found, and everything else behind the sign-in; undefined in a pack without any address. */
-export const homeUrl = ({ channels, resources }: HelpContent): string | undefined =>
-  [channels.find(({ id }) => id === 'contact-online'), ...channels, ...resources].find((place) => place?.url)
-    ?.url;
+export const homeUrl = (content: HelpContent): string | undefined =>
+  [channelOf(content, 'chat'), ...content.channels, ...content.resources].find((place) => place?.url)?.url;
 
 /** The consumer-protection line of the shopper's region, where it has one. */
 export const consumerLine = ({ content, region }: Situation['context']): PhoneLine | undefined =>
@@ -24,7 +27,7 @@ export function rungHref(id: RungId, { context, phone }: Situation): string | un
   const { content, region } = context;
   if (NOWHERE.includes(id)) return undefined;
   if (id === 'channel' && phone) return phone.href;
-  if (id === 'social') return content.channels.find((channel) => channel.id === 'contact-social')?.url;
+  if (id === 'social') return channelOf(content, 'social')?.url;
   if (id === 'consumer') {
     const line = consumerLine(context);
     return line && telLink(line, region);

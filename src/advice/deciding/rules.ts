@@ -1,3 +1,4 @@
+import { CHANNEL_KINDS, type ChannelKind } from '../../content/ids.js';
 import type { Channel } from '../../content/types.js';
 import type { ChannelRuleId } from '../ids.js';
 import { fill } from '../words/fill.js';
@@ -14,7 +15,11 @@ interface ChannelRule {
   readonly when: Condition;
 }
 
-const isPhone: Condition = (_, { id }) => id === 'contact-phone';
+const is =
+  (kind: ChannelKind): Condition =>
+  (_, { id }) =>
+    CHANNEL_KINDS[id] === kind;
+const isPhone = is('phone');
 const isTried: Condition = ({ triedChannels }, { id }) => triedChannels.includes(id);
 const allTried: Condition = ({ context, triedChannels }) =>
   context.content.channels.every(({ id }) => triedChannels.includes(id));
@@ -63,7 +68,7 @@ export const CHANNEL_RULES: readonly ChannelRule[] = [
   },
   { id: 'default', advice: 'use', when: (_, c) => c.recommended },
   { id: 'direct', advice: 'use', when: isPhone },
-  { id: 'quick', advice: 'use', when: (_, { id }) => id === 'contact-bot' },
+  { id: 'quick', advice: 'use', when: is('bot') },
   { id: 'extra', advice: 'use', when: () => true },
 ];
 

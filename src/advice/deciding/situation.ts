@@ -1,4 +1,4 @@
-import type { ChannelId } from '../../content/ids.js';
+import { CHANNEL_KINDS, type ChannelId, type ChannelKind } from '../../content/ids.js';
 import { CIRCUMSTANCES, type Circumstance } from '../../content/rungs.js';
 import type { Entry } from '../../content/types.js';
 import type { Correction, Report } from '../../guide/types.js';
@@ -18,13 +18,14 @@ import type { AdviceStrings } from '../words/types.js';
 import { isShown } from './evidence.js';
 import { phoneOf, type Phone } from './phone.js';
 
-/** The rung on which a channel is used. */
-export const CHANNEL_RUNGS: Readonly<Record<ChannelId, RungId>> = {
-  'contact-online': 'human',
-  'contact-bot': 'human',
-  'contact-phone': 'channel',
-  'contact-social': 'social',
+const KIND_RUNGS: Readonly<Record<ChannelKind, RungId>> = {
+  chat: 'human',
+  bot: 'human',
+  phone: 'channel',
+  social: 'social',
 };
+/** The rung on which a channel is used. */
+export const channelRung = (id: ChannelId): RungId => KIND_RUNGS[CHANNEL_KINDS[id]];
 
 /** All that rules look at, worked out once. */
 export interface Situation {
@@ -155,7 +156,8 @@ export function situationOf(
     triedChannels: content.channels
       .map(({ id }) => id)
       .filter(
-        (id) => tried.includes(CHANNEL_RUNGS[id]) || (id === 'contact-bot' && hasFact(story, 'tried', 'bot')),
+        (id) =>
+          tried.includes(channelRung(id)) || (CHANNEL_KINDS[id] === 'bot' && hasFact(story, 'tried', 'bot')),
       ),
   };
 }

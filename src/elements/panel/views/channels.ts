@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { CHANNEL_KINDS, type ChannelKind } from '../../../content/ids.js';
 import type { Channel } from '../../../content/types.js';
 import { icon } from '../icon.js';
 import * as icons from '../icons.generated.js';
 import type { FirstSnapshot } from '../snapshot.js';
 import { status, tagged } from './shared.js';
 
-const ICONS = {
-  'contact-online': icons.chat,
-  'contact-phone': icons.phone,
-  'contact-bot': icons.bot,
-  'contact-social': icons.social,
-} as const;
+const ICONS: Readonly<Record<ChannelKind, string>> = {
+  chat: icons.chat,
+  phone: icons.phone,
+  bot: icons.bot,
+  social: icons.social,
+};
 
 /** A line of the page's own is good for its number. */
 const isNumber = (text: string): boolean => /^[\d\s()+-]+$/.test(text);
@@ -18,7 +19,7 @@ const isNumber = (text: string): boolean => /^[\d\s()+-]+$/.test(text);
 const channel = (m: FirstSnapshot, item: Channel): TemplateResult => html`
   <li part="channel">
     <button type="button" class="pick" @click=${() => m.actions.openEntry(item.id)}>
-      ${icon(ICONS[item.id])}
+      ${icon(ICONS[CHANNEL_KINDS[item.id]])}
       <span class="strong">${tagged(m, item.title)}</span>
       ${isNumber(item.goodFor) ? html`<span class="muted">${item.goodFor}</span>` : nothing}
       ${item.recommended ? html`<span class="tag accent">${m.strings.recommended}</span>` : nothing}
