@@ -149,6 +149,8 @@ describe('storage that is', () => {
       const errors = record(document, 'taobao-help-error');
       const name = `${persist}Storage` as const;
       const own = Object.getOwnPropertyDescriptor(window, name)!;
+      // WebKit goes on with the getter that it knows, unless there was none in between.
+      Reflect.deleteProperty(window, name);
       Object.defineProperty(window, name, {
         configurable: true,
         get() {
