@@ -52,8 +52,8 @@ async function noGrowth(t, mode) {
   const page = await t.open({ body: INLINE });
   await panelReady(page);
   await walk(page);
-  // The first 250 still compile code and expressions, 400 KB of them; after these 500 more add 25.
-  await mount(page, mode, 250);
+  // The first 500 still compile code and expressions, 500 KB of them; after these 500 more add 30.
+  await mount(page, mode, 500);
   const before = await count(page);
   await mount(page, mode, 500);
   const after = await count(page);
