@@ -10,9 +10,9 @@ import {
   minifyByEsbuild,
   noGlobals,
   ownPolicy,
-  retriedImports,
   typescript,
 } from './tools/build/plugins.mjs';
+import { retriedImports } from './tools/build/retried.mjs';
 import { joinedPacks, sharedModules } from './tools/build/shared.mjs';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -37,6 +37,8 @@ const modules = {
     sourcemap: MAPS,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    // Nothing is to be imported but by the loader.
+    hoistTransitiveImports: false,
     manualChunks: roomChunks('src/taobao-help.ts'),
     generatedCode: 'es2015',
   },

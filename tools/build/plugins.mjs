@@ -145,29 +145,6 @@ export function asciiTemplates() {
   };
 }
 
-/** ms after which a file is asked for a second time: the first request may hang. */
-const ANSWERS_WITHIN = 7000;
-
-/**
- * Lets a chunk that could not be loaded, or does not come, be tried again: browsers remember for the life of a page that a module failed,
- * so that the same address fails at once from then on. The second address is always a new one; a page whose import map has
- * the file's hash gets no second try, because the map would not know that address, and what it loads would be unchecked.
- */
-export function retriedImports() {
-  const RETRIED =
-    'const retried=u=>{let t;return Promise.race([import(u),' +
-    `new Promise((_,no)=>t=setTimeout(no,${ANSWERS_WITHIN},Error("no answer")))]).finally(()=>clearTimeout(t)).catch(e=>{` +
-    'if([...document.scripts].some(s=>s.text.includes(u.slice(1))))throw e;' +
-    'return import(u+"?"+Date.now())})};';
-  return {
-    name: 'retried-imports',
-    renderDynamicImport: () => ({ left: 'retried(', right: ')' }),
-    // Each file has its own: an address is relative to the file that asks for it.
-    renderChunk: (code, { dynamicImports }) =>
-      dynamicImports.length ? { code: RETRIED + code, map: null } : null,
-  };
-}
-
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Writes the licence line of a file, in ASCII: for every entry, and whatever holds the work of others. */

@@ -2,7 +2,7 @@
 // told and has a way on.
 import { readFileSync } from 'node:fs';
 import { inWidget } from '../widget.mjs';
-import { RETRY, SCENES } from './scenes.mjs';
+import { RETRY, SCENES, goOn } from './scenes.mjs';
 
 /** ms that a step of the shopper's may take. */
 const LIMIT = 20_000;
@@ -79,6 +79,7 @@ export async function survive(context, dist, file, fault) {
     await asked;
     if (scene.told && !['offline', 'slow', 'once'].includes(fault))
       throw new Error('goes on without, unknown to its scene');
+    if (fault !== 'offline') await goOn(page, locale);
     return 'goes on';
   }
   const words = await inWidget(page, scene.told);
@@ -87,5 +88,6 @@ export async function survive(context, dist, file, fault) {
   site.fault = () => undefined;
   await (await inWidget(page, scene.again)).evaluate((button) => button.click());
   await outcome(page, { done: scene.done });
+  await goOn(page, locale);
   return 'told, then goes on';
 }

@@ -18,6 +18,22 @@ async function act(page, locale) {
   await press(page, RESULT);
 }
 
+/** Whatever came late or not at all: the shopper goes on from there, as far as the widget leads. */
+export async function goOn(page, locale) {
+  const isThere = (selector) =>
+    page.evaluate(
+      (wanted) => document.querySelector('taobao-help').shadowRoot.querySelector(wanted) !== null,
+      selector,
+    );
+  if (!(await isThere('[part="action"]'))) {
+    if (!(await isThere(RESULT))) await ask(page, locale);
+    await press(page, RESULT);
+    await inWidget(page, '[part="action"]');
+  }
+  if (!(await isThere('.phone-link'))) await press(page, '.to-phone button');
+  await inWidget(page, '.phone-link');
+}
+
 /** Goes to the last step with a report. */
 const advise = (report) => async (page) => {
   await panelReady(page);
