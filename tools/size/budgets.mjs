@@ -21,9 +21,9 @@ const answers = (locale) => [
 
 export const BUDGETS = [
   // On every page, before anybody asks for help. The aim is 2.2 KB; the whole interface (attributes, properties set
-  // early, cancelable events, a launcher in three languages, the panel's frame, links and commands, time limits and retry)
-  // takes more. Nothing else may come in.
-  { name: 'entry', limit: 4.4 * KB, requests: 1, needs: ENTRY },
+  // early, cancelable events, a launcher in three languages, the panel's frame, links and commands, time limits and retry
+  // for every file) takes more; the hashes in it make 10 bytes more or less. Nothing else may come in.
+  { name: 'entry', limit: 4.42 * KB, requests: 1, needs: ENTRY },
   // The first step as it shows: question, topics, channels. The aim is 20 KB; Lit is 3 of it, styles 3, the locale 4.
   // 28.4 became 30.2 with the live region, the covered page, the keyboard's room and forced colours, and 30.4 with names
   // that the check of a page's own content needs: before, it loaded the 110 KB of search and later steps for them.
