@@ -130,6 +130,11 @@ export const advice = css`
     margin-inline-start: -12px;
     margin-inline-end: 12px;
   }
+  @media (forced-colors: active) {
+    .rating .button {
+      margin-inline: 0 8px;
+    }
+  }
   .copyable {
     display: grid;
     gap: 12px;
@@ -205,7 +210,7 @@ export const advice = css`
   }
   .option > div {
     flex: 1;
-    min-width: 180px;
+    min-width: 60%;
   }
   .number {
     display: inline-flex;

@@ -133,6 +133,20 @@ export const plan = css`
     .message textarea {
       border: 1px solid;
     }
+    /* Grounds are gone: the card is told by its edge, and buttons that have one now stand in line. */
+    .now {
+      border: 0 solid;
+      border-inline-width: 1px;
+    }
+    .now.head {
+      border-top-width: 1px;
+    }
+    .now.doing {
+      border-bottom-width: 1px;
+    }
+    .undo > .button {
+      margin-inline-start: 0;
+    }
   }
   .meaning > summary {
     min-height: 24px;

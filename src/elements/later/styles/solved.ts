@@ -28,6 +28,11 @@ export const solved = css`
     margin: 4px 0 0 -12px;
     color: var(--_bad);
   }
+  @media (forced-colors: active) {
+    .case > .forget {
+      margin-inline-start: 0;
+    }
+  }
   .seal {
     display: grid;
     place-items: center;

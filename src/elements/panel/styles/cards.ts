@@ -185,4 +185,7 @@ export const cards = css`
     border: 1px dashed var(--_edge);
     border-radius: var(--_radius);
   }
+  .heading + .empty {
+    margin-top: 12px;
+  }
 `;
