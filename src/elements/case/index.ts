@@ -8,7 +8,7 @@ import type { PanelHost } from '../panel/host.js';
 import { Latest } from '../panel/latest.js';
 import { caseLink, readCase } from './link.js';
 import { caseFile, printCase } from './page.js';
-import { forgetPhoto, forgetPhotos, keepPhoto, keptPhotos } from './photo-store.js';
+import { forgetPhoto, forgetPhotos, keepPhoto, keptNames, keptPhotos } from './photo-store.js';
 import { PHOTO_LIMITS, preparePhoto } from './photos.js';
 import { qrCode } from './qr-code.js';
 import { canPrint, deliverFile, deliverFiles } from './share.js';
@@ -88,10 +88,10 @@ class Tools implements CaseTools {
     if (found.length < wanted.length) this.#host.say('photosLost');
   }
 
-  async clear(): Promise<void> {
+  async clear(others: readonly string[]): Promise<void> {
     this.#cases.next();
     this.#photos.clear();
-    if (this.#keeps) await this.#try(forgetPhotos());
+    if (this.#keeps) await this.#try(forgetPhotos(others));
   }
 
   forgetKept(): Promise<void> {
@@ -146,6 +146,16 @@ class Tools implements CaseTools {
     return this.#host.element.persist === 'local';
   }
 
+  /** Names that are taken: the place where photos are kept is one for all cases. */
+  async #others(): Promise<readonly string[]> {
+    try {
+      return this.#keeps ? await keptNames() : [];
+    } catch {
+      // That nothing is kept is told once there is something to keep.
+      return [];
+    }
+  }
+
   async #take(files: Iterable<File>, isSameCase: () => boolean): Promise<void> {
     for (const file of files) {
       const names = this.#names;
@@ -154,7 +164,7 @@ class Tools implements CaseTools {
         this.#host.say('photosFull');
         return;
       }
-      const photo = await preparePhoto(file, names);
+      const photo = await preparePhoto(file, [...names, ...(await this.#others())]);
       if (!isSameCase()) return;
       this.#photos.set(photo.name, photo);
       this.#order([...this.#names, photo.name]);

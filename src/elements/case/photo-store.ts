@@ -1,4 +1,4 @@
-import { clear, createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { createStore, del, delMany, entries, keys, set, type UseStore } from 'idb-keyval';
 
 /** Photos are too large for web storage; made when first needed, as naming a refused database throws. */
 let store: UseStore | undefined;
@@ -22,8 +22,18 @@ export const keepPhoto = (name: string, file: Blob): Promise<void> =>
 /** Forgets a photo. @throws where storage is refused */
 export const forgetPhoto = (name: string): Promise<void> => inTurn(() => del(name, photos()));
 
-/** Forgets all photos. @throws where storage is refused */
-export const forgetPhotos = (): Promise<void> => inTurn(() => clear(photos()));
+/** Names of the photos kept on this device, whichever case they belong to. @throws where storage is refused */
+export const keptNames = (): Promise<string[]> => inTurn(() => keys<string>(photos()));
+
+/** Forgets all photos but those that other cases name. @throws where storage is refused */
+export const forgetPhotos = (others: readonly string[] = []): Promise<void> =>
+  inTurn(async () => {
+    const names = await keys<string>(photos());
+    await delMany(
+      names.filter((name) => !others.includes(name)),
+      photos(),
+    );
+  });
 
 /** The photos kept on this device, as files. @throws where storage is refused */
 export const keptPhotos = (): Promise<File[]> =>

@@ -4,7 +4,7 @@ import type { Report } from '../../guide/types.js';
 
 /** A photo that stays on the device. */
 export interface Photo {
-  /** Unique in the case; the message names it. */
+  /** Unique in the case, and among all that is kept; the message names it. */
   readonly name: string;
   readonly file: Blob;
   /** Left out where the browser cannot read the format (HEIC outside Safari). */
@@ -51,8 +51,8 @@ export interface CaseTools {
   move(name: string, by: -1 | 1): void;
   /** Takes back the photos that were kept with a draft; the ones that are gone leave the report, too. */
   restore(): Promise<void>;
-  /** Forgets all photos, kept ones too. */
-  clear(): Promise<void>;
+  /** Forgets all photos, kept ones too, but for those that others keep. */
+  clear(others: readonly string[]): Promise<void>;
   /** Keeps no photo any more; those of the case stay in it. */
   forgetKept(): Promise<void>;
   /** Takes photos back that were forgotten a moment ago. */

@@ -55,6 +55,12 @@ export class DraftPlace {
     else kept.removeItem(this.#key);
   }
 
+  /** Names of the photos of all cases that are kept. @throws where storage is refused */
+  photos(persist: Persist): readonly string[] {
+    const kept = storage(persist);
+    return KEYS.flatMap((key) => parse(kept?.getItem(key) ?? '')?.report.photos ?? []);
+  }
+
   /** Forgets the case that this widget keeps. */
   remove(): void {
     remove([this.#key], (text) => text === this.#text);

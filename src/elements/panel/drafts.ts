@@ -62,8 +62,9 @@ export class Drafts implements ReactiveController {
     const photos = tools?.photos ?? [];
     // At once, or what is taken back would be cleared after it; a kept photo may be there although nothing of this case has
     // asked for the tools yet.
-    if (tools) void tools.clear();
-    else if (element.persist === 'local') void this.#case.with((loaded) => loaded.clear());
+    const others = this.#keptPhotos();
+    if (tools) void tools.clear(others);
+    else if (element.persist === 'local') void this.#case.with((loaded) => loaded.clear(others));
     this.touched = false;
     this.#kept = undefined;
     store.dispatch({ type: 'reset' }, { ...initialUi, region: store.ui.region });
@@ -75,6 +76,14 @@ export class Drafts implements ReactiveController {
     if (this.#place) this.#place.removeAll();
     else void this.#try((place) => place.removeAll());
     void this.#case.tools?.forgetKept();
+  }
+
+  #keptPhotos(): readonly string[] {
+    try {
+      return this.#place?.photos(this.#host.element.persist) ?? [];
+    } catch {
+      return [];
+    }
   }
 
   async #try(work: (place: DraftPlace) => void): Promise<void> {

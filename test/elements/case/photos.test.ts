@@ -280,4 +280,25 @@ describe('photos of a kept draft', () => {
     await after.arrived();
     expect(after.element.report.photos).to.deep.equal([]);
   });
+
+  it('are told apart from those of another widget, and stay when that one is forgotten', async () => {
+    const kept = (name: string) => waitFor(() => expect(Object.values(localStorage).join()).to.include(name));
+    const first = await described({ persist: 'local' });
+    await pick(first, await png('cup.png'));
+    await have(first, 'cup.jpg');
+    await kept('cup.jpg');
+    const second = await described({ persist: 'local' });
+    await pick(second, await png('cup.png'));
+    await have(second, 'cup-2.jpg');
+    await kept('cup-2.jpg');
+    await second.advice({});
+    await second.press(second.strings.caseForget);
+    await second.arrived();
+    first.element.remove();
+    second.element.remove();
+    const after = await mount({ persist: 'local' });
+    await after.openDetail('photos');
+    await waitFor(() => expect(after.root.querySelectorAll('.thumbnail canvas').length).to.be.above(0));
+    expect(after.element.report.photos).to.deep.equal(['cup.jpg']);
+  });
 });
