@@ -27,3 +27,20 @@ export function numberOf(text: string): number {
   // 「三百五」 is 350, 「三百零五」 305.
   return total + digit * (digit && unit > 10 ? unit / 10 : 1);
 }
+
+const ENGLISH = new Map(
+  ('a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty')
+    .split(' ')
+    .map((word, i) => [word, Math.max(1, i - 1)] as const)
+    .concat([
+      ['couple', 2],
+      ['few', 3],
+      ['several', 3],
+      ['dozen', 12],
+    ]),
+);
+
+/** The value of digits or of an English numeral; undefined of any other word: patterns capture words and look them up here. */
+export const englishNumber = (word: string): number | undefined =>
+  /^\d+$/.test(word) ? +word : ENGLISH.get(word);

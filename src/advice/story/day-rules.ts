@@ -1,17 +1,15 @@
-import { NUMBER, numberOf } from '../reading/numerals.js';
+import { NUMBER, englishNumber, numberOf } from '../reading/numerals.js';
 import { addDays, weekday } from '../time/zone.js';
 
 const N = `(${NUMBER})`;
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const MONTH = `(${MONTHS})[a-z]*\\.?`;
-const WEEKDAYS = 'mon|tue|wed|thu|fri|sat|sun';
-const WEEKDAY = `(${WEEKDAYS})(?:day|sday|nesday|rsday|urday|s|rs|r|nes)?\\b`;
+/** An English word, looked up by its beginning rather than listed in each pattern. */
+const WORD = '([a-z]+)';
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+/** The place of a name in a list, or -1: written out, cut off, or misspelt behind its first four letters. */
+const placeIn = (names: readonly string[], word: string): number =>
+  word.length < 3 ? -1 : names.findIndex((name) => name.startsWith(word.replace(/s$/, '').slice(0, 4)));
 const WEEK = '(?:周|礼拜|星期)';
-const EN_NUMBERS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const EN_NUMBER = `(an?|${EN_NUMBERS.join('|')}|\\d+)`;
 const DAY = '[日号]';
 /** A figure that is left open a little: 「十幾天」, 「兩個多禮拜」, "over two weeks". */
 const ROUGH = /[几多半]|about|over|almost|nearly|around|roughly|a few|couple/;
@@ -57,6 +55,10 @@ function lastDay(today: string, monthDay: string): string {
   return `${monthDay > today.slice(5) ? year - 1 : year}-${monthDay}`;
 }
 
+/** A day and month, of the year that is told with it. */
+const inYear = (today: string, year: string | undefined, month: number, day: number): string | undefined =>
+  year ? dateOf(+year, month, day) : closest(today, month, day);
+
 /** Same day so many months earlier, or the last day of a shorter month. */
 function monthsBefore(today: string, months: number): string {
   const [year, month, day] = today.split('-').map(Number) as [number, number, number];
@@ -93,9 +95,7 @@ const ofWeek = (today: string, back: number, day: number): string =>
 const lastWeekday = (today: string, day: number): string => addDays(today, -((weekday(today) - day + 7) % 7));
 
 const zhWeekday = (text: string): number => '一二三四五六日'.indexOf(text.replace('天', '日'));
-const enWeekday = (text: string): number => WEEKDAYS.split('|').indexOf(text);
-const enMonth = (text: string): number => MONTHS.split('|').indexOf(text) + 1;
-const enNumber = (text: string): number => (/\d/.test(text) ? +text : EN_NUMBERS.indexOf(text) + 1 || 1);
+const enMonth = (text: string): number => placeIn(MONTHS, text) + 1;
 
 /** Denominators in which parts and sizes are told. */
 const PARTS = [2, 3, 4, 5, 8, 10, 16];
@@ -114,6 +114,14 @@ function spanFrom(today: string, sign: number, count: string, unit: string): str
   if (/月|month/.test(unit)) return half ? addDays(today, 15 * sign) : monthsBefore(today, -number * sign);
   const days = Math.round(number * (/周|礼拜|星期|week/.test(unit) ? 7 : 1)) + (few && number >= 10 ? 1 : 0);
   return addDays(today, days * sign);
+}
+
+/** The same for English words; undefined where they are no numeral. */
+function enSpan(today: string, sign: number, word: string, unit: string): string | undefined {
+  const count = englishNumber(word);
+  return count === undefined
+    ? undefined
+    : /fort/.test(unit) ? addDays(today, 14 * count * sign) : spanFrom(today, sign, `${count}`, unit);
 }
 
 /**
@@ -137,7 +145,9 @@ const COUNT =
   '(半个?|(?<![\\d零一二两三四五六七八九十百第周期])(?:[一二两三四五六七八九十百]{1,4}|\\d{1,3})[几多余来]?)';
 // 「9月」 is September, 「9個月」 a span.
 const UNIT = '个?[多几]?(天|日(?!本|[常用])|周|礼拜|星期|(?<=[个多几半])月)';
-const EN_UNIT = '(days?|weeks?|months?)';
+const EN_UNIT = '(days?|weeks?|months?|fortnights?)';
+const EN_COUNT = `(?:an? )?(?:(?:about|over|almost|nearly) )?([a-z]+|\\d+)(?: of)? ${EN_UNIT}`;
+const YEAR = '(?:,? ((?:19|20)\\d\\d)\\b)?';
 
 /** Ways to name a day in text of one spelling, most telling first: where two overlap, the earlier one counts. */
 export const DAY_RULES: readonly DayRule[] = [
@@ -165,17 +175,11 @@ export const DAY_RULES: readonly DayRule[] = [
   rule(`(?<![\\d个〇零一二两三四五六七八九十])${N}\\s*月\\s*${N}\\s*${DAY}?(?!\\d)`, (today, m, d) =>
     closest(today, numberOf(m), numberOf(d)),
   ),
-  rule(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ((?:19|20)\\d\\d)\\b`, (_, d, m, y) =>
-    dateOf(+y, enMonth(m), +d),
+  rule(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${WORD}\\.?${YEAR}`, (today, d, m, y) =>
+    inYear(today, y, enMonth(m), +d),
   ),
-  rule(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b`, (_, m, d, y) =>
-    dateOf(+y, enMonth(m), +d),
-  ),
-  rule(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?![a-z])`, (today, d, m) =>
-    closest(today, enMonth(m), +d),
-  ),
-  rule(`\\b${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:\\d]|\\.\\d)`, (today, m, d) =>
-    closest(today, enMonth(m), +d),
+  rule(`\\b${WORD}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:\\d]|\\.\\d)${YEAR}`, (today, m, d, y) =>
+    inYear(today, y, enMonth(m), +d),
   ),
   rule('\\b(?:on |since |from |by |the )+(\\d{1,2})(?:st|nd|rd|th)\\b', (today, d) => dayOfMonth(today, +d)),
   // 「25 號」 is a size as well.
@@ -214,24 +218,26 @@ export const DAY_RULES: readonly DayRule[] = [
   ),
   rule('当[天日晚]|同一?[天日]|\\b(?:that|same) (?:day|evening|night|afternoon)\\b', (base) => base, 'after'),
   rule(
-    `\\b${EN_NUMBER} ${EN_UNIT} (?:later|after(?:wards)?)\\b`,
-    (base, n, unit) => spanFrom(base, 1, String(enNumber(n)), unit),
+    `\\b${EN_COUNT} (?:later|after(?:wards)?)\\b`,
+    (base, n, unit) => enSpan(base, 1, n, unit),
     'after',
   ),
   rule(`${COUNT}\\s*${UNIT}(?=[了喇啦都没未还]|左右|有多|，|,|$|\\s)`, before, 'since'),
   rule(`[等过拖]了${COUNT}\\s*${UNIT}`, before, 'since'),
   rule(
-    `\\b(?:for|been|over|waited|waiting) (?:about |over |almost |nearly )?${EN_NUMBER} ${EN_UNIT}\\b`,
-    (today, n, unit) => spanFrom(today, -1, String(enNumber(n)), unit),
+    `\\b(?:for|been|over|waited|waiting) ${EN_COUNT}\\b`,
+    (today, n, unit) => enSpan(today, -1, n, unit),
     'since',
   ),
   rule(
-    `\\b(?:about |over |almost |nearly )?${EN_NUMBER} ${EN_UNIT} ago\\b`,
-    (today, n, unit) => spanFrom(today, -1, String(enNumber(n)), unit),
+    `\\b${EN_COUNT} ago\\b`,
+    (today, n, unit) => enSpan(today, -1, n, unit),
     'ago',
   ),
-  rule(`\\blast ${WEEKDAY}`, (today, day) => lastWeekday(addDays(today, -1), enWeekday(day))),
-  rule(`\\b(?:on|since|this|from) ${WEEKDAY}`, (today, day) => lastWeekday(today, enWeekday(day))),
+  rule(`\\b(last|on|since|this|from) ${WORD}`, (today, which, word) => {
+    const day = placeIn(WEEKDAYS, word);
+    return day < 0 ? undefined : lastWeekday(addDays(today, which === 'last' ? -1 : 0), day);
+  }),
   rule('\\blast week\\b', (today) => addDays(today, -7), 'ago'),
   // 11.19 and 11/20 read month first, unless that is no date; a part (1/3), a size (5/8) or a price is none.
   rule(

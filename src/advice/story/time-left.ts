@@ -1,12 +1,12 @@
-import { numberOf } from '../reading/numerals.js';
+import { englishNumber, numberOf } from '../reading/numerals.js';
 import { dayAfter } from '../time/dates.js';
 import { addDays } from '../time/zone.js';
 import type { Clause } from './clauses.js';
 
-const EN = 'one two three four five six seven eight nine ten'.split(' ');
-const N = `(\\d{1,3}|[一二两三四五六七八九十]{1,3}|\\b(?:an?|${EN.join('|')}))`;
+const N = '(\\d{1,3}|[一二两三四五六七八九十]{1,3}|\\b[a-z]+)';
+/** The value of `N`; not a number where it is another word. */
 const numeral = (text: string): number =>
-  /\d/.test(text) ? +text : /^[a-z]/.test(text) ? EN.indexOf(text) + 1 || 1 : numberOf(text);
+  /^[\da-z]/.test(text) ? (englishNumber(text) ?? NaN) : numberOf(text);
 
 /** Minutes of a unit of time. */
 const minutesOf = (unit: string): number =>
@@ -58,6 +58,7 @@ export function leftIn({ text }: Clause, today: string, hour: number): readonly 
         sum + (unit ? numeral(count!) * minutesOf(unit) : +hours! * 60 + +rest!),
       0,
     );
+    if (Number.isNaN(minutes)) return [];
     const length = span.trimEnd().length;
     return [{ value: addDays(today, Math.floor((hour + minutes / 60) / 24)), index, length }];
   });
@@ -82,6 +83,7 @@ export function promiseIn(
   )
     return undefined;
   const [count, unit] = [numeral(match[1] ?? match[3]!), match[2] ?? match[4]!];
+  if (Number.isNaN(count)) return undefined;
   const from = (day: string): string =>
     /工作|business|working/.test(unit)
       ? dayAfter(day, count, 'workdays')

@@ -1,4 +1,5 @@
 import { AGENT, BANK, BOT, CALLED_OFF, COURIER, SELLER, isDenied, tells, type Clause } from './clauses.js';
+import { englishNumber, numberOf } from '../reading/numerals.js';
 import type { Actor } from './types.js';
 
 /** A rung that was tried, with its span, and how often. */
@@ -73,20 +74,14 @@ const AGREED = /同意(?!.*不)|答应|批准|ok|okay|没问题|\b(?:agreed|appr
 const REACTED =
   /不[理回同肯退认换赔给承处]|道歉|弹窗|没回|没有?(?:消息|回[复应]|声气|下文|反应)|已读|失联|无视|敷衍|绕|罐头|拒绝|推|同意|答应|[说话讲]|回[复我了]|回了?[一1][个句张]|[叫让要]我|希望我|[只最][肯愿想多]|结案|判|驳|\b(?:only (?:wants?|offers?|refunds?|pays?)|will only|wants? (?:me|half|more|money)|ask(?:s|ed) (?:me|for)|said|says?|told|wrote|apologi[sz]ed|demands?|refus\w*|reject\w*|ignor\w*|repl\w*|answer\w*|den\w*|agreed|offer\w*|won['’]t|keeps?|silent|closed|never)\b/;
 
-const TIMES = /([\d一二两三四五六七八九十]+)\s*[次遍回]|\b(once|twice|(?:three|four|five|\d+) times)\b/;
-const EN_TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, three: 3, four: 4, five: 5 };
-const HAN = '零一二三四五六七八九十';
+const TIMES = /([\d一二两三四五六七八九十]+)\s*[次遍回]|\b(once|twice|([a-z]+|\d+) times)\b/;
 
 function timesIn(text: string): number | undefined {
   const match = TIMES.exec(text);
   if (!match) return undefined;
-  const [, han = '', english] = match;
-  if (english) return EN_TIMES[english.split(' ')[0]!] ?? parseInt(english);
-  return /\d/.test(han)
-    ? +han
-    : HAN.indexOf(han.replace('两', '二')) > 0
-      ? HAN.indexOf(han.replace('两', '二'))
-      : undefined;
+  const [, han, english, count = ''] = match;
+  if (han) return numberOf(han);
+  return english === 'once' ? 1 : english === 'twice' ? 2 : englishNumber(count);
 }
 
 /** To be done yet, or only thought of. */

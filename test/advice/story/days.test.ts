@@ -154,6 +154,19 @@ describe('days of a story', () => {
     ]);
   });
 
+  describe('told in English words', () => {
+    table([
+      ['ordered a couple of weeks ago', 'ordered 11-13'],
+      ['bought a few days ago', 'ordered 11-24'],
+      ['ordered a fortnight ago', 'ordered 11-13'],
+      ['paid on tues, it came last thursday', 'paid-on 11-24, delivered 11-26'],
+      ['ordered on the 12th of Nov, 2026, delivered Novembr 16', 'ordered 11-12, delivered 11-16'],
+      ['I maybe 12 times asked, and the mark 5 is missing', ''],
+      ['bought for money 3 things', ''],
+      ['some days ago I ordered', ''],
+    ]);
+  });
+
   describe('are none of parts and sizes', () => {
     table([
       ['3/4的螺絲，收到1/2吋的', ''],
