@@ -12,6 +12,7 @@ import { fill } from '../words/fill.js';
 import { shortDate } from '../words/full-date.js';
 import type { MessageWords, Reader } from '../words/types.js';
 import { wordFor } from '../words/word-for.js';
+import { decent } from './decent.js';
 import { fingerprint } from './fingerprint.js';
 import { clip, isPlainChinese, oneLine } from './text.js';
 import { toSeller } from './to-seller.js';
@@ -134,7 +135,7 @@ export function partsOf(
   const bundled = simplified ? bundledWords(situation, entry) : undefined;
   const problem = bundled?.[0] ?? simplify(entry?.problem ?? words.generic);
   const speak = (text: string): string => (reader === 'seller' ? toSeller(text) : text);
-  const written = report.summary.trim();
+  const written = decent(report.summary.trim());
   const framed = simplified && written !== '' && !isPlainChinese(written);
   // A story beside facts is quoted: nobody's words are changed in it but their script.
   const typed = framed ? simplify(written) : speak(simplify(written));
