@@ -29,8 +29,10 @@ export function numberOf(text: string): number {
 }
 
 const ENGLISH = new Map(
-  ('a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen twenty')
+  (
+    'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty'
+  )
     .split(' ')
     .map((word, i) => [word, Math.max(1, i - 1)] as const)
     .concat([

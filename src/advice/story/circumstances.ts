@@ -17,6 +17,8 @@ interface Cue {
   readonly deniable: boolean;
   /** Told over some clauses: how a sign-in goes, what came of a promise. */
   readonly across: boolean;
+  /** Goods can do it as well: 「沒聲音」, 「改不了」. Whoever it is told of has to be named, or be the one who speaks. */
+  readonly named: boolean;
 }
 
 const ACROSS: readonly Circumstance[] = ['cannot-sign-in', 'promise-passed'];
@@ -26,8 +28,10 @@ const cue = (
   who?: Cue['who'],
   deniable = true,
   across = ACROSS.includes(value),
+  named = false,
 ): Cue => ({
   value,
+  named,
   words: new RegExp(words),
   deniable,
   across,
@@ -35,6 +39,9 @@ const cue = (
 });
 
 const SELLERS = ['seller'] as const;
+/** The seller's doing or silence, though somebody else governs the clause: 「我問了賣家三次都沒回」. */
+const HIS =
+  /被(?:卖家|商家|店家)|by the (?:seller|shop)|(?:卖家|商家|店家|店主|掌柜|老板)[^，,我]{0,12}(?:没[人有]?|不)[回理]|\b(?:seller|shop|store|vendor)\b.*\b(?:no|zero|without an?) (?:reply|answer|response)/;
 /** Deeds that a seller makes his yes depend on. */
 const DEEDS =
   '(?:pay|delete|remove|change|edit|give|leave|write|post|send|return|ship|cancel|close|withdraw|drop|cover|buy|confirm|accept)\\b';
@@ -47,7 +54,7 @@ const BARGAIN = new RegExp(
 const CUES: readonly Cue[] = [
   cue(
     'seller-refused',
-    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|(?<!取不)取消|[能可让给]以?[退取换]|支持)|[改换取退]不[了到]|拒绝|拒[退收不]|没得退|不能再?[延退换改]|不予|驳回|推卸|推(?:来推|给)|[仅只]供参考|\\bsa(?:ys?|id) ['‘“"]?(?:no\\b|can(?:not|['’]t))|\\b(?:refus|no returns?\\b|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|won['’]t|will not|says? no\\b|said no\\b|not (?:his|her|their) (?:fault|problem))`,
+    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|[归关][^，,]{0,4}[事管]|(?<!取不)取消|[能可让给]以?[退取换]|支持)|退不[了到]|拒绝|拒[退收不]|[没有][得法]退|不能再?[延退换改]|不予|驳回|[仅只]供参考|[说话讲赖怪][^，,]{0,3}(?:我|你)[^，,没]{0,4}(?:弄|搞|摔|[使操]?用不|问题|责任|错)|过了?[^，,]{0,6}(?:期|天)[^，,]{0,3}(?:不|没法)|\\bsa(?:ys?|id) ['‘“"]?(?:no\\b|can(?:not|['’]t))|\\b(?:refus|no (?:refund|return)s?\\b|sales? (?:are |is )?final|final sale|my (?:own )?fault|blam(?:e|ing)|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|(?:won['’]t|will not|wouldn['’]t)(?= (?:\\w+ )?(?:refund|exchange|replace|take|accept|pay|give|help|do|let|send|cover|budge|cancel|agree|listen|deal|compensate|process|fix|repair)\\b|\\W*$)|says? no\\b|said no\\b|(?:not|isn['’]t) (?:his|her|their|our) (?:fault|problem|responsib))`,
     SELLERS,
     false,
   ),
@@ -56,13 +63,22 @@ const CUES: readonly Cue[] = [
   cue('seller-refused', '不(?:肯|愿意?|能)?[赔退换](?!货款)', ['agent'], false),
   cue(
     'seller-silent',
-    "不理|不[回应睬](?!去)|没有?再?(?:回|理|消息|声[气出音]?(?:没气)?$|声气|下文|反应|人回)|已读|失联|无视|装死|联系不上|找不到人|影都没|人影|没人[应回理]|装睡|就没了|下文|一直(?:拖)|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor|silent|silence|no (?:reply|answer|response)|(?<!\\b(?:refunded|paid|sent|got|did|bought|ordered|shows?) )nothing(?: since| back| yet)?\\s*$|(?:never|not|\\w+n['’]t|stopped) (?:been )?(?:repl|answer|respond)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost)",
+    "不理|(?<![改找要收退拿追赎换买取赶])不[回应睬复](?!去|家)|(?:没|未|半句)(?:有|再|人|怎么|任何|一[点句个]|半[点个])*(?:回|复(?!发)|[读看接听](?!受|到|懂|过)|理(?!由)|消息|音[讯信]|下文|声气)|[后来]就没了|已读|失联|石沉|无视|装死|神隐|联系不上|找不到人|影都没|人影|没人[应回理]|装睡|下文|一直拖|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor|(?:no|zero|without an?) (?:reply|repl|answer|response|word\\b|news|contact)|on read\\b|(?<!\\b(?:refunded|paid|sent|got|did|bought|ordered|shows?) )nothing(?: since| back| yet)?\\s*$|(?:never|not|\\w+n['’]t|stopped) (?:been |even )?(?:repl|answer|respond|read|got(?:ten)? back|come back to)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost|blank(?:ed|ing) me)",
     SELLERS,
     false,
   ),
   cue(
+    'seller-silent',
+    '不(?:读|看|接(?!受)|听)|没有?[^，,]{0,2}(?:声(?!称)|反应)|声音?[都也]没|失踪|消失|蒸发|潜水|\\b(?:silen|(?:went|gone|going) quiet|vanish)',
+    SELLERS,
+    false,
+    false,
+    true,
+  ),
+  cue('seller-refused', '[改换取]不[了到]|人为|推(?:卸|来推|给)|\\bnormal wear', SELLERS, false, false, true),
+  cue(
     'seller-agreed',
-    '同意(?!不|.?[同吗])|答应(?!不)|ok㗎|ok(?=退)|[说话](?:ok|好|可以)(?=$|[啊呀啦喇了])|批准|[说话](?:好|ok|可以|会|就)[^，,但]{0,4}(?:[退换寄]|补(?!\\d))|撳了同意|点了同意|\\bsa(?:ys?|id) [\'‘“"]?(?:ok|yes|sure|fine)\\b|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised(?! to (?:ship|send|dispatch|deliver|reply|answer)))\\b',
+    '同意(?!不|.?[同吗])|(?:答应|应承)(?!不)|ok㗎|ok(?=退)|[说话](?:ok|好|可以)(?=$|[啊呀啦喇了])|批准|[说话](?:好|ok|可以|会|就)[^，,但]{0,4}(?:[退换寄]|补(?!\\d))|撳了同意|点了同意|\\bsa(?:ys?|id) [\'‘“"]?(?:ok|yes|sure|fine)\\b|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised(?! to (?:ship|send|dispatch|deliver|reply|answer)))\\b',
     SELLERS,
   ),
   cue(
@@ -99,7 +115,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'agent-refused',
-    '(?:处理|介入)的?结果[^，,]{0,8}[不差没错]|对[^，,]{0,6}(?:结果|处理)不满|(?:客服|平台|小二|主管)[^，,]{0,8}(?:帮不|不帮|偏袒|不受理|结案|驳回|拒绝|踢皮球)',
+    '(?:把|就|直接|突然)[^，,]{0,3}(?:会话|对话|聊天)?(?:结束|关|挂)[了断掉](?:会话|对话|聊天|我?电话|(?=$))|\\b(?:hung up on me|(?:ended|closed|left) the (?:chat|session))\\b|(?:处理|介入)的?结果[^，,]{0,8}[不差没错]|对[^，,]{0,6}(?:结果|处理)不满|(?:客服|平台|小二|主管)[^，,]{0,8}(?:帮不|不帮|偏袒|不受理|结案|驳回|拒绝|踢皮球)',
     undefined,
     false,
   ),
@@ -135,7 +151,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'promise-passed',
-    "(?:说|答应|承诺|保证)[^。]{0,12}(?:小时|[天日]|周|星期)(?:[之以]?内|[发出到退])[^。]{0,24}(?:还没|没有?[发出到寄收动]|都?过了|了还)|\\bpromised\\b[^.]{0,30}\\b(?:hours?|days?|weeks?)\\b.{0,30}(?:it['’]?s been|still|already)",
+    "(?:[说话讲]好?|答应|承诺|保证)[^。]{0,12}(?:小时|[天日]|周|星期|礼拜)(?:[之以]?内|[发出寄到退补送])[^。]{0,24}(?:还没|没有?[发出到寄收动]|都?过了|了还|第[\\d一二两三四五六七八九十]+[天日]|(?:[\\d一二两三四五六七八九十]个?(?:[天周月]|礼拜|星期)|[天周月]多?)[了喇])|\\bpromised\\b[^.]{0,30}\\b(?:hours?|days?|weeks?)\\b.{0,30}(?:it['’]?s been|still|already)",
     undefined,
     false,
   ),
@@ -162,7 +178,7 @@ const CUES: readonly Cue[] = [
 
 /** Money that is gone: told as done, and not denied. */
 const GONE =
-  /[转汇过打付给交](?:走|出)?了[^，,]{0,10}(?:钱|[元块]|万|千|\d|给他)|被(?:刷|转走|扣|骗[了走钱]|盗刷)|atm[^，,]{0,6}[按转存操][^，,]{0,8}\d|刷[了走]|转走|扣走|钱(?:没|不见|被)|[转汇打存](?:[过出]去|完)了|照[^，,]{0,6}[转汇存]了|(?<!\b(?:nearly|almost) )\b(?:talked|tricked|conned) me into (?:mov|transfer|send|wir|pay)|\b(?:made|had) me (?:move|transfer|send|wire|pay)|\b(?:moved|wired) [^.]{0,16}\d[^.]{0,14}\b(?:to|into)\b|\b(?:transferred|sent (?:them|him|her) |drained|stolen|charged (?:me|my)|money (?:\w+ )?(?:gone|taken))/;
+  /[转汇过打付给交](?:走|出)?了[^，,]{0,10}(?:钱|[元块]|万|千|\d|给他)|过了[^，,]{0,3}[\d一二两三四五六七八九][\d百千万]|被(?:刷|转走|扣|骗[了走钱]|盗刷)|atm[^，,]{0,6}[按转存操][^，,]{0,8}\d|刷[了走]|转走|扣走|钱(?:没|不见|被)|[转汇打存](?:[过出]去|完)了|照[^，,]{0,6}[转汇存]了|(?<!\b(?:nearly|almost) )\b(?:talked|tricked|conned) me into (?:mov|transfer|send|wir|pay)|\b(?:made|had) me (?:move|transfer|send|wire|pay)|\b(?:moved|wired) [^.]{0,16}\d[^.]{0,14}\b(?:to|into)\b|\b(?:transferred|sent (?:(?:them|him|her) |[^.,]{0,6}\d)|drained|stolen|charged (?:me|my)|money (?:\w+ )?(?:gone|taken))/;
 const STILL =
   /先要?[交付转]|要先?[交付转]|没有?[少转给付扣被]|未见少|还在|没事|\bno money\b|\bnot (?:yet )?(?:paid|taken)\b|\bhaven['’]?t (?:paid|sent)/;
 
@@ -185,10 +201,11 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
       : clause.who === 'shopper'
         ? (clause.about ?? 'seller')
         : clause.who;
-    for (const { value, words, who: whose, deniable, across } of CUES) {
-      const passive = /被(?:卖家|商家|店家)|by the (?:seller|shop)/.test(clause.text);
+    for (const { value, words, who: whose, deniable, across, named } of CUES) {
+      const passive = HIS.test(clause.text);
       if (whose && !whose.includes(passive ? 'seller' : who)) continue;
       if (whose && clause.named && clause.who === 'shopper' && !passive) continue;
+      if (named && !clause.named && !clause.reported) continue;
       if (
         asksWhether(clause) &&
         value !== 'unreachable' &&

@@ -56,15 +56,15 @@ const NAMED = new RegExp(NAMES.map(([, pattern]) => `(${pattern})`).join('|'), '
 const OBJECT =
   /(?:找|问|联系|联络|跟|和|同|与|向|对|给|叫|让|要|请|催|被|告|骂|等|回|复|投诉|通知|打去|还有|contact(?:ed|ing)?|ask(?:ed|ing)?|tell|told|messag(?:ed?|ing)|email(?:ed)?|call(?:ed)?|chat(?:ted)? with|wrote|from|to|with|by|for|against|want|need|paid|希望|要求|想要|麻烦|拜托|能不能|可不可以|退|赔|理|扣|帮|骗|骂|不给|[在于]贵?) ?(?:的|the |a |my |this |that |了|过|咗)*$/;
 /** Whose something is: not the one who acts. */
-const OWNED = /^(?:的(?!人)|['’]s\b|卡|单|公司的|电话|号)/;
+const OWNED = /^(?:的(?!人)|['’]s\b|卡|单|公司的|电话(?![都也])|号)/;
 /** Verbs by which others say, ask for and make one do things. */
 const SPEECH =
-  /说|话|讲|称|回复|回我|叫|让|要求|要我|请我|催我|逼|建议|通知|告诉|\b(?:said|says?|saying|told|tells|asks?|asked|asking|wants?|wanted|demand(?:s|ed)?|insists?|claim(?:s|ed)?|repl(?:y|ies|ied)|answered|offer(?:s|ed)?|promis(?:es|ed))\b|:/;
+  /说|话|讲|称|回复|回我|叫|让|要求|要我|请我|催我|逼(?=我|着|人)|建议|通知|告诉|\b(?:said|says?|saying|told|tells|asks?|asked|asking|wants?|wanted|demand(?:s|ed)?|insists?|claim(?:s|ed)?|repl(?:y|ies|ied)|answered|offer(?:s|ed)?|promis(?:es|ed))\b|:/;
 /** Makes the shopper do or hear something, and leaves out who does. */
 const MADE =
   /^\s*(?:还|又|就|也|都|一直)?(?:说|话|叫|让|要|要求|请|催|逼)[要是]?[我你]|^\s*(?:又|还|却|竟|居然|现在|后来|结果|最后)+[说话](?!好)/;
 const IF =
-  /以为|怀疑|\bsuspect\b|(?<!可|哪)怕(?!是)|担心|如果|要是|假[如使]|万一|(?<!倘)若(?!干)|的话|\b(?:if|in case|unless|suppose|what if|afraid|worried|thought)\b/;
+  /以为|怀疑|\bsuspect\b|(?<!可|哪)怕(?!是)|担心|早知|如果(?!可以|方便)|要是|假[如使]|万一|(?<!倘)若(?!干)|(?<!可以|方便)的话|\b(?:if(?! (?:at all )?possible| (?:that|it)['’]s (?:ok|fine))|in case|unless|suppose|what if|afraid|worried|thought)\b/;
 const THEN = /^\s*(?:就|那|便|我就|还是|怎|then\b|would\b|can\b|could\b)/;
 const QUESTION =
   /(?<![的了]好)吗|呢$|么$|怎么|怎样|点样|点算|点解|如何|是否|是不是|会不会|能不能|可不可以|可否|能否|要不要|有没有人|哪里|哪儿|边度|几时|什么时候|多久|多少|谁(?!知)|咩$|\b(?:how (?:do|can|long|to|much)|when (?:will|do|does|can)|where (?:is|do|can|are)|who pays|can i|could i|should i|is it|is this|does(?! not|n['’]t)|do i|will (?:it|i|they)|what (?:do|can|should|now))\b/;
@@ -215,6 +215,10 @@ export const asksWhether = ({ mood, text }: Clause): boolean =>
 
 /** Was believed, and no longer is: 「以為被盜」, "I thought". */
 export const wasBelieved = ({ text }: Clause): boolean => /以为|\bthought\b/.test(text);
+
+/** Whether a clause gives the reason that another one gave for what was told before it: 「退我138，說什麼優惠分攤」. */
+export const isExcuse = (clause: Clause | undefined): boolean =>
+  !!clause && !clause.first && /^\s*[说话](?:什么|是|因|扣)/.test(clause.text);
 
 /** Whether a clause tells, rather than asks or imagines. */
 export const tells = ({ mood }: Clause): boolean => mood === 'fact';

@@ -4,7 +4,9 @@ import { addDays, weekday } from '../time/zone.js';
 const N = `(${NUMBER})`;
 /** An English word, looked up by its beginning rather than listed in each pattern. */
 const WORD = '([a-z]+)';
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 /** The place of a name in a list, or -1: written out, cut off, or misspelt behind its first four letters. */
 const placeIn = (names: readonly string[], word: string): number =>
@@ -47,7 +49,7 @@ const FEASTS: readonly (readonly [names: string, monthDay: string])[] = [
 ];
 /** Something that was done on it: 「聖誕節的禮物」 names no day. */
 const THAT_DAY =
-  '(?:[当那][天日]|凌晨|早上|晚上?)?(?=[^\\d，,。前没物]{0,4}(?:买|下的?单|落单|订|拍|付|抢|收|到|送|寄|发))';
+  '(?:[当那][天日]|凌晨|早上|晚上?)?(?=[^\\d，,。前没物预]{0,4}(?:买|下的?单|落单|订|拍|付|抢|收|到|送|寄|发))';
 
 /** A day that comes every year: the last time. */
 function lastDay(today: string, monthDay: string): string {
@@ -121,7 +123,9 @@ function enSpan(today: string, sign: number, word: string, unit: string): string
   const count = englishNumber(word);
   return count === undefined
     ? undefined
-    : /fort/.test(unit) ? addDays(today, 14 * count * sign) : spanFrom(today, sign, `${count}`, unit);
+    : /fort/.test(unit)
+      ? addDays(today, 14 * count * sign)
+      : spanFrom(today, sign, `${count}`, unit);
 }
 
 /**
@@ -217,11 +221,7 @@ export const DAY_RULES: readonly DayRule[] = [
     'after',
   ),
   rule('当[天日晚]|同一?[天日]|\\b(?:that|same) (?:day|evening|night|afternoon)\\b', (base) => base, 'after'),
-  rule(
-    `\\b${EN_COUNT} (?:later|after(?:wards)?)\\b`,
-    (base, n, unit) => enSpan(base, 1, n, unit),
-    'after',
-  ),
+  rule(`\\b${EN_COUNT} (?:later|after(?:wards)?)\\b`, (base, n, unit) => enSpan(base, 1, n, unit), 'after'),
   rule(`${COUNT}\\s*${UNIT}(?=[了喇啦都没未还]|左右|有多|，|,|$|\\s)`, before, 'since'),
   rule(`[等过拖]了${COUNT}\\s*${UNIT}`, before, 'since'),
   rule(
@@ -229,11 +229,7 @@ export const DAY_RULES: readonly DayRule[] = [
     (today, n, unit) => enSpan(today, -1, n, unit),
     'since',
   ),
-  rule(
-    `\\b${EN_COUNT} ago\\b`,
-    (today, n, unit) => enSpan(today, -1, n, unit),
-    'ago',
-  ),
+  rule(`\\b${EN_COUNT} ago\\b`, (today, n, unit) => enSpan(today, -1, n, unit), 'ago'),
   rule(`\\b(last|on|since|this|from) ${WORD}`, (today, which, word) => {
     const day = placeIn(WEEKDAYS, word);
     return day < 0 ? undefined : lastWeekday(addDays(today, which === 'last' ? -1 : 0), day);

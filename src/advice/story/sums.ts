@@ -1,5 +1,5 @@
 import type { Region } from '../../content/ids.js';
-import type { Clause } from './clauses.js';
+import { isExcuse, type Clause } from './clauses.js';
 import { nearestEvent, SUM_EVENTS } from './events.js';
 import type { SumRole } from './types.js';
 
@@ -12,14 +12,15 @@ export interface FoundSum {
 }
 
 const HAN_DIGITS = '零一二两三四五六七八九十百千万';
-const FIGURE = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,2})?\\s?[百千万]?[多几]?';
+const FIGURE = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,2})?\\s?(?:[百千万](?:\\d(?!\\d))?)?[多几]?';
 const HAN = `(?<![第${HAN_DIGITS}])[一二两三四五六七八九十][${HAN_DIGITS}]{0,7}[多几]?`;
 const BEFORE =
   '新?台币|人民币|港[币纸]|nt\\$|hk\\$|us\\$|a\\$|s\\$|rm|cad|aud|sgd|myr|jpy|rmb|cny|twd|hkd|ntd|usd(?!t)|gbp|eur|[¥$£€]';
 const AFTER =
   '块[钱]?(?:台币|港币|人民币)?|新?台币|人民币|港[币纸元]|美[元金]|英镑|欧元|rmb|cny|twd|hkd|ntd|usd(?!t)|gbp|eur(?:os?)?(?![a-z])|(?:(?:us|hk|nt) )?dollars?(?![a-z])|yuan(?![a-z])|euros?(?![a-z])|[£€]|蚊鸡?|元(?!件|素|旦|宵)|圆|文(?![件字章化])';
 /** Behind a figure in words that stands for itself: what would make it a number of things. */
-const THINGS = '个件位人次天日年月包双条公克斤米字张倍度级号点分秒站楼层本套只台对部盒箱瓶家笔单名样起种';
+const THINGS =
+  '个件位人次天日年月包双条公克斤米字张倍度级号点分秒站楼层本套只台对部盒箱瓶家笔单名样起种半颗粒根枚袋罐片串支把副组页成';
 
 /** Signs and words of currencies. */
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
@@ -40,7 +41,7 @@ const SUMS = [
   new RegExp(`(?<![\\d.,a-z])(?:${FIGURE}|${HAN})\\s*(?:${AFTER})`, 'g'),
   // 1,280 and 6千多 can hardly be anything else; 三千六 and 兩百八 are where nothing is counted with them.
   new RegExp(`(?<![\\d.,/a-z])\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?(?![\\d,${THINGS}])`, 'g'),
-  new RegExp(`(?<![\\d.,/a-z第])\\d+(?:\\.\\d+)?[千万][多几]?(?![${THINGS}])`, 'g'),
+  new RegExp(`(?<![\\d.,/a-z第])\\d+(?:\\.\\d+)?[千万](?:\\d(?!\\d))?[多几]?(?![${THINGS}])`, 'g'),
   new RegExp(`(?<=少退|多扣|少了|(?<!出)差了?)${HAN}(?![${THINGS}周])`, 'g'),
   // 「花了 358」, 「退了 259」: after such words it is money.
   new RegExp(
@@ -140,6 +141,7 @@ export function sumsOf(
       ({ start }) =>
         start >= clause.start && start < sum.start && !/[了只才]/.test(ahead.slice(start - clause.start)),
     );
+    if (/[退赔]我$/.test(ahead) && isExcuse(clauses[place + 1])) role = 'refunded';
     if (isWished && role !== 'paid' && role !== 'missing') role = undefined;
     return { ...sum, role: corrected(role, clause, ahead) ?? 'sum' };
   });

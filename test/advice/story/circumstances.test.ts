@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { readStory } from '../../../src/advice/index.js';
+import { valuesOf } from '../../../src/advice/story/types.js';
+import { at } from '../at.js';
+
+const context = at('2026-11-27T04:30Z', 'tw');
+const around = (text: string): string => valuesOf(readStory(text, context), 'circumstance').join(' ');
+
+const table = (cases: readonly (readonly [text: string, circumstances: string])[]): void => {
+  for (const [text, told] of cases)
+    it(`${text}: ${told || 'none'}`, () => expect(around(text)).to.equal(told));
+};
+
+describe('circumstances', () => {
+  describe('of a seller who does not answer', () => {
+    table([
+      ['賣家三天沒覆我了', 'seller-silent'],
+      ['賣家不讀不回', 'seller-silent'],
+      ['賣家電話都不接', 'seller-silent'],
+      ['發訊息過去石沉大海', 'seller-silent'],
+      ['店家完全沒反應', 'seller-silent'],
+      ['我問了賣家三次都沒回', 'seller-silent'],
+      ['我跟賣家說不回家了', ''],
+      ['the shop went quiet after I sent photos', 'seller-silent'],
+      ["I've messaged the shop four times and got zero response", 'seller-silent'],
+      ['maijia yizhi mei hui', 'seller-silent'],
+    ]);
+  });
+
+  describe('of a seller who lays it on somebody else', () => {
+    table([
+      ['賣家說是我自己弄壞的', 'seller-refused'],
+      ['卖家说不归他管', 'seller-refused'],
+      ['佢話係快遞整爛唔關佢事', 'seller-refused'],
+      ["he says it's my own fault", 'seller-refused'],
+      ['the shop says all sales final', 'seller-refused'],
+      ['店家講冇得退', 'seller-refused'],
+    ]);
+  });
+
+  describe('are none of what the goods do', () => {
+    table([
+      ['耳機左邊冇聲', ''],
+      ['水壺按了沒反應', ''],
+      ['地址改不了', ''],
+      ['地址填錯了，改不回來', ''],
+      ['one earbud is silent', ''],
+      ["the kettle won't heat up", ''],
+      ["the seller sent me a fan that won't turn", ''],
+    ]);
+  });
+
+  describe('of a promise that was not kept', () => {
+    table([
+      ['說好三天到，今天都第七天了', 'promise-passed'],
+      ['話三日內寄，而家一個禮拜喇', 'promise-passed'],
+      ['shuohao liang tian fahuo, xianzai wu tian le', 'promise-passed'],
+      ['說好三天到', ''],
+    ]);
+  });
+
+  it('of an agent who ends the talk', () => {
+    expect(around('客服一句話就把對話關了')).to.equal('agent-refused');
+    expect(around('she just hung up on me')).to.equal('agent-refused');
+  });
+});
