@@ -9,6 +9,7 @@ export const STATES = [
   'sent-back',
   'dated',
   'wants-refund',
+  'short',
 ] as const;
 export type State = (typeof STATES)[number];
 const KNOWN: readonly string[] = [...CIRCUMSTANCES, ...STATES, ...RUNG_IDS.map((id) => `tried-${id}`)];

@@ -12,6 +12,7 @@ const HOLDS: Readonly<Record<State, (situation: Situation) => boolean>> = {
   'sent-back': ({ story }) => hasFact(story, 'returned'),
   dated: ({ window }) => !!window?.until,
   'wants-refund': ({ story }) => ['refund', 'return', 'cancel'].some((wish) => hasFact(story, 'wish', wish)),
+  short: ({ story }) => hasFact(story, 'missing') || hasFact(story, 'refunded'),
 };
 
 const isState = (condition: string): condition is State => Object.hasOwn(HOLDS, condition);

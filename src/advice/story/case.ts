@@ -94,13 +94,14 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
     [...scores.keys()].filter((entry) => entry.matter === matter);
   const yields = (matter: MatterId): void =>
     scored(matter).forEach((entry) => scores.set(entry, scores.get(entry)! * YIELDING));
-  // A refund that came short comes after the goods.
-  const isShort = named('refund') && hasFact(story, 'refunded');
+  // Once money has come back, what it lacks is put right, and the goods are not.
+  const isShort = hasFact(story, 'refunded') && (named('refund') || named('freight'));
   for (const [matters, yielding, unnamed = []] of YIELDS) {
     if (matters === GOODS && isShort) continue;
     if (!matters.some(named) || matters.every((matter) => scored(matter).length === 0)) continue;
     [...yielding, ...unnamed.filter((matter) => !named(matter))].forEach(yields);
   }
+  if (isShort) GOODS.flatMap(scored).forEach((entry) => scores.delete(entry));
   // Money back is wished for in any trouble: that is no refund that stays away.
   const isWished = ['refund', 'return', 'partial-refund'].some((wish) => hasFact(story, 'wish', wish));
   if (story.matters.length && !named('refund') && isWished) yields('refund');

@@ -54,7 +54,7 @@ const BARGAIN = new RegExp(
 const CUES: readonly Cue[] = [
   cue(
     'seller-refused',
-    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|[归关][^，,]{0,4}[事管]|(?<!取不)取消|[能可让给]以?[退取换]|支持)|退不[了到]|拒绝|拒[退收不]|[没有][得法]退|不能再?[延退换改]|不予|驳回|[仅只]供参考|[说话讲赖怪][^，,]{0,3}(?:我|你)[^，,没]{0,4}(?:弄|搞|摔|[使操]?用不|问题|责任|错)|过了?[^，,]{0,6}(?:期|天)[^，,]{0,3}(?:不|没法)|\\bsa(?:ys?|id) ['‘“"]?(?:no\\b|can(?:not|['’]t))|\\b(?:refus|no (?:refund|return)s?\\b|sales? (?:are |is )?final|final sale|my (?:own )?fault|blam(?:e|ing)|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|(?:won['’]t|will not|wouldn['’]t)(?= (?:\\w+ )?(?:refund|exchange|replace|take|accept|pay|give|help|do|let|send|cover|budge|cancel|agree|listen|deal|compensate|process|fix|repair)\\b|\\W*$)|says? no\\b|said no\\b|(?:not|isn['’]t) (?:his|her|their|our) (?:fault|problem|responsib))`,
+    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|[归关][^，,]{0,4}[事管]|(?<!取不)取消|[能可让给]以?[退取换]|支持)|退不[了到]|拒绝|拒[退收不]|[没有][得法]退|不能再?[延退换改]|不予|驳回|[仅只]供参考|[说话讲赖怪][^，,]{0,3}(?:我|你)[^，,没]{0,4}(?:弄|搞|摔|[使操]?用不|问题|责任|错)|过了?[^，,]{0,6}(?:期|天)[^，,]{0,3}(?:不|没法)|\\bsa(?:ys?|id) ['‘“"]?(?:no\\b|can(?:not|['’]t))|\\b(?:refus|no (?:refund|return)s?\\b(?! (?:address|label|slip|form|code))|sales? (?:are |is )?final|final sale|my (?:own )?fault|blam(?:e|ing)|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|(?:won['’]t|will not|wouldn['’]t)(?= (?:\\w+ )?(?:refund|exchange|replace|take|accept|pay|give|help|do|let|send|cover|budge|cancel|agree|listen|deal|compensate|process|fix|repair)\\b|\\W*$)|says? no\\b|said no\\b|(?:not|isn['’]t) (?:his|her|their|our) (?:fault|problem|responsib))`,
     SELLERS,
     false,
   ),
@@ -97,7 +97,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'shop-closed',
-    '店[^，,]{0,4}(?:关了|关闭|倒了|没了|不见)|跑路|(?<!(?:超商|门市|便利店|自提点)[^，,]{0,4})关店|店铺不存在|[间个][铺舖鋪][^，,]{0,2}[执关没]|\\b(?:shop|store|seller)[^.]{0,12}(?:closed|gone|disappeared|vanished|no longer exists)\\b',
+    '店铺?[^，,]{0,8}(?:关了|关闭|倒了|没了|不见|不存在|打不开|搜不到)|跑路|(?<!(?:超商|门市|便利店|自提点)[^，,]{0,4})关店|[间个][铺舖鋪][^，,]{0,2}[执关没]|\\b(?:shop|store|seller)[^.]{0,12}(?:closed|gone|disappeared|vanished|no longer exists)\\b',
     undefined,
     false,
   ),

@@ -59,7 +59,7 @@ const OBJECT =
 const OWNED = /^(?:的(?!人)|['’]s\b|卡|单|公司的|电话(?![都也])|号)/;
 /** Verbs by which others say, ask for and make one do things. */
 const SPEECH =
-  /说|话|讲|称|回复|回我|叫|让|要求|要我|请我|催我|逼(?=我|着|人)|建议|通知|告诉|\b(?:said|says?|saying|told|tells|asks?|asked|asking|wants?|wanted|demand(?:s|ed)?|insists?|claim(?:s|ed)?|repl(?:y|ies|ied)|answered|offer(?:s|ed)?|promis(?:es|ed))\b|:/;
+  /说|话|讲|称|回复|回我|叫|让|要求|要我|请我|催我|逼(?=我|着|人)|建议|通知|告诉|\bgoes\b(?= *['‘“"])|\b(?:said|says?|saying|told|tells|asks?|asked|asking|wants?|wanted|demand(?:s|ed)?|insists?|claim(?:s|ed)?|repl(?:y|ies|ied)|answered|offer(?:s|ed)?|promis(?:es|ed))\b|:/;
 /** Makes the shopper do or hear something, and leaves out who does. */
 const MADE =
   /^\s*(?:还|又|就|也|都|一直)?(?:说|话|叫|让|要|要求|请|催|逼)[要是]?[我你]|^\s*(?:又|还|却|竟|居然|现在|后来|结果|最后)+[说话](?!好)/;
@@ -175,6 +175,9 @@ export function actorAt({ text, who, about }: Clause, at: number): Actor | undef
     const rest = text.slice(match.index + match[0].length);
     if (match[0] === 'my' || OBJECT.test(text.slice(0, match.index)) || OWNED.test(rest)) continue;
     const name = NAMES[match.slice(1).findIndex(Boolean)]![0];
+    // "Seller goes 'we give 5 yuan'": whoever is quoted says “we” of himself.
+    if (name === 'shopper' && who !== 'shopper' && /['‘“「『"][^'’”」』"]*$/.test(text.slice(0, match.index)))
+      continue;
     actor = name !== 'they' ? name : who === 'shopper' ? about : who;
   }
   return actor;

@@ -154,10 +154,13 @@ export function daysOf(
       });
     });
   });
-  // The last word counts.
-  return facts.filter(
+  return facts;
+}
+
+/** Of answers and promises the last word counts. */
+export const lastWords = (days: readonly DayFact[]): readonly DayFact[] =>
+  days.filter(
     ({ role, value }) =>
       (role !== 'last-answer' && role !== 'promised') ||
-      !facts.some((other) => other.role === role && other.value > value),
+      !days.some((other) => other.role === role && other.value > value),
   );
-}

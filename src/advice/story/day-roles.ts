@@ -98,13 +98,17 @@ const around = ({ text }: Clause, { index, length }: Part): [before: string, aft
   text.slice(index + length).trimStart(),
 ];
 
+/** A page or an app, which shows what was done. */
+const SHOWN = /app|显示|[写标]|系统|查|\btrack|\bstatus/;
+
 /** The role of a day that has come: what another one says of it counts only if it is said to be done. */
 export function pastRole(clause: Clause, part: Part, role?: DateRole): DateRole | undefined {
   const [before, after] = around(clause, part);
   // 「到11/25才回我」 has come to pass.
   if (!after.startsWith('才') && isPromised(clause, before, after)) return 'promised';
   const claimed = role === 'dispatched' || role === 'delivered';
-  if (claimed && isOthersWord(clause) && !/[了已过]/.test(after)) return undefined;
+  if (claimed && isOthersWord(clause) && !/[了已过]/.test(after) && !SHOWN.test(clause.text))
+    return undefined;
   return role === 'deadline' ? undefined : role;
 }
 

@@ -146,7 +146,7 @@ const rule = (pattern: string, date: DayRule['date'], kind: DayRule['kind'] = 'd
 
 const before: DayRule['date'] = (today, count, unit) => spanFrom(today, -1, count, unit);
 const COUNT =
-  '(半个?|(?<![\\d零一二两三四五六七八九十百第周期])(?:[一二两三四五六七八九十百]{1,4}|\\d{1,3})[几多余来]?)';
+  '(半个?|(?<![\\d零一二两三四五六七八九十百第周期剩]|还有)(?:[一二两三四五六七八九十百]{1,4}|\\d{1,3})[几多余来]?)';
 // 「9月」 is September, 「9個月」 a span.
 const UNIT = '个?[多几]?(天|日(?!本|[常用])|周|礼拜|星期|(?<=[个多几半])月)';
 const EN_UNIT = '(days?|weeks?|months?|fortnights?)';
@@ -234,6 +234,14 @@ export const DAY_RULES: readonly DayRule[] = [
     const day = placeIn(WEEKDAYS, word);
     return day < 0 ? undefined : lastWeekday(addDays(today, which === 'last' ? -1 : 0), day);
   }),
+  // Alone it is the last one: "arrived Thursday"; not where something is to come.
+  rule(
+    '(?<!\\b(?:will|would|until|till|by|next|every|each|due|before|promised?|expect\\w*)\\b[^.,]{0,20})\\b([a-z]+day)\\b',
+    (today, word) => {
+      const day = placeIn(WEEKDAYS, word);
+      return day < 0 ? undefined : lastWeekday(today, day);
+    },
+  ),
   rule('\\blast week\\b', (today) => addDays(today, -7), 'ago'),
   // 11.19 and 11/20 read month first, unless that is no date; a part (1/3), a size (5/8) or a price is none.
   rule(

@@ -21,7 +21,7 @@ const MATTERS: readonly (readonly [matter: MatterId, weight: number, words: RegE
   [
     'charged',
     0.8,
-    /(?:扣|付|刷|收|转|支付)[了款我]?[^，,]{0,4}[两二2双][次笔遍份]|[两2二][次笔][^，,]{0,4}[扣付刷]|重复(?:扣|付|刷|支付|收)|多扣|多付|多收(?![^，,]{0,10}(?:运费|邮费|超))|\b(?:charged|paid|billed|debited|deducted) (?:me |my \w+ )?(?:twice|two times|double|3 times|three times)|\bdouble[- ](?:charged|payment)|\bcharged twice/,
+    /(?:扣|付|刷|收|转|支付)[了款我]?[^，,]{0,4}[两二2双][次笔遍份回]|[两2二][次笔][^，,]{0,4}[扣付刷]|重复(?:扣|付|刷|支付|收)|多扣|多付|多收(?![^，,]{0,10}(?:运费|邮费|超))|\b(?:charged|paid|billed|debited|deducted) (?:me |my \w+ )?(?:twice|two times|double|3 times|three times)|\bdouble[- ](?:charged|payment)|\bcharged twice/,
   ],
   [
     'pickup',
@@ -36,7 +36,7 @@ const MATTERS: readonly (readonly [matter: MatterId, weight: number, words: RegE
   [
     'lost',
     0.75,
-    /(?<!(?:退货|退回|寄回)[^。]{0,12})(?:签收|送[达到]|妥投|派送成功|代收|放了?[在门]|已取|已完成|投递(?!失))[^。]{0,24}(?:没有?(?:收|拿|见|人|包裹|件)|没有?(?=$|[。，])|[并并]无|未[收见]|不在|不是我)|(?<!(?:退货|退回|寄回)[^。]{0,24})没有?收到[^。]{0,12}(?:签收)|蒸发|丢[件包了失]|寄失|空[的箱包]|遗失|寄丢|弄丢|(?:包裹|件|快递)[^，,]{0,4}(?:不见|没了|被(?:别人|人|偷))|被(?:别人|人)[^，,]{0,3}[拿领取]|\b(?<!\b(?:sent|return\w*)\b[^.]{0,60})(?:delivered|signed (?:for|by))\b[^.]{0,60}\b(?:not|never|nothing|didn|else|nobody|no one)|\b(?:lost|stolen|missing|empty) (?:parcel|package|box)|\bbox [^.]{0,16}empty|\b(?:parcel|package)[^.]{0,16}(?:lost|stolen|missing|disappeared)/,
+    /(?<!(?:退货|退回|寄回)[^。]{0,12})(?:签收|送[达到]|妥投|派送成功|代收|放了?[在门]|已取|已完成|投递(?!失))[^。]{0,24}(?:没有?(?:收|拿|见|人|包裹|件)|没有?(?=$|[。，])|[并并]无|未[收见]|不在|不是我)|(?<!(?:退货|退回|寄回)[^。]{0,24})没有?收到[^。]{0,12}(?:签收)|蒸发|丢[件包了失]|寄失|空[的箱包]|遗失|寄丢|弄丢|(?:包裹|件|快递)[^，,]{0,4}(?:不见|没了|被(?:别人|人|偷))|被(?:别人|人)[^，,]{0,3}[拿领取]|\b(?<!\b(?:sent|return\w*)\b[^.]{0,60})(?:delivered|signed (?:for|by))\b[^.]{0,60}\b(?:not|never|nothing|didn|else|nobody|no one)|\b(?:tracking|app|status|system|courier|carrier|it)\b[^.,]{0,10}\b(?:says?|shows?|said|marked|insists?)\b[^.,]{0,12}\b(?:delivered|signed)|\b(?:lost|stolen|missing|empty) (?:parcel|package|box)|\bbox [^.]{0,16}empty|\b(?:parcel|package)[^.]{0,16}(?:lost|stolen|missing|disappeared)/,
   ],
   [
     'mismatch',
@@ -46,7 +46,7 @@ const MATTERS: readonly (readonly [matter: MatterId, weight: number, words: RegE
   [
     'defect',
     0.7,
-    /(?<!密码|(?:支付|付款|结账|花呗|信用卡|券|红包|页面|网页|系统|app|链接|按钮|登录)[^，,。]{0,6})(?:碎|破(?!解)|裂|坏|(?<![中打判不间果])断(?![货网开线码续电])|[怪异杂]声|异响|杂音|噪音|[绿亮花]线|条[绿亮黑花]|[柄脚头盖扣钮链带底轮杆把][^，,。]{0,3}[掉断松]了|凹|起毛|跑毛|起球|缩水|褪色|掉[漆色毛皮]|甩[了掉]|瑕疵|故障|损|变形|漏[水液电气]|发霉|糊|崩|压[扁坏]|融化|变质|生锈|脱[线胶落]|开[线胶裂]|污|脏|冒[烟火]|失灵|(?<!(?:卡|停|物流|快递|包裹|轨迹|单|一)[^，,]{0,8})不动(?!声|作)|不(?:能用|亮|响|热(?!情|心)|转(?!人工|运)|工作|制冷|加热|通电|开机|充电|出[水气风声]|显示|读盘)|[开充点按插]不(?:着|了机|到机|进电|了电|亮|动)|用不了|(?:自己|突然)停|(?<!不是|没有?)质量(?:差|问题|不)|臭|过期|烧|没有?(?:声(?!气)|画面|反应|信号|热风|电源)|[左右一单]边?(?:耳|声道)?[^，,。]{0,3}(?:有|没有?|不)(?:声|响|亮)|[关盖合扣锁拧闩]不(?:起来|上|实|紧|住|严|牢|稳)|站不稳|歪[的了斜掉]|趴窝|充电[^，,]{0,3}没动静|打不开|黑屏|异音|亮斑|卡不进|[着起]火|酸味|断电|死机)|(?<!\b(?:(?:number|line|link|page|app|site|website|chat|log-?in|code)s?|\d{6,})\b[^.]{0,10})\b(?:broken?|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|dead pixels?|crackl\w*|snapped|buzz\w*|flicker\w*|caught fire|shuts? (?:off|down)|(?:(?:do|does|wo)n['’]?t|not) (?:work|turn on|charge)\w*|dead on arrival|mou?ld|stain\w*|smashed|in (?:\w+ )?pieces|bent|scratched)\b/,
+    /(?<!密码|(?:支付|付款|结账|花呗|信用卡|券|红包|页面|网页|系统|app|链接|按钮|登录)[^，,。]{0,6})(?:碎|破(?!解)|裂|坏|(?<![中打判不间果])断(?![货网开线码续电])|[怪异杂]声|异响|杂音|噪音|[绿亮花]线|条[绿亮黑花]|[柄脚头盖扣钮链带底轮杆把][^，,。]{0,3}[掉断松]了|凹|起毛|跑毛|起球|缩水|褪色|掉[漆色毛皮]|甩[了掉]|瑕疵|故障|损|变形|漏[水液电气]|发霉|糊|崩|压[扁坏]|融化|变质|生锈|脱[线胶落]|开[线胶裂]|污|脏|冒[烟火]|失灵|(?<!(?:卡|停|物流|快递|包裹|轨迹|单|一)[^，,]{0,8})不动(?!声|作)|不(?:能用|亮|响|热(?!情|心)|转(?!人工|运)|工作|制冷|加热|通电|开机|充电|出[水气风声]|显示|读盘)|[开充点按插]不(?:着|了机|到机|进电|了电|亮|动)|用不了|(?:自己|突然)停|(?<!不是|没有?)质量(?:差|问题|不)|臭|过期|烧|没有?(?:声(?!气)|画面|反应|信号|热风|电源)|[左右一单]边?(?:耳|声道)?[^，,。]{0,3}(?:有|没有?|不)(?:声|响|亮)|[关盖合扣锁拧闩]不(?:起来|上|实|紧|住|严|牢|稳)|站不稳|歪[的了斜掉]|趴窝|充电[^，,]{0,3}没动静|打不开|黑屏|异音|亮斑|卡不进|[着起]火|酸味|断电|死机)|(?<!\b(?:(?:number|line|link|page|app|site|website|chat|log-?in|code)s?|\d{6,})\b[^.]{0,10})\b(?:broken?|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|dead pixels?|crackl\w*|snapped|buzz\w*|flicker\w*|caught fire|shuts? (?:off|down)|(?:(?:do|does|wo)n['’]?t|not) (?:work|turn on|charge)\w*|(?:is|was|went|already|arrived) dead|dead on arrival|mou?ld|stain\w*|smashed|in (?:\w+ )?pieces|bent|scratched)\b/,
   ],
   [
     'password',
@@ -66,12 +66,12 @@ const MATTERS: readonly (readonly [matter: MatterId, weight: number, words: RegE
   [
     'freight',
     0.6,
-    /(?:退货|退回|寄回|来回)[^，,]{0,4}(?:运费|邮费)(?!他出|卖家出)|(?:扣|退少|少退)[^。]{0,12}(?:运费|邮费)|(?:寄回|退回)去?的(?:钱|费用?)[^，,]{0,4}(?:谁|算|我|自己)|(?:运费|邮费)[^，,]{0,8}(?:谁|边个|我出|你出|自己|承担)|\b(?:return (?:shipping)|postage|shipping (?:fee|cost))\b/,
+    /(?:退货|退回|寄回|来回)[^，,]{0,4}(?:运费|邮费)(?!他出|卖家出)|[垫贴][^，,]{0,4}(?:运费|邮费)|(?:扣|退少|少退)[^。]{0,12}(?:运费|邮费)|(?:寄回|退回)去?的(?:钱|费用?)[^，,]{0,4}(?:谁|算|我|自己)|(?:运费|邮费)[^，,]{0,8}(?:谁|边个|我出|你出|自己|承担)|\b(?:return (?:shipping)|postage|shipping (?:fee|cost))\b/,
   ],
   [
     'delay',
     0.6,
-    /[没未不]有?[^，,]{0,3}(?:发货|出货|寄出|更新|到货|送)|[没未]有?[^，,]{0,3}(?:动(?!作|静)|郁)|(?:物流|快递|包裹|轨迹|单)[^，,。]{0,10}不[动郁]|没有?动|卡(?:在|住|关|海关|了)|停[了在滞]|延误|延迟(?!收)|迟[了到]|[以太么]迟|还[没未](?:到|收到|出|发|寄)|催|太慢|没到|\b(?:nothing moves|not moved|hasn['’]?t (?:moved|arrived|shipped|come)|stuck|late|delayed?|not (?:yet )?(?:arrived|shipped)|still (?:waiting|not)|no update)\b/,
+    /[没未不]有?[^，,]{0,3}(?:发货|出货|寄出|更新|到货|送)|[没未]有?[^，,]{0,3}(?:动(?!作|静)|郁)|(?:物流|快递|包裹|轨迹|单)[^，,。]{0,10}不[动郁]|没有?动|卡(?:在|住|关|海关)|(?<!(?:付款|支付|页面|网络|手机|系统|结账|屏幕)[^，,]{0,4})卡了|停[了在滞]|延误|延迟(?!收)|迟[了到]|[以太么]迟|还[没未](?:到|收到|出|发|寄)|催|太慢|没到|\b(?:nothing moves|not moved|hasn['’]?t (?:moved|arrived|shipped|come)|stuck|late|delayed?|not (?:yet )?(?:arrived|shipped)|still (?:waiting|not)|no update)\b/,
   ],
   [
     'cancel',

@@ -11,7 +11,7 @@ export interface PlainText {
 
 /** Cantonese characters, each before the one of written Chinese that does its work. */
 const CANTONESE = new Map(
-  '嘅的 咗了 冇没 唔不 佢他 俾给 畀给 喺在 係是 嚟来 攞拿 搵找 嗰那 咁这 哋们 諗想 睇看 覆复 瞓睡 𠵱而 啱刚 晒光 爛破 烂破 帳账 帐账 妳你 仲还 嘢物'
+  '嘅的 咗了 冇没 唔不 佢他 俾给 畀给 喺在 係是 嚟来 攞拿 搵找 嗰那 咁这 哋们 諗想 睇看 覆复 瞓睡 𠵱而 啱刚 晒光 爛破 烂破 帳账 帐账 妳你 仲还 嘢物 碌刷'
     .split(' ')
     .map((pair) => {
       const [from, to] = [...pair];

@@ -10,7 +10,7 @@ import { wallTime } from '../time/zone.js';
 import { circumstancesOf } from './circumstances.js';
 import { clausesOf, wasBelieved } from './clauses.js';
 import { correct } from './corrections.js';
-import { daysOf } from './dates.js';
+import { daysOf, lastWords } from './dates.js';
 import { incidentsOf } from './incidents.js';
 import { mattersOf } from './matters.js';
 import { plain } from './plain.js';
@@ -44,7 +44,7 @@ interface Span {
 }
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Circumstances that follow from the days of a story: a promise that has passed, an end that is near. */
+/** Circumstances that follow from the days of a story: an end that is near. */
 function* ofDays(facts: readonly Fact[], text: string, today: string): Generator<Fact> {
   const circumstance = (value: Circumstance, { start, end }: Span): Fact => ({
     role: 'circumstance',
@@ -54,7 +54,6 @@ function* ofDays(facts: readonly Fact[], text: string, today: string): Generator
     confirmed: false,
   });
   for (const fact of facts) {
-    if (fact.role === 'promised' && fact.value < today) yield circumstance('promise-passed', fact);
     if (fact.role !== 'deadline') continue;
     const days = (Date.parse(fact.value) - Date.parse(today)) / 86_400_000;
     if (days < 0 || days > SOON) continue;
@@ -89,9 +88,13 @@ function read(text: string, today: string, hour: number, region: Region | undefi
     const spot = at(place);
     add({ role, value: written(spot), ...spot, ...(rough && { rough }), ...(currency && { currency }) });
   }
+  /** A promise whose day has passed, though another one was made since. */
+  let broken: Span | undefined;
   if (today) {
-    for (const { role, value, rough, ...place } of daysOf(folded, clauses, today, hour))
+    const days = daysOf(folded, clauses, today, hour);
+    for (const { role, value, rough, ...place } of lastWords(days))
       add({ role, value, ...at(place), ...(rough && { rough }) });
+    broken = days.find(({ role, value }) => role === 'promised' && value < today);
   }
   const circumstances = circumstancesOf(clauses);
   const isDispatched = !circumstances.some(({ value }) => value === 'not-dispatched');
@@ -106,6 +109,7 @@ function read(text: string, today: string, hour: number, region: Region | undefi
   if (asked && clauses.some(({ who, about }) => who === 'seller' || about === 'seller'))
     add({ role: 'tried', value: 'seller', ...at(asked) }, true);
   facts.push(...ofDays(facts, folded, today));
+  if (broken) facts.push({ role: 'circumstance', value: 'promise-passed', ...at(broken), confirmed: false });
 
   const isConfirmed = CONFIRMED.test(folded);
   const matters = mattersOf(
@@ -131,7 +135,13 @@ function read(text: string, today: string, hour: number, region: Region | undefi
   }
   // With a stolen account it is the thief who pays; to a caller nobody pays for anything.
   const roleOf = (role: Fact['role']): Fact['role'] =>
-    ['stolen', 'scam'].includes(matters[0] ?? '') && role === 'paid' ? 'charged' : role;
+    role !== 'paid' || !robbed
+      ? role
+      : matters[0] === 'scam' && !facts.some(({ value }) => value === 'money-gone')
+        ? 'sum'
+        : matters[0] === 'dispute'
+          ? role
+          : 'charged';
   // Who only says to be customer service, or the seller, was not asked for anything.
   const isFalse = ({ role, value }: Fact): boolean =>
     matters[0] === 'scam' &&
@@ -143,7 +153,7 @@ function read(text: string, today: string, hour: number, region: Region | undefi
     facts.some((other) => other.value === value && isSum(other.role) && other.role !== 'sum');
   // A promise with a day that is still to come has not passed, however long the wait.
   const promises = facts.filter(({ role }) => role === 'promised');
-  const isOpen = promises.length > 0 && promises.every(({ value }) => value >= today);
+  const isOpen = !broken && promises.length > 0 && promises.every(({ value }) => value >= today);
   const once = facts
     .filter(({ value }) => !(isOpen && value === 'promise-passed'))
     .filter((fact) => !isAgain(fact))

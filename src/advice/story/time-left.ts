@@ -27,7 +27,7 @@ const REMAINS = /(?:还剩下?|剩下?|剩余|只剩|还有|再过|再有|余|�
 const REMAINING = /^\s*(?:left|remaining|to go|until)\b|^[之以]?后[^，,。]{0,4}(?:自动|关闭|到期|截止|超时)/;
 /** Things that end by themselves; without one, the time that is left is of something else. */
 const ENDS =
-  /完成|超时|逾[时期]|确认|收货|关闭|截止|到期|结束|纠纷|争议|退款申请|confirm|close|expire|dispute|deadline|auto/;
+  /完成|倒[数计]|超时|逾[时期]|确认|收货|关闭|截止|到期|结束|纠纷|争议|退款申请|confirm|close|expire|dispute|deadline|auto/;
 /** Ends that Taobao sets; the shopper's own appointments are told to nobody. */
 const ON_TAOBAO =
   /收货|[订张]单|退款|退货|售后|申请|纠纷|争议|凭证|举证|单号|自动|关闭|order|receipt|refund|return|dispute|auto|confirm/;

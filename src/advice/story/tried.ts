@@ -74,7 +74,7 @@ const AGREED = /同意(?!.*不)|答应|批准|ok|okay|没问题|\b(?:agreed|appr
 
 /** Words and deeds of others that show they were asked. */
 const REACTED =
-  /不[理回同肯退认换赔给承处]|道歉|弹窗|没回|没有?(?:消息|回[复应]|声气|下文|反应)|已读|失联|无视|敷衍|绕|罐头|拒绝|推|同意|答应|[说话讲]|回[复我了]|回了?[一1][个句张]|[叫让要]我|希望我|[只最][肯愿想多]|结案|判|驳|\b(?:only (?:wants?|offers?|refunds?|pays?)|will only|wants? (?:me|half|more|money)|ask(?:s|ed) (?:me|for)|said|says?|told|wrote|apologi[sz]ed|demands?|refus\w*|reject\w*|ignor\w*|repl\w*|answer\w*|den\w*|agreed|offer\w*|won['’]t (?:\w+ )?(?:refund|exchange|replace|take|accept|pay|give|help|do|let|send)|keeps?|silent|closed|never)\b/;
+  /不[理回同肯退认换赔给承处]|道歉|弹窗|没回|没有?(?:消息|回[复应]|声气|下文|反应)|已读|失联|无视|敷衍|绕|罐头|拒绝|推|同意|答应|[说话讲]|回[复我了]|回了?[一1][个句张]|[叫让要]我|希望我|[只最][肯愿想多]|结案|判|驳|\b(?:only (?:wants?|offers?|refunds?|pays?)|will only|wants? (?:me|half|more|money)|ask(?:s|ed) (?:me|for)|said|says?|told|wrote|apologi[sz]ed|demands?|refus\w*|reject\w*|ignor\w*|repl\w*|answer\w*|den\w*|agreed|offer\w*|goes|won['’]t (?:\w+ )?(?:refund|exchange|replace|take|accept|pay|give|help|do|let|send)|keeps?|silent|closed|never)\b/;
 
 const TIMES = /([\d一二两三四五六七八九十]+)\s*[次遍回]|\b(once|twice|([a-z]+|\d+) times)\b/;
 
@@ -88,7 +88,7 @@ function timesIn(text: string): number | undefined {
 
 /** To be done yet, or only thought of. */
 const AHEAD =
-  /还没|没有?(?=[^，,]{0,3}(?:联系|联络|找|问|跟|打|申请))|先不|要不要|该|想(?!退)|准备|打算|要(?:去)?[找打问投告去]|可以|能|怎么|如何|帮我|\b(?:haven['’]?t|not yet|should|want|going to|how|can i|could|yet)\b/;
+  /还没|没有?(?=[^，,]{0,3}(?:联系|联络|找|问|跟|打|申请))|先不|要不要|[我你]选|或|该|想(?!退)|准备|打算|要(?:去)?[找打问投告去]|可以|能|怎么|如何|帮我|\b(?:haven['’]?t|not yet|should|want|going to|how|can i|could|yet)\b/;
 
 const BANK_SAYS = new RegExp(`(?:${BANK})[^，,]{0,6}(?:[说话叫]|\\bsa(?:ys|id)\\b|\\btold\\b)`);
 /** The rung on which somebody is asked. */
@@ -105,6 +105,13 @@ const RUNGS: Readonly<Record<Actor, string>> = {
 const AGAIN =
   /^\s*(?:i )?(?:asked|wrote|messaged|e-?mailed) (?:again|(?:two|three|four|five|\d+|several|many) times)\b|^\s*我?(?:又|再)?(?:问|催|传|发)了?[\d两三四五六几好多]+[次遍](?!了?(?:客服|卖家))/;
 
+/** Somebody who is not named here was asked: 「26號問他」. */
+const ASKED =
+  /(?<!帮我|来)(?:问|找|催|联系|告诉|通知)(?:了|过)?[他她](?!的)|[跟和](?:[他她])(?:说|讲)|\b(?:asked|told|messaged|wrote to|contacted|e-?mailed|chased) (?:him|her|them)\b/;
+/** The shopper has asked nobody at all. */
+const NOBODY =
+  /(?:没有?|未)[^，,]{0,2}(?:找|打|联系|联络|问|跟)[^，,]{0,3}(?:任何|[一半]个)?人|谁都(?:还没|没|未)|\b(?:have|['’]ve) ?(?:not|n['’]t) (?:asked|contacted|told|spoken to|called) any(?:one|body)\b/;
+
 /** Rungs that the shopper tried, by what was done and by what others answered. */
 export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
   const found: FoundAttempt[] = [];
@@ -118,12 +125,14 @@ export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
       ...(times !== undefined && { times }),
     });
   };
-  for (const clause of clauses) {
+  if (clauses.some(({ text }) => NOBODY.test(text))) return found;
+  clauses.forEach((clause, place) => {
     // "Asked three times since": whoever was named last.
-    const again = tells(clause) && AGAIN.exec(clause.text);
+    const again = tells(clause) && (AGAIN.exec(clause.text) ?? ASKED.exec(clause.text));
     const whom = again && (RUNGS[clause.about ?? 'seller'] || 'seller');
-    if (whom) add(whom, clause, again.index, again[0].length);
-    if (!tells(clause) && !(clause.mood === 'question' && /了|过/.test(clause.text))) continue;
+    if (whom && !AHEAD.test(clause.text.slice(0, again.index)))
+      add(whom, clause, again.index, again[0].length);
+    if (!tells(clause) && !(clause.mood === 'question' && /了|过/.test(clause.text))) return;
     const taken: [number, number][] = [];
     for (const [value, pattern] of ATTEMPTS) {
       for (const { 0: words, index } of clause.text.matchAll(pattern)) {
@@ -131,6 +140,8 @@ export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
         if (taken.some(([from, to]) => index < to && from < end)) continue;
         if (isDenied(clause.text, index) || AHEAD.test(clause.text.slice(Math.max(0, index - 10), end)))
           continue;
+        // 「找你們客服，機器人只會…」: nobody but the bot was reached.
+        if (value === 'human' && clauses[place + 1]?.who === 'bot') continue;
         // A deed that another one asks for was not done.
         const isTold =
           (value === 'seller' || value === 'carrier') &&
@@ -148,11 +159,13 @@ export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
       clause.named &&
       (rung !== 'bank' || BANK_SAYS.test(clause.text)) &&
       REACTED.test(clause.text) &&
+      // A locker or a page that says so was not asked.
+      !(rung === 'carrier' && /柜|显示|系统|短[信讯]|\b(?:locker|tracking|sms)\b/.test(clause.text)) &&
       !(rung === 'seller' && AGREED.test(clause.text) && !/不同意|没同意/.test(clause.text)) &&
       !CALLED_OFF.test(clause.text) &&
       !/还没[联找问]/.test(clause.text)
     )
       add(rung, clause, 0, clause.text.length);
-  }
+  });
   return found;
 }

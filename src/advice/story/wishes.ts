@@ -16,7 +16,7 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     'refund',
-    /(?:全额|全数|全部)都?(?:退[款钱还回]?|(?=$|[！!。]))|\b(?:want|get|like)\b(?: \w+){0,5}(?: (?:[a-z]{0,3}[$¥£€])?[\d.,]+)? back\b(?! in)|\bfull refund\b/g,
+    /(?:全额|全数|全部)都?(?:退[款钱还回]?|(?=$|[！!。]))|\b(?:want|get|like)\b(?: \w+){0,10}(?: (?:[a-z]{0,3}[$¥£€])?[\d.,]+)?(?<!\b(?:call|writ|hear|com|go|send|ship|mail|post|text|messag|answer)\w*(?: \w+){0,2}) back\b(?! in)|\bfull refund\b/g,
   ],
   [
     'return',
@@ -39,7 +39,7 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
   ['cancel', /单子?[^，,]{0,4}不要了|退订|取消(?!不|(?:重复|会员))|撤(?:销|单|(?=吗))|退单|\bcancel\b/g],
   [
     'change',
-    /改(?:一?下)?(?:地址|电话|收件|颜色|尺码|尺寸|码|成|到|单|名|款|送|寄)|(?:换|更改|修改)(?:一?下)?(?:地址|收件|电话|订单)|修改|\bchanged?\b(?=[^.]{0,30}(?:address|colou?r|size|order|phone|to the))|(?:address|colou?r|size|phone) (?:to be )?changed\b|\bchange (?:the|my)\b/g,
+    /改(?:一?下)?(?:地址|电话|收件|颜色|尺码|尺寸|码|成|到|单|名|款|送|寄)|(?:换|更改|修改)(?:一?下)?(?:地址|收件|电话|订单)|修改(?!退|申请)|\bchanged?\b(?=[^.]{0,30}(?:address|colou?r|size|order|phone|to the))|(?:address|colou?r|size|phone) (?:to be )?changed\b|\bchange (?:the|my)\b/g,
   ],
   [
     'unlock',

@@ -25,6 +25,17 @@ describe('the thing that has to be put right', () => {
     ['密碼忘了，沒被盜', 'account-password', 'account-password'],
     ['再兩天就會自己確認了，錢就給賣家了', 'refund-time', 'receipt-deadline'],
     ['結帳按了沒反應', 'payment-failed', 'payment-failed'],
+    ['買的耳機只有右邊有聲音，賣家說可以退，運費我付？', 'returns-shipping-fee', 'product-defect'],
+    ['發成別的型號了，運費誰出', 'returns-shipping-fee', 'product-mismatch'],
+    ['賣家寄錯，我先墊運費寄回，貨款690退了，郵費一直不還', 'product-mismatch', 'returns-shipping-fee'],
+    [
+      'the gas lift of the chair was dead in two days, the shop says send it back',
+      'returns-apply',
+      'product-defect',
+    ],
+    ['遊戲序號已被使用', '', 'product-mismatch'],
+    ['二手相機描述寫正常，快門完全不動，他說不退不換', 'returns-apply', 'product-defect'],
+    ['付款的時候卡了，扣了兩回', '', 'payment-duplicate'],
   ];
   for (const [text, hit, entry] of cases) {
     it(`${text}: ${entry}`, () => {

@@ -32,6 +32,10 @@ describe('days of a story', () => {
       ['11/20物流說交給管理室了', 'delivered 11-20'],
       ["they handed it to the 'front desk' on Nov 20", 'delivered 11-20'],
       ['件貨18號終於到手', 'delivered 11-18'],
+      ['櫃子11/20到 裝了兩天就垮', 'delivered 11-20'],
+      ['11月18号到的少一个螺丝', 'delivered 11-18'],
+      ['管理員說沒看過，app寫11/24管理室代收', 'delivered 11-24'],
+      ['The chair arrived Tuesday, its leg was loose by Thursday', 'delivered 11-24'],
     ]);
   });
 
@@ -39,6 +43,8 @@ describe('days of a story', () => {
     table([
       ['11/14到集運倉，之後沒動靜', 'date 11-14'],
       ['等到11/20還是沒有消息', 'date 11-20'],
+      ['11/20去店到店寄回去', 'returned 11-20'],
+      ['it will arrive Thursday', ''],
       ['It reached the warehouse in Dongguan on Nov 12', 'date 11-12'],
       ['賣家11/25收到我的退貨', 'date 11-25'],
       ['The seller received my return on 23 November', 'date 11-23'],
@@ -81,6 +87,7 @@ describe('days of a story', () => {
       ['商品页面写着11.20前发货', 'promised 11-20'],
       ['11.18 xiadan, shuo 24 xiaoshi fa', 'ordered 11-18, promised 11-19'],
       ['賣家上週五說週一退，週一說週三退', 'last-answer 11-23, promised 11-25'],
+      ['頁面寫20號前發，昨天問他又說明天發', 'date 11-26, promised 11-28'],
     ]);
   });
 
@@ -123,6 +130,7 @@ describe('days of a story', () => {
   describe('on which something ends', () => {
     table([
       ['退款還有2天3小時自動關閉', 'deadline 11-29'],
+      ['畫面倒數剩2天要我選申請客服介入', 'deadline 11-29'],
       ['只剩14:22:10就自動確認了', 'deadline 11-28'],
       ['auto-confirms in 20 hours', 'deadline 11-28'],
       ['请在2天10小时内上传凭证，逾期关闭售后', 'deadline 11-29'],

@@ -10,6 +10,9 @@ describe('a call from somebody who says to be somebody', () => {
     ['有位先生來電，說店員把我設成經銷商，之後每個月都會扣款，要幫我取消', false],
     ['有條友打嚟話我升咗做VIP會員，唔取消嘅話每個月扣我三百', false],
     ['剛接到電話，說我的訂單變成分期了，要去解除分期', false],
+    ['收到SMS話包裹地址不全，撳條link俾重派費', false],
+    ['自稱淘寶客服的小姐說變成重複訂單，銀行專員會打來', false],
+    ['A man from Taobao called my mother, she sent 30,000 already', true],
     ['一個女的打電話給我，叫我把錢放進安全帳戶，我照她說的轉了兩萬', true],
     ['A lady called and said I am down as a reseller and will be charged every month', false],
     ['Someone from my bank phoned. He made me transfer 900 to a "safe" account', true],
@@ -23,6 +26,7 @@ describe('a call from somebody who says to be somebody', () => {
   }
 
   const others: readonly string[] = [
+    '收到簡訊，ez way 連結要我認證，稅費 200 已付',
     '賣家打來說他是批發商，最少要訂十件才出貨',
     '快遞打給我說包裹放在管理室',
     '我打給客服，他說這筆訂單可以分期',

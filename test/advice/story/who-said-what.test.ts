@@ -45,6 +45,18 @@ describe('who said and did what', () => {
     ['賣家說要等廠家補貨才能寄', ['tried=seller'], ['circumstance=seller-demands']],
     ['if the seller says he refunds only if I pay, what then', [], ['circumstance=seller-demands']],
     ['the seller said he would refund me if I am not happy', [], ['circumstance=seller-demands']],
+    ["Seller goes 'we give 20 yuan red packet'", ['offered=20 yuan', 'tried=seller'], []],
+    ['26號問他，他說明天發', ['tried=seller'], []],
+    ['賣家同意了，說會退，我還沒問任何人', ['circumstance=seller-agreed'], ['tried=seller']],
+    ['智能櫃話我逾期', [], ['tried=carrier']],
+    ['找你們客服，機器人只會繞圈圈', ['tried=bot'], ['tried=human']],
+    ['現在要我選申請平台介入或修改申請', [], ['tried=platform', 'wish=change']],
+    ['付了500，退了480', ['paid=500', 'refunded=480'], []],
+    ['312 paid, 272 back on the 1st', ['paid=312', 'refunded=272'], []],
+    ['自稱淘寶客服的人打來，連金額1,280都對，說重複訂單要幫我取消', [], ['charged=1,280']],
+    ['螺絲少了三顆，東西少了一半', [], ['missing=三', 'missing=一']],
+    ['密碼改咗，支付寶俾人碌咗4千2', ['charged=4千2'], []],
+    ['頁面寫20號前發，今天23號問他又說明天發', ['circumstance=promise-passed'], []],
     ['賣家說賠我15元', ['offered=15元'], ['refunded=15元', 'paid=15元']],
   ];
   for (const [text, holds, lacks] of cases) {
