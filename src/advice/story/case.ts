@@ -86,7 +86,9 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
     if (entry && (score >= WEAK * top || named(entry.matter)) && isOpen(entry)) add(entry, score);
   }
   story.matters.forEach((matter, i) => {
-    const entry = entryAbout(content, matter);
+    const about = entryAbout(content, matter);
+    // Where no pick-up point has an entry of its own, it is asked where the parcel is.
+    const entry = matter === 'pickup' && about && !isHere(about) ? entryAbout(content, 'track') : about;
     const weight = weightOf(matter);
     if (entry && (isHere(entry) || weight >= NAMED)) add(entry, weight * FADING ** i);
   });

@@ -54,7 +54,7 @@ const BARGAIN = new RegExp(
 const CUES: readonly Cue[] = [
   cue(
     'seller-refused',
-    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|[归关][^，,]{0,4}[事管]|(?<!取不)取消|[能可让给]以?[退取换]|支持)|退不[了到]|拒绝|拒[退收不]|[没有][得法]退|不能再?[延退换改]|不予|驳回|[仅只]供参考|[说话讲赖怪][^，,]{0,3}(?:我|你)[^，,没]{0,4}(?:弄|搞|摔|[使操]?用不|问题|责任|错)|过了?[^，,]{0,6}(?:期|天)[^，,]{0,3}(?:不|没法)|\\bsa(?:ys?|id) ['‘“"]?(?:no\\b|can(?:not|['’]t))|\\b(?:refus|no (?:refund|return)s?\\b(?! (?:address|label|slip|form|code))|sales? (?:are |is )?final|final sale|my (?:own )?fault|blam(?:e|ing)|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|(?:won['’]t|will not|wouldn['’]t)(?= (?:\\w+ )?(?:refund|exchange|replace|take|accept|pay|give|help|do|let|send|cover|budge|cancel|agree|listen|deal|compensate|process|fix|repair)\\b|\\W*$)|says? no\\b|said no\\b|(?:not|isn['’]t) (?:his|her|their|our) (?:fault|problem|responsib))`,
+    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|[归关][^，,]{0,4}[事管]|(?<!取不)取消|[能可让给]以?[退取换]|支持)|退不[了到]|拒绝|拒[退收不]|[没有][得法]退|不能再?[延退换改]|不予|驳回|[仅只]供参考|[说话讲赖怪][^，,]{0,3}(?:我|你)[^，,没]{0,4}(?:弄|搞|摔|[使操]?用不|问题|责任|错)|过了?[^，,]{0,6}(?:期|天)[^，,]{0,3}(?:不|没法)|\\bsa(?:ys?|id) ['‘“"]?(?:no\\b|can(?:not|['’]t))|\\b(?:can(?:not|['’]?t)|not) (?:be )?(?:refund|return|exchang|replac|cancel|change)|\\b(?:refus|no (?:refund|return)s?\\b(?! (?:address|label|slip|form|code))|sales? (?:are |is )?final|final sale|my (?:own )?fault|blam(?:e|ing)|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|(?:won['’]t|will not|wouldn['’]t)(?= (?:\\w+ )?(?:refund|exchange|replace|take|accept|pay|give|help|do|let|send|cover|budge|cancel|agree|listen|deal|compensate|process|fix|repair)\\b|\\W*$)|says? no\\b|said no\\b|(?:not|isn['’]t) (?:his|her|their|our) (?:fault|problem|responsib))`,
     SELLERS,
     false,
   ),
@@ -63,19 +63,26 @@ const CUES: readonly Cue[] = [
   cue('seller-refused', '不(?:肯|愿意?|能)?[赔退换](?!货款)', ['agent'], false),
   cue(
     'seller-silent',
-    "不理|(?<![改找要收退拿追赎换买取赶])不[回应睬复](?!去|家)|(?:没|未|半句)(?:有|再|人|怎么|任何|一[点句个]|半[点个])*(?:回|复(?!发)|[读看接听](?!受|到|懂|过)|理(?!由)|消息|音[讯信]|下文|声气)|[后来]就没了|已读|失联|石沉|无视|装死|神隐|联系不上|找不到人|影都没|人影|没人[应回理]|装睡|下文|一直拖|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor|(?:no|zero|without an?) (?:reply|repl|answer|response|word\\b|news|contact)|on read\\b|(?<!\\b(?:refunded|paid|sent|got|did|bought|ordered|shows?) )nothing(?: since| back| yet)?\\s*$|(?:never|not|\\w+n['’]t|stopped) (?:been |even )?(?:repl|answer|respond|read|got(?:ten)? back|come back to)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost|blank(?:ed|ing) me)",
+    "不理|(?<![改找要收退拿追赎换买取赶])不[回应睬复](?!去|家)|(?:没|未|半句)(?:有|再|人|怎么|任何|一[点句个]|半[点个])*(?:回|复(?!发)|[读看接听](?!受|到|懂|过)|理(?!由)|消息|音[讯信]|下文|声气)|[后来]就没了|已读|失联|石沉|无视|装死|神隐|拉黑|联系不上|找不到人|影都没|人影|没人[应回理]|装睡|下文|一直拖|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor|(?:no|zero|without an?) (?:reply|repl|answer|response|word\\b|news|contact)|on read\\b|(?<!\\b(?:refunded|paid|sent|got|did|bought|ordered|shows?) )nothing(?: since| back| yet)?\\s*$|(?:never|not|\\w+n['’]t|stopped) (?:been |even )?(?:repl|answer|respond|read|got(?:ten)? back|come back to)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost|block(?:ed|ing)? (?:me|my)|blank(?:ed|ing) me)",
     SELLERS,
     false,
   ),
   cue(
     'seller-silent',
-    '不(?:读|看|接(?!受)|听)|没有?[^，,]{0,2}(?:声(?!称)|反应)|声音?[都也]没|失踪|消失|蒸发|潜水|\\b(?:silen|(?:went|gone|going) quiet|vanish)',
+    '不(?:读|看|接(?!受)|听|说话|[出吱吭]声|搭理)|没有?[^，,]{0,2}(?:声(?!称)|反应)|声音?[都也]没|失踪|消失|蒸发|潜水|\\b(?:silen|(?:went|gone|going) quiet|vanish)',
     SELLERS,
     false,
     false,
     true,
   ),
-  cue('seller-refused', '[改换取]不[了到]|人为|推(?:卸|来推|给)|\\bnormal wear', SELLERS, false, false, true),
+  cue(
+    'seller-refused',
+    '[改换取]不[了到]|人为|误差|正常(?:现象|范围|磨损|情况)|推(?:卸|来推|给)|\\bnormal wear',
+    SELLERS,
+    false,
+    false,
+    true,
+  ),
   cue(
     'seller-agreed',
     '同意(?!不|.?[同吗])|(?:答应|应承)(?!不)|ok㗎|ok(?=退)|[说话](?:ok|好|可以)(?=$|[啊呀啦喇了])|批准|[说话](?:好|ok|可以|会|就)[^，,但]{0,4}(?:[退换寄]|补(?!\\d))|撳了同意|点了同意|\\bsa(?:ys?|id) [\'‘“"]?(?:ok|yes|sure|fine)\\b|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised(?! to (?:ship|send|dispatch|deliver|reply|answer)))\\b',
@@ -83,7 +90,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'seller-demands',
-    `(?:要|叫|让|要求|请|催|逼|希望)求?(?:我|自己)们?[^，,]{0,6}(?:退货|寄回|返|改|出|付|承担|垫|取消|[好五5]评|星|确认|补|先|拍|拿|把|撤|删|填|点|录|影片|视频|转[账钱\\d])|(?:运费|邮费|快递费)[^，,不]{0,4}(?:你|我|买家|自己)[出付给负承掏]|[先要]退货|扣我|手续费|(?:先|要|得|必须)我?[^，,]{0,6}(?:给[他她五5好钱]|付|寄回|退回|删|改评|撤|好评|五星|补(?!货)|加[钱价微]|转[账钱\\d]|取消|确认收)[^，,]{0,10}[才先](?=[要肯会能可愿帮给退换补寄处发弄])|除非我?[^，,]{0,4}(?:先|给|付|寄|删|改|撤|补|加|转|取消)|\\b(?:wants|ask(?:s|ed|ing)?(?: me)? for) (?:[a-z-]+ ){0,3}(?:[a-z]{0,3}[$¥£€]?\\d|half|more|money|extra|review|stars?|postage|freight|fee|deposit)|\\b(?:until|before|once|after) i ${DEEDS}|\\bat my (?:own )?(?:cost|expense)|\\b(?:wants? me to|asked me to|told me to(?! be patient| wait)|demands?|insists?|i (?:must|have to|should)|please return|pay (?:for )?(?:the )?(?:return|postage|shipping))`,
+    `(?:要|叫|让|要求|请|催|逼|希望)求?(?:我|自己)们?[^，,]{0,6}(?:退货|寄回|返|改|出|付|承担|垫|取消|[好五5]评|星|确认|补|先|拍|拿|把|撤|删|填|点|录|影片|视频|转[账钱\\d])|(?:运费|邮费|快递费)[^，,不]{0,4}(?:你|我|买家|自己)[出付给负承掏]|[先要]退货|扣我|手续费|(?:先|要|得|必须)我?[^，,]{0,6}(?:给[他她五5好钱]|付|寄回|退回|删|改评|撤|好评|五星|补(?!货)|加[钱价微]|转[账钱\\d]|取消|确认收)[^，,]{0,10}[才先再](?=[要肯会能可愿帮给退换补寄处发弄])|不(?:删|改|撤|给|付|取消|确认)[^，,]{0,6}就|除非我?[^，,]{0,4}(?:先|给|付|寄|删|改|撤|补|加|转|取消)|\\b(?:wants|ask(?:s|ed|ing)?(?: me)? for) (?:[a-z-]+ ){0,3}(?:[a-z]{0,3}[$¥£€]?\\d|half|more|money|extra|review|stars?|postage|freight|fee|deposit)|\\b(?:wants|needs|demands|requires|ask(?:s|ed)? for|asking for) (?:[a-z-]+ ){0,3}(?:videos?|photos?|pictures?|proof|screenshots?|report|invoice)\\b|\\b${DEEDS}[^.]{0,40}\\b(?:then|and|before) (?:i|we)(?:['’]ll| will)? (?:refund|pay|send|replace)|\\b(?:until|before|once|after) i ${DEEDS}|\\bat my (?:own )?(?:cost|expense)|\\b(?:wants? me to|asked me to|told me to(?! be patient| wait)|demands?|insists?|i (?:must|have to|should)|please return|pay (?:for )?(?:the )?(?:return|postage|shipping))`,
     SELLERS,
     false,
   ),
@@ -133,7 +140,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'phone-gone',
-    '(?:旧|以前|原来?|老)的?[^，,]{0,5}(?:手机|电话|号)[^，,现]{0,6}(?:没|停|不[用在能]|注销|丢|换)|换了新?(?:手机|电话|门号)|(?:手机|电话|号码|门号)[^，,]{0,5}(?:掉|摔|[进落]水|换[绑了掉]|好像被换|停[用机了]|注销|没了|丢了|不用了|被[偷改]|改掉|断了|cut)|没有?(?:大陆|内地|中国)的?(?:手机|号码|电话)|\\bold (?:\\w+ ){0,2}(?:number|sim|phone)\\b|\\blost my (?:phone|sim)|\\bnumber (?:\\w+ )?(?:recycled|reassigned|cancelled|deactivated)|\\bno (?:longer have (?:that|the|my) (?:number|phone)|chinese number)|\\bchanged my number',
+    '(?:旧|以前|原来?|老|国内|大陆|内地)的?[^，,]{0,5}(?:手机|电话|号)[^，,现]{0,6}(?:没|停|不[用在能]|注销|丢|换)|换了新?(?:手机|电话|门号)|(?:手机|电话|号码|门号)[^，,]{0,5}(?:掉|摔|[进落]水|换[绑了掉]|好像被换|停[用机了]|注销|没了|丢了|不用了|被[偷改]|改掉|断了|cut)|没有?(?:大陆|内地|中国)的?(?:手机|号码|电话)|\\bold (?:\\w+ ){0,2}(?:number|sim|phone)\\b|\\blost my (?:phone|sim)|\\bnumber (?:\\w+ )?(?:recycled|reassigned|cancelled|deactivated)|\\bno (?:longer have (?:that|the|my) (?:number|phone)|chinese number)|\\bchanged my number',
     undefined,
     false,
   ),
@@ -205,6 +212,14 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
       const passive = HIS.test(clause.text);
       if (whose && !whose.includes(passive ? 'seller' : who)) continue;
       if (whose && clause.named && clause.who === 'shopper' && !passive) continue;
+      // 「我不換了」 is the shopper's own change of mind.
+      if (
+        value === 'seller-refused' &&
+        !clause.named &&
+        clause.who === 'shopper' &&
+        /不[要想]?[退换][^，,]{0,2}了/.test(clause.text)
+      )
+        continue;
       if (named && !clause.named && !clause.reported) continue;
       if (
         asksWhether(clause) &&

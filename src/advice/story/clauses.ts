@@ -65,7 +65,7 @@ const MADE =
   /^\s*(?:还|又|就|也|都|一直)?(?:说|话|叫|让|要|要求|请|催|逼)[要是]?[我你]|^\s*(?:又|还|却|竟|居然|现在|后来|结果|最后)+[说话](?!好)/;
 const IF =
   /以为|怀疑|\bsuspect\b|(?<!可|哪)怕(?!是)|担心|早知|如果(?!可以|方便)|要是|假[如使]|万一|(?<!倘)若(?!干)|(?<!可以|方便)的话|\b(?:if(?! (?:at all )?possible| (?:that|it)['’]s (?:ok|fine))|in case|unless|suppose|what if|afraid|worried|thought)\b/;
-const THEN = /^\s*(?:就|那|便|我就|还是|怎|then\b|would\b|can\b|could\b)/;
+const THEN = /^\s*(?:[^，,]{0,4}[又也](?=不|没|说|要)|就|那|便|我就|还是|怎|then\b|would\b|can\b|could\b)/;
 const QUESTION =
   /(?<![的了]好)吗|呢$|么$|怎么|怎样|点样|点算|点解|如何|是否|是不是|会不会|能不能|可不可以|可否|能否|要不要|有没有人|哪里|哪儿|边度|几时|什么时候|多久|多少|谁(?!知)|咩$|\b(?:how (?:do|can|long|to|much)|when (?:will|do|does|can)|where (?:is|do|can|are)|who pays|can i|could i|should i|is it|is this|does(?! not|n['’]t)|do i|will (?:it|i|they)|what (?:do|can|should|now))\b/;
 /** A clause that ends and one that begins; commas within figures are none. */

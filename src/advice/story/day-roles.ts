@@ -37,8 +37,8 @@ function doneBy(
         ? 'returned'
         : role;
     case 'returned':
-      // Customs or a carrier sent it back, not the shopper.
-      return /海关|customs|被[^，,]{0,6}退/.test(text) ? undefined : role;
+      // Customs or a carrier sent it back, not the shopper; or it is the money that went back.
+      return /海关|customs|被[^，,]{0,6}退|refund|payment/.test(text) ? undefined : role;
     default:
       return role;
   }

@@ -182,7 +182,7 @@ export const DAY_RULES: readonly DayRule[] = [
   rule(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${WORD}\\.?${YEAR}`, (today, d, m, y) =>
     inYear(today, y, enMonth(m), +d),
   ),
-  rule(`\\b${WORD}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:\\d]|\\.\\d)${YEAR}`, (today, m, d, y) =>
+  rule(`\\b${WORD}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:?\\d|\\.\\d)${YEAR}`, (today, m, d, y) =>
     inYear(today, y, enMonth(m), +d),
   ),
   rule('\\b(?:on |since |from |by |the )+(\\d{1,2})(?:st|nd|rd|th)\\b', (today, d) => dayOfMonth(today, +d)),

@@ -25,7 +25,7 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
   ),
   event(
     'returned',
-    '退回|退了?返去|寄回|寄返|寄还|退货(?!款|的?申请|被|运)|\\b(?:returned|(?:sent|shipped|posted|mailed) (?:\\w+ ){0,3}back)\\b',
+    '退回|退了?返去|寄回|寄返|寄还|退货(?!款|的?申请|被|运)|(?<!\\brefund\\b[^,]{0,26})\\b(?:returned|(?:sent|shipped|posted|mailed) (?:\\w+ ){0,3}back)\\b',
   ),
   event(
     'refund-asked',
@@ -39,7 +39,14 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
   ),
   // From the day that the seller has paid it back, the bank's time counts.
   event('seller-agreed', '(?<!没有?|未)退(?:了|款了|完|出)|\\brefunded\\b', 'seller'),
-  event('last-answer', '\\blast (?:reply|answer|message)\\b|最后(?:一次)?[回答]'),
+  event(
+    'seller-agreed',
+    '退款(?:成功|完成)|已退款|\\brefund (?:was )?[^,]{0,16}(?:returned|issued|processed|completed)\\b',
+  ),
+  event(
+    'last-answer',
+    '\\blast (?:reply|answer|message)\\b|\\b(?:answer|reply|response)\\b(?= (?:on|came|was))|最后(?:一次)?[回答]',
+  ),
   event(
     'last-answer',
     '回(?:复|我|了(?!去|来|国)|覆|过我|[「『“"])|答复|\\b(?:answered|replied|responded|wrote|got back to me|sa(?:id|ys))\\b',

@@ -26,7 +26,7 @@ const MATTERS: readonly (readonly [matter: MatterId, weight: number, words: RegE
   [
     'pickup',
     0.8,
-    /(?:逾期费|超时费|保管费)|(?:自提|取件|门市|柜|站|店取|便利店|超商|7-?(?:11|eleven)|全家)[^。]{0,24}(?:空|没有?(?:物|东西|[^，,]{0,4}件|[^，,]{0,3}code)|都没有?(?=$|[！!，。])|不见|已经?取|[取拿领]走|找不到|退[返回])|\b(?:pick-?up (?:point|station|shop|code)|locker|7-?(?:11|eleven))[^.]{0,50}(?:gone|missing|empty|\bnot?\b|nothing|can['’]?t|fee|picked up)/,
+    /(?:逾期费|超时费|保管费)|(?:自提|取件|门市|柜|站|店取|便利店|超商|7-?(?:11|eleven)|全家)[^。]{0,24}(?:空|没有?(?:物|东西|[^，,]{0,4}件|[^，,]{0,3}code)|都没有?(?=$|[！!，。])|不见|已经?取|[取拿领]走|找不到|退[返回]|不[给让][^，,]{0,2}[取拿领])|\b(?:pick-?up (?:point|station|shop|code)|locker|7-?(?:11|eleven))[^.]{0,50}(?:gone|missing|empty|\bnot?\b|nothing|can['’]?t|fee|picked up)/,
   ],
   [
     'receipt',
@@ -41,7 +41,7 @@ const MATTERS: readonly (readonly [matter: MatterId, weight: number, words: RegE
   [
     'mismatch',
     0.7,
-    /不符|不一样|[红黄蓝绿黑白灰粉紫橙棕]色?[^。]{1,14}[寄发来送拿给]了?[^，,。]{0,5}[红黄蓝绿黑白灰粉紫橙棕]|(?:us|eu|[码号])[^。]{0,14}[寄发来送]了?[^，,。]{0,6}(?:us|eu|[码号])|是[^，,。]{1,12}[，,]收到[^，,。]{0,8}是|其中[一二两三四五\d]件[^，,]{0,8}[没未][到收有]|是[^，,。]{1,8}不是[^，,。吗]{1,8}(?=$|[，,。])|是[^。]{1,12}[，,]我[买订要]的(?:明明)?是|(?<!没有?|未)[发寄送拿给]了?(?:错|成)|(?:发|寄|送|来|给)[^，,。]{0,4}(?:别|另)(?:的|一|款)|(?:尺寸|长度|宽度|高度|重量|容量)[^，,]{0,2}(?:差了|少了|短了|不[对足])|(?:拆|打开|收到)[^。]{0,10}(?:得返|只有|只剩)[一二两三\d][只个件支条包盒]|色差|颜色(?![^，,]{0,3}[选写填拍下点买]错)[^，,]{0,8}[不差错]|假[货的货]|仿|山寨|盗版|高仿|不是(?:正品|真|原装)|(?<![选写填拍下点输退][^，,]{0,2})[少漏缺][发寄了一两件配]|[只才][发寄到收][^，,]{0,6}[货件包个]|货不对|来[的了]却?[是件个一]|(?:订|买|拍|下单)[^。]{1,16}(?:结果|却|但)[^。]{0,6}(?:是|变|来了?|收到|寄来|给我?)(?![^，,。]{0,2}[坏破碎裂空])(?=[一-龥])|旧款|左脚|(?:有人|被人?)(?:[用穿拆开]过)|[开拆]封过|翻新|(?:保质期|期限|效期)[^，,]{0,5}(?:只剩|快到|已?过)|(?:标题|页面|描述|详情|介绍)[^，,。]{0,4}[写标说是][^。]{1,14}[，,][^，,。]{0,4}(?:标签|实际|吊牌|成分|到手|收到|结果)|(?:序[号列]|激活码|卡密|兑换码|点卡|key)[^，,]{0,8}(?:无效|用过|使用|失效|不了)|图片?[和跟与差]|实物|\b(?:wrong (?:item|size|colou?r|one|product|thing|model|voltage|version|plug|type|length|brand)|not as described|isn['’]?t (?:the|what|as)[^.]{0,30}(?:listing|photos?|described|ordered|advertised)|fake|counterfeit|replica|instead of|missing (?:item|part|piece)s?|looks? nothing like|different (?:from|colou?r|size|item))\b|\balready (?:been )?(?:redeemed|used|activated|opened)\b|\bordered [^.]{0,50}\b(?:got|received (?:size|an? (?!parcel|package)))\b(?! (?:an?|the|your) (?:e-?mail|code|notice|message|sms|text))|\bwithout the \w+|\b(?:came|arrived|delivered) (?:minus|lacking)\b|\b(?:one|two) \w+ (?:less|missing)\b/,
+    /不符|不一样|[红黄蓝绿黑白灰粉紫橙棕]色?[^。]{1,14}[寄发来送拿给]了?[^，,。]{0,5}[红黄蓝绿黑白灰粉紫橙棕]|(?:us|eu|(?<!件|证|货|信)码|(?<!机|单|账)号)[^。]{0,14}[寄发来送]了?[^，,。]{0,6}(?:us|eu|[码号])|是[^，,。]{1,12}[，,]收到[^，,。]{0,8}是|其中[一二两三四五\d]件[^，,]{0,8}[没未][到收有]|是[^，,。]{1,8}不是[^，,。吗]{1,8}(?=$|[，,。])|是[^。]{1,12}[，,]我[买订要]的(?:明明)?是|(?<!没有?|未)[发寄送拿给]了?(?:错|成)|(?:发|寄|送|来|给)[^，,。]{0,4}(?:别|另)(?:的|一|款)|(?:尺寸|长度|宽度|高度|重量|容量)[^，,]{0,2}(?:差了|少了|短了|不[对足])|(?:拆|打开|收到)[^。]{0,10}(?:得返|只有|只剩)[一二两三\d][只个件支条包盒]|色差|颜色(?![^，,]{0,3}[选写填拍下点买]错)[^，,]{0,8}[不差错]|假[货的货]|仿|山寨|盗版|高仿|不是(?:正品|真|原装)|(?<![选写填拍下点输退][^，,]{0,2})[少漏缺][发寄了一两件配]|[只才][发寄到收][^，,]{0,6}[货件包个]|货不对|来[的了]却?[是件个一]|(?:订|买|拍|下单)[^。]{1,16}(?:结果|却|但)[^。]{0,6}(?:是|变|来了?|收到|寄来|给我?)(?![^，,。]{0,2}[坏破碎裂空])(?=[一-龥])|旧款|左脚|(?:有人|被人?)(?:[用穿拆开]过)|[开拆]封过|翻新|(?:保质期|期限|效期)[^，,]{0,5}(?:只剩|快到|已?过)|(?:标题|页面|描述|详情|介绍)[^，,。]{0,4}[写标说是][^。]{1,14}[，,][^，,。]{0,4}(?:标签|实际|吊牌|成分|到手|收到|结果)|(?:序[号列]|激活码|卡密|兑换码|点卡|key)[^，,]{0,8}(?:无效|用过|使用|失效|不了)|图片?[和跟与差]|实物|\b(?:wrong (?:item|size|colou?r|one|product|thing|model|voltage|version|plug|type|length|brand)|not as described|isn['’]?t (?:the|what|as)[^.]{0,30}(?:listing|photos?|described|ordered|advertised)|fake|counterfeit|replica|instead of|missing (?:item|part|piece)s?|looks? nothing like|different (?:from|colou?r|size|item))\b|\balready (?:been )?(?:redeemed|used|activated|opened)\b|\bordered [^.]{0,50}\b(?:got|received (?:size|an? (?!parcel|package)))\b(?! (?:an?|the|your) (?:e-?mail|code|notice|message|sms|text))|\bwithout the \w+|\b(?:came|arrived|delivered) (?:minus|lacking)\b|\b(?:one|two) \w+ (?:less|missing)\b/,
   ],
   [
     'defect',
@@ -56,7 +56,7 @@ const MATTERS: readonly (readonly [matter: MatterId, weight: number, words: RegE
   [
     'refund',
     0.65,
-    /退(?:款|钱|的钱)[^。，,]{0,14}(?:[没未]有?[到收]|还没|什么时候|多久|进度|去哪|在哪|没看)|(?:同意|答应|说)[^，,]{0,4}退[^。]{0,24}(?:没|等)|[没未](?:看?到|收到)[^，,]{0,3}(?:退款|钱|退的)|(?:退款|钱)[^，,]{0,4}[卡吞]|等退款|同意退款|退(?:款|钱)[^。]{0,24}(?:银行|支付宝|卡)[^。]{0,12}[没未]|[没未]有?退[款钱我]|[毛分蚊块]钱?都没有?[进到入收见]|少退|退少|只退[了我]|(?:退回|退货|寄回)[^。]{0,24}[说话][^，,]{0,4}没有?收到|(?:寄返|寄回|退回)[^。]{0,16}收到[先才]退|seller[^.]{0,24}(?:never|not|n['’]t) (?:got|get|receiv)(?! back)|\brefund\b[^.]{0,60}\b(?:not|none|hasn|haven|never|nothing|when|yet|still|waiting|where|missing|only)\b|\b(?:where|when)[^.]{0,20}\brefund/,
+    /退(?:款|钱|的钱)[^。，,]{0,14}(?:[没未]有?[到收]|还没|什么时候|多久|进度|去哪|在哪|没看)|(?:同意|答应|说)[^，,]{0,4}退[^。]{0,24}(?:没|等)|[没未](?:看?到|收到)[^，,]{0,3}(?:退款|钱|退的)|(?:退款|钱)[^，,]{0,4}[卡吞]|等退款|同意退款|退[^。]{0,16}[钱款][^，,]{0,3}[没未]有?(?:到|收到|见|来)|退款[^。]{0,14}(?:处理|同意|审核)|退(?:款|钱)[^。]{0,24}(?:银行|支付宝|卡)[^。]{0,12}[没未]|[没未]有?退[款钱我]|[毛分蚊块]钱?都没有?[进到入收见]|少退|退少|只退[了我]|(?:退回|退货|寄回)[^。]{0,24}[说话][^，,]{0,4}没有?收到|(?:寄返|寄回|退回)[^。]{0,16}收到[先才]退|seller[^.]{0,24}(?:never|not|n['’]t) (?:got|get|receiv)(?! back)|\brefund\b[^.]{0,60}\b(?:not|none|hasn|haven|never|nothing|when|yet|still|waiting|where|missing|only)\b|\b(?:where|when)[^.]{0,20}\brefund/,
   ],
   [
     'payment',
@@ -71,7 +71,7 @@ const MATTERS: readonly (readonly [matter: MatterId, weight: number, words: RegE
   [
     'delay',
     0.6,
-    /[没未不]有?[^，,]{0,3}(?:发货|出货|寄出|更新|到货|送)|[没未]有?[^，,]{0,3}(?:动(?!作|静)|郁)|(?:物流|快递|包裹|轨迹|单)[^，,。]{0,10}不[动郁]|没有?动|卡(?:在|住|关|海关)|(?<!(?:付款|支付|页面|网络|手机|系统|结账|屏幕)[^，,]{0,4})卡了|停[了在滞]|延误|延迟(?!收)|迟[了到]|[以太么]迟|还[没未](?:到|收到|出|发|寄)|催|太慢|没到|\b(?:nothing moves|not moved|hasn['’]?t (?:moved|arrived|shipped|come)|stuck|late|delayed?|not (?:yet )?(?:arrived|shipped)|still (?:waiting|not)|no update)\b/,
+    /[没未不]有?[^，,]{0,3}(?:发货|出货|寄出|更新|到货|送)|[没未]有?[^，,]{0,3}(?:动(?!作|静)|郁)|(?:物流|快递|包裹|轨迹|单)[^，,。]{0,10}不[动郁]|没有?动|卡(?:在|住|关|海关)|(?<!(?:付款|支付|页面|网络|手机|系统|结账|屏幕)[^，,]{0,4})卡了|停[了在滞]|延误|延迟(?!收)|迟[了到]|[以太么]迟|(?<!钱[^，,]{0,3})还[没未](?:到|收到|出|发|寄)|(?<!不[^，,]{0,3})催|太慢|(?<!钱[^，,]{0,3})没到|\b(?:nothing moves|not moved|hasn['’]?t (?:moved|arrived|shipped|come)|stuck|late|delayed?|not (?:yet )?(?:arrived|shipped)|still (?:waiting|not)|no update)\b/,
   ],
   [
     'cancel',
@@ -81,7 +81,7 @@ const MATTERS: readonly (readonly [matter: MatterId, weight: number, words: RegE
   [
     'change',
     0.6,
-    /(?:改|换)(?:一?下)?(?:收货|收件|送货)?(?:地址|电话|收件人|颜色|尺码|尺寸|规格|订单)|地址[^，,]{0,4}(?:错|旧|写|填|改)|(?:电话|尺码|颜色)[写填选]错|\b(?:address|phone|size|colou?r)[^.]{0,20}(?:changed?|wrong|old)|\btypo\b|\bchange (?:\w+ )?(?:address|size|colou?r)|\bold (?:flat|address|house)/,
+    /(?:改|换)(?:一?下)?(?:收货|收件|送货)?(?:地址|电话|收件人|颜色|尺码|尺寸|规格|订单)|(?:地址|address)[^，,]{0,4}(?:错|旧|写|填|改)|(?:电话|尺码|颜色)[写填选]错|\b(?:address|phone|size|colou?r)[^.]{0,20}(?:changed?|wrong|old)|\btypo\b|\bchange (?:\w+ )?(?:address|size|colou?r)|\bold (?:flat|address|house)/,
   ],
   [
     'return',

@@ -47,10 +47,10 @@ const STOPS = '，。！？；：（）';
 /** So many syllables make the longest word above. */
 const LONGEST = 4;
 
-/** Whether Latin words are pinyin: nearly all of them can be read so, and there are enough of them. */
-function isPinyin(words: readonly string[]): boolean {
+/** Whether Latin words are pinyin: nearly all of them can be read so, and there are enough of them; beside Chinese, more. */
+function isPinyin(words: readonly string[], enough: number): boolean {
   const read = words.filter((word) => syllables(word).length > 0).length;
-  return words.length >= 3 && read / words.length > 0.8;
+  return read >= enough && read / words.length >= 0.8;
 }
 
 /** Reads pinyin as Chinese where it is known, the longest word first; what is not known stays. */
@@ -94,14 +94,15 @@ export function plain(original: string): PlainText {
       index,
       index + cluster.length,
     );
-  if (!/\p{Script=Han}{2}/u.test(text) && isPinyin(text.match(/[a-z]+/g) ?? [])) {
+  if (isPinyin(text.match(/[a-z]+/g) ?? [], /\p{Script=Han}{2}/u.test(text) ? 5 : 3)) {
     const [latin, from, to] = [text, [...starts], [...ends]];
     [text, starts.length, ends.length] = ['', 0, 0];
     let at = 0;
     for (const [word, start, end] of readPinyin(latin)) {
-      // The spaces between two words of pinyin are none of the sentence's.
-      if (!/^ *$/.test(latin.slice(at, start))) {
-        for (let i = at; i < start; i++) add(latin[i]!, from[i]!, to[i]!);
+      // The spaces around a word of pinyin are none of the sentence's.
+      const gap = latin.slice(at, start).replace(/(?<=^|[a-z]) +$/, '');
+      if (gap) {
+        for (let i = at; i < at + gap.length; i++) add(latin[i]!, from[i]!, to[i]!);
       }
       add(word, from[start]!, to[end - 1]!);
       at = end;

@@ -31,7 +31,8 @@ const CONFIRMED =
 /** The shopper has called, and was not called. */
 const CALLED_BANK = /打[去给](?:银行|淘宝|客服|支付宝)/;
 /** A charge for something that the shopper did not buy. */
-const NOT_MINE = /(?:不是我|没有?[买刷下订])|(?:never|not mine|n['’]t (?:buy|order|make))/;
+const NOT_MINE =
+  /(?:不是我|没有?[买刷下订])|(?:never (?!shipped|sent|came|arrived|got|received|delivered)|not mine|n['’]t (?:buy|order|make))/;
 const UNTOUCHED = /没有?(?:少|绑|扣|损失)|未见少|\bno money\b|\bnothing (?:taken|bought|ordered)\b/;
 /** Circumstances that are a seller's answer. */
 const ANSWERS: readonly Circumstance[] = ['seller-refused', 'seller-silent', 'seller-demands'];
@@ -97,7 +98,8 @@ function read(text: string, today: string, hour: number, region: Region | undefi
     broken = days.find(({ role, value }) => role === 'promised' && value < today);
   }
   const circumstances = circumstancesOf(clauses);
-  const isDispatched = !circumstances.some(({ value }) => value === 'not-dispatched');
+  const isDispatched =
+    !circumstances.some(({ value }) => value === 'not-dispatched') && !/[定订]金|尾款|预售/.test(folded);
   // Nothing that was not dispatched can be sent back.
   for (const { value, ...place } of wishes)
     add({ role: 'wish', value: value === 'return' && !isDispatched ? 'refund' : value, ...at(place) }, true);

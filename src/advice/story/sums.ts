@@ -48,7 +48,7 @@ const SUMS = [
     `(?<=买的是|花了|付了|付|退了|扣了|扣款还是|值|[转汇刷骗划领]走?[了去掉]?|过了|被扣|[一总]共|才|[退赔补]我|补|最多|[货全尾价][款价]|金额|定金|退[^，,\\d]{1,4}的)\\d{2,6}(?:\\.\\d{1,2})?(?![\\d.,:/%a-z]|\\s*[${THINGS}])`,
     'g',
   ),
-  /(?<![\d.,$¥£€:/-])\d{2,6}(?:\.\d\d)?(?= (?:paid|back|refunded|short)\b)/g,
+  /(?<![\d.,$¥£€:/-])\d{2,6}(?:\.\d\d)?(?= (?:paid|back|refunded|short)\b|一[分毛]|呢)/g,
   new RegExp(
     `(?<![第${HAN_DIGITS}])[一二两三四五六七八九][百千万][${HAN_DIGITS}]{0,5}[多几]?(?![${THINGS}${HAN_DIGITS}多几])`,
     'g',
@@ -95,7 +95,7 @@ function corrected(role: SumRole | undefined, clause: Clause, ahead: string): Su
     const isThreat = reported && (who === 'seller' || who === 'agent');
     if (isThreat && !/了|\b(?:took|charged|taken|deducted)\b/.test(text)) return 'offered';
     // 「以後每個月會扣」 is still to come.
-    if (/会|将|以后|\b(?:will|would|going to)\b/.test(ahead)) return undefined;
+    if (/会|将|以后|[不没][^，,]{1,6}就|\b(?:will|would|going to)\b/.test(ahead)) return undefined;
   }
   // A sum that somebody would like to get back has not come back.
   if (role === 'refunded' && who === 'shopper' && /想|要|希望|\b(?:take|want|like|accept|need)\b/.test(ahead))

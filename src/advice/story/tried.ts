@@ -52,6 +52,7 @@ const ATTEMPTS: readonly (readonly [string, RegExp])[] = [
     '(?:主管|经理)[^，,]{0,2}(?:说|话|也|都|打|是同|只)|\\b(?:supervisor|manager) (?:said|says|told|refused)',
   ),
   attempt('human', '[排等转]到了?(?:一?个(?!月|多|小时|钟|星)|真?人|人工|客服)'),
+  attempt('bank', '\\b(?:filed|opened|raised|started) (?:\\w+ ){0,3}(?:charge ?back|dispute with my bank)'),
   attempt('phone', '打[去了过]?[两二三四五六几\\d]+[次遍]|打[了过]电话'),
   attempt('police', '报[了过]?[警案](?=[了过]|$)|报[了过][警案]'),
   attempt(
@@ -161,6 +162,7 @@ export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
       REACTED.test(clause.text) &&
       // A locker or a page that says so was not asked.
       !(rung === 'carrier' && /柜|显示|系统|短[信讯]|\b(?:locker|tracking|sms)\b/.test(clause.text)) &&
+      !(rung === 'human' && /\btaobao (?:says|shows)\b/.test(clause.text)) &&
       !(rung === 'seller' && AGREED.test(clause.text) && !/不同意|没同意/.test(clause.text)) &&
       !CALLED_OFF.test(clause.text) &&
       !/还没[联找问]/.test(clause.text)

@@ -36,7 +36,10 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
   ],
   ['repair', /维修|修[理好一复]|保修|\brepair\b|\bfix(?:ed)? (?:it|this)\b/g],
   ['extend', /延长|延迟(?:收货|确认)|延后|\bextend\w*/g],
-  ['cancel', /单子?[^，,]{0,4}不要了|退订|取消(?!不|(?:重复|会员))|撤(?:销|单|(?=吗))|退单|\bcancel\b/g],
+  [
+    'cancel',
+    /单子?[^，,]{0,4}不要了|退订|取消(?!不|(?:重复|会员))|撤(?:销|单|(?=吗))|退单|\bcancel(?:l?ed)?\b/g,
+  ],
   [
     'change',
     /改(?:一?下)?(?:地址|电话|收件|颜色|尺码|尺寸|码|成|到|单|名|款|送|寄)|(?:换|更改|修改)(?:一?下)?(?:地址|收件|电话|订单)|修改(?!退|申请)|\bchanged?\b(?=[^.]{0,30}(?:address|colou?r|size|order|phone|to the))|(?:address|colou?r|size|phone) (?:to be )?changed\b|\bchange (?:the|my)\b/g,
@@ -118,7 +121,8 @@ export function wishesOf(clauses: readonly Clause[]): readonly FoundWish[] {
             })
             .at(-1) ?? enough.find((match) => match.index >= index && match.index - index < reach);
         if (!want) continue;
-        const ahead = clause.text.slice(0, Math.min(want.index, index));
+        // 「能不能先幫我」 denies nothing.
+        const ahead = clause.text.slice(0, Math.min(want.index, index)).replace(/([能可要会])不\1/g, '');
         const amid = clause.text.slice(
           want.index + want[0].length,
           Math.max(index, want.index + want[0].length),

@@ -34,6 +34,8 @@ describe('the thing that has to be put right', () => {
       'product-defect',
     ],
     ['遊戲序號已被使用', '', 'product-mismatch'],
+    ['12天前申請退款，錢還沒到', '', 'refund-time'],
+    ['加微信轉給他 1500，然後被拉黑', 'refund-time', 'scam-call'],
     ['二手相機描述寫正常，快門完全不動，他說不退不換', 'returns-apply', 'product-defect'],
     ['付款的時候卡了，扣了兩回', '', 'payment-duplicate'],
   ];

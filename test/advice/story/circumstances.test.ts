@@ -21,6 +21,10 @@ describe('circumstances', () => {
       ['店家完全沒反應', 'seller-silent'],
       ['我問了賣家三次都沒回', 'seller-silent'],
       ['我跟賣家說不回家了', ''],
+      ['賣家把我拉黑了', 'seller-silent'],
+      ['the seller blocked me', 'seller-silent'],
+      ['賣家徹底不說話了', 'seller-silent'],
+      ['address xie cuo le, yi fukuan 未发货, seller mei hui wo', 'not-dispatched seller-silent'],
       ['the shop went quiet after I sent photos', 'seller-silent'],
       ["I've messaged the shop four times and got zero response", 'seller-silent'],
       ['maijia yizhi mei hui', 'seller-silent'],
@@ -35,6 +39,17 @@ describe('circumstances', () => {
       ["he says it's my own fault", 'seller-refused'],
       ['the shop says all sales final', 'seller-refused'],
       ['店家講冇得退', 'seller-refused'],
+      ['賣家說誤差範圍內', 'seller-refused'],
+      ["seller says 'digital items cant be returned'", 'seller-refused'],
+    ]);
+  });
+
+  describe('of a seller who makes it depend on something', () => {
+    table([
+      ['seller now wants a video of it', 'seller-demands'],
+      ["he writes 'please delete your review then I send it'", 'seller-demands'],
+      ['賣家說不刪評論就上門', 'seller-demands'],
+      ['賣家說先確認收貨再退', 'seller-demands'],
     ]);
   });
 
@@ -42,6 +57,8 @@ describe('circumstances', () => {
     table([
       ['耳機左邊冇聲', ''],
       ['水壺按了沒反應', ''],
+      ['我不換了', ''],
+      ['如果收到壞的，賣家又不認，怎麼辦', ''],
       ['地址改不了', ''],
       ['地址填錯了，改不回來', ''],
       ['one earbud is silent', ''],
