@@ -111,7 +111,15 @@ export const LADDERS: readonly Ladder[] = [
     'consumer',
   ),
   ladder('scam', 'scam', 'bank if:money-gone', 'stop if:no-money-gone', 'police', 'self', 'recover'),
-  ladder('unreachable', 'special-unreachable', 'channel', 'human', 'social', 'consumer'),
+  ladder(
+    'unreachable',
+    'special-unreachable',
+    'request if:seller-silent first:seller-silent',
+    'channel',
+    'human',
+    'social',
+    'consumer',
+  ),
   ladder(
     'unhappy',
     'special-unhappy',

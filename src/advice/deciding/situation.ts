@@ -72,7 +72,9 @@ function entryOf(picked: Entry | undefined, story: Story, context: AdviceContext
 
 /** Circumstances that a picked entry stands for: nobody answers, or what was answered is not accepted. */
 function saidBy(picked: Entry | undefined, entry: Entry | undefined, story: Story): readonly Circumstance[] {
-  if (picked?.role === 'unreachable') return ['unreachable'];
+  // A seller who is silent is not Taobao.
+  if (picked?.role === 'unreachable')
+    return hasFact(story, 'circumstance', 'seller-silent') ? [] : ['unreachable'];
   // Where a story is told, it says itself who answered.
   return picked?.role === 'unhappy' && picked === entry && story.text.trim() === '' ? ['agent-refused'] : [];
 }

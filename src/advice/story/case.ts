@@ -117,12 +117,14 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
     content.entries.find((entry) => entry.role === role)?.id ?? '';
   const only = told.includes('agent-refused')
     ? byRole('unhappy')
-    : told.includes('unreachable')
+    : told.includes('unreachable') || told.includes('seller-silent')
       ? byRole('unreachable')
       : '';
+  const isGuess = story.matters.length === 0 && (best?.[1] ?? 0) < SURE;
   const found = hits.map(({ id }) => entries.get(id)).find((entry) => entry && isOpen(entry));
   return {
-    entry: best?.[0].id ?? (found?.id || only),
+    // What was told weighs more than a guess of the search.
+    entry: (isGuess && only) || (best?.[0].id ?? (found?.id || only)),
     circumstances: CIRCUMSTANCES.filter(
       (value) => told.includes(value) || (value === 'unreachable' && !isReached),
     ),

@@ -54,7 +54,7 @@ const BARGAIN = new RegExp(
 const CUES: readonly Cue[] = [
   cue(
     'seller-refused',
-    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|[归关][^，,]{0,4}[事管]|(?<!取不)取消|[能可让给]以?[退取换]|支持)|退不[了到]|拒绝|拒[退收不]|[没有][得法]退|不能再?[延退换改]|不予|驳回|[仅只]供参考|[说话讲赖怪][^，,]{0,3}(?:我|你)[^，,没]{0,4}(?:弄|搞|摔|[使操]?用不|问题|责任|错)|过了?[^，,]{0,6}(?:期|天)[^，,]{0,3}(?:不|没法)|\\bsa(?:ys?|id) ['‘“"]?(?:no\\b|can(?:not|['’]t))|\\b(?:can(?:not|['’]?t)|not) (?:be )?(?:refund|return|exchang|replac|cancel|change)|\\b(?:refus|no (?:refund|return)s?\\b(?! (?:address|label|slip|form|code))|sales? (?:are |is )?final|final sale|my (?:own )?fault|blam(?:e|ing)|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|(?:won['’]t|will not|wouldn['’]t)(?= (?:\\w+ )?(?:refund|exchange|replace|take|accept|pay|give|help|do|let|send|cover|budge|cancel|agree|listen|deal|compensate|process|fix|repair)\\b|\\W*$)|says? no\\b|said no\\b|(?:not|isn['’]t) (?:his|her|their|our) (?:fault|problem|responsib))`,
+    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|[归关][^，,]{0,4}[事管]|(?<!取不)取消|[能可让给]以?[退取换]|支持)|退不[了到]|拒绝|拒[退收不]|[没有][得法]退|不能再?[延退换改]|不予|驳回|[仅只]供参考|[说话讲赖怪问][^，,]{0,3}(?:我|你)[^，,没]{0,4}(?:弄|搞|摔|[使操]?用不|问题|责任|错)|过了?[^，,]{0,6}(?:期|天)[^，,]{0,3}(?:不|没法)|\\bsa(?:ys?|id) ['‘“"]?(?:no\\b|can(?:not|['’]t))|\\b(?:can(?:not|['’]?t)|not) (?:be )?(?:refund|return|exchang|replac|cancel|change)|\\b(?:refus|no (?:refund|return)s?\\b(?! (?:address|label|slip|form|code))|sales? (?:are |is )?final|final sale|my (?:own )?fault|blam(?:e|ing)|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|(?:won['’]t|will not|wouldn['’]t)(?= (?:\\w+ )?(?:refund|exchange|replace|take|accept|pay|give|help|do|let|send|cover|budge|cancel|agree|listen|deal|compensate|process|fix|repair)\\b|\\W*$)|says? no\\b|said no\\b|(?:not|isn['’]t) (?:his|her|their|our) (?:fault|problem|responsib))`,
     SELLERS,
     false,
   ),
@@ -77,7 +77,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'seller-refused',
-    '[改换取]不[了到]|人为|误差|正常(?:现象|范围|磨损|情况)|推(?:卸|来推|给)|\\bnormal wear',
+    '[改换取]不[了到]|改口|不算数?(?=$|[喔哦啊的])|不作数|反悔|体质|人为|误差|正常(?:现象|范围|磨损|情况)|推(?:卸|来推|给)|\\bnormal wear',
     SELLERS,
     false,
     false,
@@ -85,12 +85,12 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'seller-agreed',
-    '同意(?!不|.?[同吗])|(?:答应|应承)(?!不)|ok㗎|ok(?=退)|[说话](?:ok|好|可以)(?=$|[啊呀啦喇了])|批准|[说话](?:好|ok|可以|会|就)[^，,但]{0,4}(?:[退换寄]|补(?!\\d))|撳了同意|点了同意|\\bsa(?:ys?|id) [\'‘“"]?(?:ok|yes|sure|fine)\\b|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised(?! to (?:ship|send|dispatch|deliver|reply|answer)))\\b',
+    '同意(?!不|.?[同吗])|(?:答应|应承)(?!不)|ok㗎|ok(?=退)|[说话](?:ok|好|可以)(?=$|[啊呀啦喇了])|批准|[说话](?:好|ok|可以|会|就)[^，,但]{0,4}(?:[退换寄]|取消|补(?!\\d))|撳了同意|点了同意|\\bsa(?:ys?|id) [\'‘“"]?(?:ok|yes|sure|fine)\\b|\\b(?:agreed|approved|accepted|said (?:yes|ok)|promised(?! to (?:ship|send|dispatch|deliver|reply|answer)))\\b',
     SELLERS,
   ),
   cue(
     'seller-demands',
-    `(?:要|叫|让|要求|请|催|逼|希望)求?(?:我|自己)们?[^，,]{0,6}(?:退货|寄回|返|改|出|付|承担|垫|取消|[好五5]评|星|确认|补|先|拍|拿|把|撤|删|填|点|录|影片|视频|转[账钱\\d])|(?:运费|邮费|快递费)[^，,不]{0,4}(?:你|我|买家|自己)[出付给负承掏]|[先要]退货|扣我|手续费|(?:先|要|得|必须)我?[^，,]{0,6}(?:给[他她五5好钱]|付|寄回|退回|删|改评|撤|好评|五星|补(?!货)|加[钱价微]|转[账钱\\d]|取消|确认收)[^，,]{0,10}[才先再](?=[要肯会能可愿帮给退换补寄处发弄])|不(?:删|改|撤|给|付|取消|确认)[^，,]{0,6}就|除非我?[^，,]{0,4}(?:先|给|付|寄|删|改|撤|补|加|转|取消)|\\b(?:wants|ask(?:s|ed|ing)?(?: me)? for) (?:[a-z-]+ ){0,3}(?:[a-z]{0,3}[$¥£€]?\\d|half|more|money|extra|review|stars?|postage|freight|fee|deposit)|\\b(?:wants|needs|demands|requires|ask(?:s|ed)? for|asking for) (?:[a-z-]+ ){0,3}(?:videos?|photos?|pictures?|proof|screenshots?|report|invoice)\\b|\\b${DEEDS}[^.]{0,40}\\b(?:then|and|before) (?:i|we)(?:['’]ll| will)? (?:refund|pay|send|replace)|\\b(?:until|before|once|after) i ${DEEDS}|\\bat my (?:own )?(?:cost|expense)|\\b(?:wants? me to|asked me to|told me to(?! be patient| wait)|demands?|insists?|i (?:must|have to|should)|please return|pay (?:for )?(?:the )?(?:return|postage|shipping))`,
+    `(?:要|叫|让|要求|请|催|逼|希望)求?(?:我|自己)们?[^，,]{0,6}(?:退货|寄回|返|改|出|付|承担|垫|取消|[好五5]评|星|确认|补|先|拍|拿|把|撤|删|填|点|录|影片|视频|转[账钱\\d])|(?:运费|邮费|快递费)[^，,不]{0,4}(?:你|我|买家|自己)[出付给负承掏]|[先要]退货|扣我|手续费|(?:先|要|得|必须)我?[^，,]{0,6}(?:给[他她五5好钱]|付|寄回|退回|删|改评|撤|好评|五星|补(?!货)|加[钱价微]|转[账钱\\d]|取消|确认收)[^，,]{0,10}[才先再](?=[要肯会能可愿帮给退换补寄处发弄])|不(?:删|改|撤|给|付|取消|确认)[^，,]{0,6}就|除非我?[^，,]{0,4}(?:先|给|付|寄|删|改|撤|补|加|转|取消)|\\b(?:wants|ask(?:s|ed|ing)?(?: me)? for) (?:[a-z-]+ ){0,3}(?:[a-z]{0,3}[$¥£€]?\\d|half|more|money|extra|review|stars?|postage|freight|fee|deposit)|\\b(?:wants|needs|demands|requires|ask(?:s|ed)? for|asking for) (?:[a-z-]+ ){0,3}(?:videos?|photos?|pictures?|proof|screenshots?|report|invoice)\\b|\\b${DEEDS}[^.]{0,40}\\b(?:then|and|before) (?:i|we|he|she|they)(?:['’]ll| will)? (?:refund|pay|send|replace|see|check)|\\bsa(?:ys?|id) (?:to |please )?${DEEDS}|\\b(?:until|before|once|after) i ${DEEDS}|\\bat my (?:own )?(?:cost|expense)|\\b(?:wants? me to|asked me to|told me to(?! be patient| wait)|demands?|insists?|i (?:must|have to|should)|please return|pay (?:for )?(?:the )?(?:return|postage|shipping))`,
     SELLERS,
     false,
   ),
@@ -116,7 +116,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'agent-refused',
-    "案子?就?结|结了?案|驳回|不(?:受理|处理|支持|予|管|能处理)|帮不|没有?办法|无法(?:处理|帮)|拒绝|判[^，,]{0,4}(?:卖家|商家)|(?:卖家|商家)没错|敷衍|踢皮球|推来推去|\\b(?:closed (?:my|the) (?:case|ticket|dispute)|reject|refus|den(?:y|ied)|can['’]?t help|nothing (?:they|we|she|he) can do|sided with)",
+    "案子?就?结|结了?案|驳回|不(?:受理|处理|支持|予|管|能处理)|帮不|没有?办法|无法(?:处理|帮)|拒绝|判[^，,]{0,4}(?:卖家|商家)|(?:卖家|商家)没错|没有?记录|敷衍|踢皮球|推来推去|\\b(?:closed (?:my|the) (?:case|ticket|dispute)|reject|refus|den(?:y|ied)|can['’]?t help|no record|nothing (?:they|we|she|he) can do|sided with)",
     ['agent'],
     false,
   ),

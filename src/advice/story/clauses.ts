@@ -35,7 +35,7 @@ const PEOPLE =
   '(?:我的?)?(?:个?同事|个?朋友|室友|邻居|同学|网友)|\\b(?:my |a )?(?:friend|colleague|co-?worker|neighbou?r|room-?mate)s?\\b';
 /** Who only counts where he says something: the shopper’s people, and things that speak. */
 const VOICES =
-  '(?:(?:我的?)?个?(?:老?[爸妈爹娘]|阿[爸妈]|老豆|老母|[儿女]子?|仔|女儿|老[公婆]|先生|太太|婆婆|奶奶|爷爷|[哥姐弟妹]{1,2}|家人|男友|女友|男朋友|女朋友)|店员|管理员|报关[行公]司?|海关|系统|后台|页面|ez ?way|app)(?=[^，,]{0,4}(?:[说话讲叫]|[也又]?帮我问|建议|跳))|\\b(?:my )?(?:mum|mom|dad|father|mother|son|daughter|husband|wife|boyfriend|girlfriend|broker)\\b(?= (?:says?|said|told|thinks?|asked))';
+  '(?:(?:我的?)?个?(?:老?[爸妈爹娘]|阿[爸妈]|老豆|老母|[儿女]子?|仔|女儿|老[公婆]|先生|太太|婆婆|奶奶|爷爷|[哥姐弟妹]{1,2}|家人|男友|女友|男朋友|女朋友)|店员|管理员|报关[行公]司?|海关|系统|后台|页面|人脸[识辨][别识]|ez ?way|app)(?=[^，,]{0,4}(?:[说话讲叫]|[也又]?帮我问|建议|跳))|\\b(?:my )?(?:mum|mom|dad|father|mother|son|daughter|husband|wife|boyfriend|girlfriend|broker)\\b(?= (?:says?|said|told|thinks?|asked))';
 const THEY = '他们?|她|对方|\\b(?:they|he|she)\\b';
 
 const NAMES: readonly (readonly [Actor | 'they', string])[] = [
@@ -62,7 +62,7 @@ const SPEECH =
   /说|话|讲|称|回复|回我|叫|让|要求|要我|请我|催我|逼(?=我|着|人)|建议|通知|告诉|\bgoes\b(?= *['‘“"])|\b(?:said|says?|saying|told|tells|asks?|asked|asking|wants?|wanted|demand(?:s|ed)?|insists?|claim(?:s|ed)?|repl(?:y|ies|ied)|answered|offer(?:s|ed)?|promis(?:es|ed))\b|:/;
 /** Makes the shopper do or hear something, and leaves out who does. */
 const MADE =
-  /^\s*(?:还|又|就|也|都|一直)?(?:说|话|叫|让|要|要求|请|催|逼)[要是]?[我你]|^\s*(?:又|还|却|竟|居然|现在|后来|结果|最后)+[说话](?!好)/;
+  /^\s*(?:还|又|就|也|都|一直)?(?:说|话|叫|让|要|要求|请|催|逼)[要是]?[我你]|^\s*(?:又|还|却|竟|居然|现在|后来|结果|最后|改口)+[说话](?!好)/;
 const IF =
   /以为|怀疑|\bsuspect\b|(?<!可|哪)怕(?!是)|担心|早知|如果(?!可以|方便)|要是|假[如使]|万一|(?<!倘)若(?!干)|(?<!可以|方便)的话|\b(?:if(?! (?:at all )?possible| (?:that|it)['’]s (?:ok|fine))|in case|unless|suppose|what if|afraid|worried|thought)\b/;
 const THEN = /^\s*(?:[^，,]{0,4}[又也](?=不|没|说|要)|就|那|便|我就|还是|怎|then\b|would\b|can\b|could\b)/;

@@ -46,13 +46,17 @@ export function findDays(text: string, today: string): FoundDay[] {
 /** Events said to come on a day: 「星期一出貨」 without 「了」, 「30號就要」, 「星期日半夜就會自動確認」. */
 const TO_COME =
   /^[^，,。了过]{0,4}(?:会|将|才|前|再|就要|自动|出货|发货|寄出|处理)(?![^，,。]{0,6}了)|^ \w+ (?:will|would)/;
+/** In front of the day on which something ends. */
+const ENDING =
+  /\b(?:auto\w*|completes?|closes?|expires?|ends?|deadline)\b[^.,]*$|(?:截止|到期|限期|期限)[^，,。]{0,6}$/;
 const BARE_WEEKDAY = /^(?:周|礼拜|星期)[一二三四五六日天]$|^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$/;
 const BARE_DAY = /^(?:(?:on|by|the) )*(\d{1,2})(?:号|st|nd|rd|th)$/;
 
 /** A weekday without its week, or a day without its month, is the last one, unless what happens on it is still to come. */
 function dated({ value, start, end }: FoundDay, text: string, today: string): string {
   const words = text.slice(start, end);
-  if (value >= today || !TO_COME.test(text.slice(end, end + 16))) return value;
+  const isEnd = ENDING.test(text.slice(Math.max(0, start - 24), start));
+  if (value >= today || !(isEnd || TO_COME.test(text.slice(end, end + 16)))) return value;
   const day = BARE_DAY.exec(words)?.[1];
   if (day) return nearestDay(today, +day) ?? value;
   // 「上星期講明星期三會補寄」: said so long ago, the day may have passed.

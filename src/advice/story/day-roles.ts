@@ -29,6 +29,13 @@ function doneBy(
       if (NO_GOODS.test(text) || ON_ITS_WAY.test(text)) return undefined;
       if ((who === 'seller' || who === 'agent') && /签收|收到|\b(?:received|got|signed)\b/.test(text))
         return undefined;
+      // Beside a return it is the seller's parcel that came, unless the shopper names theirs.
+      if (
+        !RETURN.test(text) &&
+        !/我|\b(?:i|my)\b/.test(text) &&
+        sentence.some((said) => RETURN.test(said.text))
+      )
+        return undefined;
       return RETURN.test(text) ? 'returned' : role;
     case 'dispatched':
       if (actor === 'shopper' || RETURN.test(text)) return 'returned';
@@ -98,6 +105,8 @@ const around = ({ text }: Clause, { index, length }: Part): [before: string, aft
   text.slice(index + length).trimStart(),
 ];
 
+/** Says something, and answers nobody. */
+const MACHINE = /\b(?:app|tracking|page|status|website)\b|系统|页面/;
 /** A page or an app, which shows what was done. */
 const SHOWN = /app|显示|[写标]|系统|查|\btrack|\bstatus/;
 
@@ -109,6 +118,7 @@ export function pastRole(clause: Clause, part: Part, role?: DateRole): DateRole 
   const claimed = role === 'dispatched' || role === 'delivered';
   if (claimed && isOthersWord(clause) && !/[了已过]/.test(after) && !SHOWN.test(clause.text))
     return undefined;
+  if (role === 'last-answer' && MACHINE.test(before)) return undefined;
   return role === 'deadline' ? undefined : role;
 }
 
@@ -123,7 +133,8 @@ export function comingRole(
   ends: boolean,
 ): DateRole | undefined {
   const [before, after] = around(clause, part);
-  if (clause.mood !== 'fact') return undefined;
+  // 「12號前會自動確認嗎」 asks, 「怎麼在12號自動確認前延長」 tells.
+  if (clause.mood === 'if' || (clause.mood === 'question' && role !== 'deadline')) return undefined;
   const asked = isAsked(before, after);
   if (!asked && role !== 'deadline' && (isOthersWord(clause) || isPromised(clause, before, after)))
     return 'promised';

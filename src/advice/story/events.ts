@@ -21,7 +21,7 @@ const event = <Role>(role: Role, words: string, who?: Event<Role>['who'], opens 
 export const DATE_EVENTS: readonly Event<DateRole>[] = [
   event(
     'deadline',
-    '自[动己](?:确认|收货|完成|关闭|取消|撤)|[就会要将前](?:自动)?(?:确认收货|关闭|截止|到期|结束|超时|完成)|截止|超时|到期|期限|倒计时|\\b(?:auto[- ]?confirms?|confirms? (?:receipt )?(?:by )?(?:itself|automatically|on its own)|deadline|closes?|expires?|runs? out)\\b',
+    '自[动己](?:确认|收货|完成|关闭|取消|撤)|[就会要将前](?:自动)?(?:确认收货|关闭|截止|到期|结束|超时|完成)|截止|超时|到期|期限|限期|倒计时|\\b(?:auto[- ]?(?:confirm|complet|clos)\\w*|confirms? (?:receipt )?(?:by )?(?:itself|automatically|on its own)|deadline|closes?|expires?|runs? out)\\b',
   ),
   event(
     'returned',
@@ -72,7 +72,7 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
     '签收|派送成功|代收|送达|妥投|已[领取]|[到派送]的(?=$)|[收拿]到(?!短信|短讯|通知|简讯|sms|消息|讯息|退|钱|电话|验证|邮件|回复|款)[货了的]?|' +
       // 「到店」, 「到的驛站」, 「宅配到」, 「櫃話到咗」; 「看到」, 「等到」, 「到今天」 and 「到賬」 are no arrivals.
       `(?<![等直感看找想见提做得遇碰听注意轮用达受收拿没查连店宅])到(?=[了\\s]|(?:的|在)?(?:$|[店家门站楼柜驿货手宅]|菜鸟|全家|自提|便利|超商|公司|学校|智能|快递))|[才刚先]到(?!先|账|期)|(?<=[\\d日号天])到的(?!时|地|话|日)|送到|到货|送来|派送?到|` +
-      '\\b(?:delivered|received|arrived|turned up|showed up|came(?! (?:back|off|apart|out|loose))|signed(?! (?:in|up|out)))\\b|\\bgot (?:my|it|the|this|them)\\b|' +
+      '\\b(?:delivered|received|arrived|turned up|showed up|came(?! (?:back|off|apart|out|loose))|signed(?! (?:in|up|out)))\\b|\\bgot (?:my|it|the|this|them)\\b|\\bgot(?= on\\b)|' +
       // 「交給管理室」: to somebody at the door.
       '(?:交给|放[在到]?)[了的]?(?:前台|柜台|门卫|保安|警卫|管理|邻居|门口)|\\b(?:handed|given|left)\\b[^,]{0,32}\\b(?:desk|reception|concierge|guard|neighbou?rs?|door(?:step)?|porch)\\b',
   ),
@@ -82,7 +82,7 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
 export const SUM_EVENTS: readonly Event<SumRole>[] = [
   event(
     'offered',
-    '(?<![已只才][^，,]{0,2})[退赔补]我(?=\\d)|(?:先|又|再|最多|肯|只)[^，,]{0,2}补(?:我)?(?=\\d)|[说话]最多(?=\\d)|(?:说|话|肯|愿意?|愿|只能|最多|提出|答应|同意|可以|要)[^，,]{0,4}[赔补退返]|赔[返偿我]?|补偿|\\b(?:offer(?:s|ed|ing)?|giv(?:e|es|ing)|compensat\\w*|willing to)\\b',
+    '(?<![已只才][^，,]{0,2})[退赔补]我(?=\\d)|(?:先|又|再|最多|肯|只)[^，,]{0,2}补(?:我)?(?=\\d)|[说话]最多(?=\\d)|(?:说|话|肯|愿意?|愿|只能|最多|提出|答应|同意|可以|要)[^，,]{0,4}[赔补退返]|赔[返偿我]?|补偿|\\b(?:offer(?:s|ed|ing)?|giv(?:e|es|ing)|take(?= [a-z]{0,3}[$¥£€]?\\d)|compensat\\w*|willing to)\\b',
     'others',
   ),
   event(

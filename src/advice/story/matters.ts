@@ -16,7 +16,7 @@ const MATTERS: readonly (readonly [matter: MatterId, weight: number, words: RegE
   [
     'dispute',
     1.5,
-    /争议(?:账|交易|款)|拒付|\bcharge ?backs?\b|止付|\bstop (?:\w+ )?payment|\bdispute (?:\w+ )?(?:charge|payment|transaction)|too late for a dispute|(?:statement|card|visa)\b[^.]{0,60}(?:never|not mine|n['’]t (?:buy|order|make))|(?:账单|明细|月结单)[^。]{0,40}(?:不是我|没有?[买刷下订])|[向找跟][^，,]{0,3}(?:银行|发卡行)[^，,]{0,4}(?:争议|申请|申诉|$)|月结单/,
+    /争议(?:账|交易|款)|拒付|\bcharge ?backs?\b|止付|\bstop (?:\w+ )?payment|\bdispute (?:\w+ )?(?:charge|payment|transaction)|too late for a dispute|(?:statement|card|visa)\b[^.]{0,60}(?:never|not mine|n['’]t (?:buy|order|make))|(?:账单|明细|月结单)[^。]{0,40}(?:不是我|没有?[买刷下订])|[向找跟][^，,]{0,3}(?:银行|发卡行)[^，,]{0,4}(?:争议|申请|申诉|$)|月结单|(?:卡|账单|明细)[^。]{0,12}多了?[一几两]?笔/,
   ],
   [
     'charged',
@@ -26,12 +26,12 @@ const MATTERS: readonly (readonly [matter: MatterId, weight: number, words: RegE
   [
     'pickup',
     0.8,
-    /(?:逾期费|超时费|保管费)|(?:自提|取件|门市|柜|站|店取|便利店|超商|7-?(?:11|eleven)|全家)[^。]{0,24}(?:空|没有?(?:物|东西|[^，,]{0,4}件|[^，,]{0,3}code)|都没有?(?=$|[！!，。])|不见|已经?取|[取拿领]走|找不到|退[返回]|不[给让][^，,]{0,2}[取拿领])|\b(?:pick-?up (?:point|station|shop|code)|locker|7-?(?:11|eleven))[^.]{0,50}(?:gone|missing|empty|\bnot?\b|nothing|can['’]?t|fee|picked up)/,
+    /(?:逾期费|超时费|保管费)|(?:自提|取件|门市|(?<![衣书鞋橱酒床电边餐斗木])柜(?!子|体|门)|(?<![网车整])站|店取|便利店|超商|7-?(?:11|eleven)|全家)[^。]{0,24}(?:空(?!气|调|运|间)|没有?(?:物|东西|[^，,]{0,4}件|[^，,]{0,3}code)|都没有?(?=$|[！!，。])|不见|已经?取|[取拿领]走|找不到|退[返回]|不[给让][^，,]{0,2}[取拿领])|\b(?:pick-?up (?:point|station|shop|code)|locker|7-?(?:11|eleven))[^.]{0,50}(?:gone|missing|empty|\bnot?\b|nothing|can['’]?t|fee|picked up)/,
   ],
   [
     'receipt',
     0.75,
-    /自动(?:确认|收货)(?!收?货?了)|延长收货|[会就将要]自己[^，,]{0,2}确认|确认收货[^，,]{0,6}(?:倒计时|剩)|\bauto\w*[- ]?confirm(?!ed)|\bconfirms? (?:[a-z]+ )*(?:automatically|itself|on its own)|\bextend (?:the )?(?:receipt|delivery)/,
+    /自动(?:确认|收货|完成)(?!收?货?了)|延长收货|[会就将要]自己[^，,]{0,2}确认|确认收货[^，,]{0,6}(?:倒计时|剩)|\bauto\w*[- ]?(?:confirm|complet)(?!ed)|\bconfirms? (?:[a-z]+ )*(?:automatically|itself|on its own)|\bextend (?:the )?(?:receipt|delivery)/,
   ],
   [
     'lost',
@@ -46,7 +46,7 @@ const MATTERS: readonly (readonly [matter: MatterId, weight: number, words: RegE
   [
     'defect',
     0.7,
-    /(?<!密码|(?:支付|付款|结账|花呗|信用卡|券|红包|页面|网页|系统|app|链接|按钮|登录)[^，,。]{0,6})(?:碎|破(?!解)|裂|坏|(?<![中打判不间果])断(?![货网开线码续电])|[怪异杂]声|异响|杂音|噪音|[绿亮花]线|条[绿亮黑花]|[柄脚头盖扣钮链带底轮杆把][^，,。]{0,3}[掉断松]了|凹|起毛|跑毛|起球|缩水|褪色|掉[漆色毛皮]|甩[了掉]|瑕疵|故障|损|变形|漏[水液电气]|发霉|糊|崩|压[扁坏]|融化|变质|生锈|脱[线胶落]|开[线胶裂]|污|脏|冒[烟火]|失灵|(?<!(?:卡|停|物流|快递|包裹|轨迹|单|一)[^，,]{0,8})不动(?!声|作)|不(?:能用|亮|响|热(?!情|心)|转(?!人工|运)|工作|制冷|加热|通电|开机|充电|出[水气风声]|显示|读盘)|[开充点按插]不(?:着|了机|到机|进电|了电|亮|动)|用不了|(?:自己|突然)停|(?<!不是|没有?)质量(?:差|问题|不)|臭|过期|烧|没有?(?:声(?!气)|画面|反应|信号|热风|电源)|[左右一单]边?(?:耳|声道)?[^，,。]{0,3}(?:有|没有?|不)(?:声|响|亮)|[关盖合扣锁拧闩]不(?:起来|上|实|紧|住|严|牢|稳)|站不稳|歪[的了斜掉]|趴窝|充电[^，,]{0,3}没动静|打不开|黑屏|异音|亮斑|卡不进|[着起]火|酸味|断电|死机)|(?<!\b(?:(?:number|line|link|page|app|site|website|chat|log-?in|code)s?|\d{6,})\b[^.]{0,10})\b(?:broken?|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|spark\w*|stopped working|dead pixels?|crackl\w*|snapped|buzz\w*|flicker\w*|caught fire|shuts? (?:off|down)|(?:(?:do|does|wo)n['’]?t|not) (?:work|turn on|charge)\w*|(?:is|was|went|already|arrived) dead|dead on arrival|mou?ld|stain\w*|smashed|in (?:\w+ )?pieces|bent|scratched)\b/,
+    /(?<!密码|(?:支付|付款|结账|花呗|信用卡|券|红包|页面|网页|系统|app|链接|按钮|登录)[^，,。]{0,6})(?:碎|破(?!解)|裂|坏|(?<![中打判不间果])断(?![货网开线码续电])|[怪异杂]声|异响|杂音|噪音|[绿亮花]线|条[绿亮黑花]|[柄脚头盖扣钮链带底轮杆把][^，,。]{0,3}[掉断松]了|凹|起毛|跑毛|起球|缩水|褪色|掉[漆色毛皮]|甩[了掉]|瑕疵|故障|损|变形|漏[水液电气]|鼓[包起]|膨胀|腐?烂(?!尾)|发霉|糊|崩|压[扁坏]|融化|变质|生锈|脱[线胶落]|开[线胶裂]|污|脏|冒[烟火]|失灵|(?<!(?:卡|停|物流|快递|包裹|轨迹|单|一)[^，,]{0,8})不动(?!声|作)|不(?:能用|亮|响|热(?!情|心)|转(?!人工|运)|工作|制冷|加热|通电|开机|充电|出[水气风声]|显示|读盘)|[开充点按插]不(?:着|了机|到机|进电|了电|亮|动)|用不了|(?:自己|突然)停|(?<!不是|没有?)质量(?:差|问题|不)|臭|过期|烧|没有?(?:声(?!气)|画面|反应|信号|热风|电源)|[左右一单]边?(?:耳|声道)?[^，,。]{0,3}(?:有|没有?|不)(?:声|响|亮)|[关盖合扣锁拧闩]不(?:起来|上|实|紧|住|严|牢|稳)|站不稳|歪[的了斜掉]|趴窝|充电[^，,]{0,3}没动静|打不开|黑屏|异音|亮斑|卡不进|[着起]火|酸味|断电|死机)|(?<!\b(?:(?:number|line|link|page|app|site|website|chat|log-?in|code)s?|\d{6,})\b[^.]{0,10})\b(?:broken?|crack(?:ed)?|defect\w*|faulty|damaged|torn|ripped|shattered|leak\w*|swollen|swelled|bulg\w+|rotten|spark\w*|stopped working|dead pixels?|crackl\w*|snapped|buzz\w*|flicker\w*|caught fire|shuts? (?:off|down)|(?:(?:do|does|wo)n['’]?t|not) (?:work|turn on|charge)\w*|(?:is|was|went|already|arrived) dead|dead on arrival|mou?ld|stain\w*|smashed|in (?:\w+ )?pieces|bent|scratched)\b/,
   ],
   [
     'password',
@@ -56,7 +56,7 @@ const MATTERS: readonly (readonly [matter: MatterId, weight: number, words: RegE
   [
     'refund',
     0.65,
-    /退(?:款|钱|的钱)[^。，,]{0,14}(?:[没未]有?[到收]|还没|什么时候|多久|进度|去哪|在哪|没看)|(?:同意|答应|说)[^，,]{0,4}退[^。]{0,24}(?:没|等)|[没未](?:看?到|收到)[^，,]{0,3}(?:退款|钱|退的)|(?:退款|钱)[^，,]{0,4}[卡吞]|等退款|同意退款|退[^。]{0,16}[钱款][^，,]{0,3}[没未]有?(?:到|收到|见|来)|退款[^。]{0,14}(?:处理|同意|审核)|退(?:款|钱)[^。]{0,24}(?:银行|支付宝|卡)[^。]{0,12}[没未]|[没未]有?退[款钱我]|[毛分蚊块]钱?都没有?[进到入收见]|少退|退少|只退[了我]|(?:退回|退货|寄回)[^。]{0,24}[说话][^，,]{0,4}没有?收到|(?:寄返|寄回|退回)[^。]{0,16}收到[先才]退|seller[^.]{0,24}(?:never|not|n['’]t) (?:got|get|receiv)(?! back)|\brefund\b[^.]{0,60}\b(?:not|none|hasn|haven|never|nothing|when|yet|still|waiting|where|missing|only)\b|\b(?:where|when)[^.]{0,20}\brefund/,
+    /退(?:款|钱|的钱)[^。，,]{0,14}(?:[没未]有?[到收]|还没|什么时候|多久|进度|去哪|在哪|没看)|(?:同意|答应|说)[^，,]{0,4}退[^。]{0,24}(?:没(?=$|[，。收到见退动]|有?[消收到退]|人)|等)|[没未](?:看?到|收到)[^，,]{0,3}(?:退款|钱|退的)|(?:退款|钱)[^，,]{0,4}[卡吞]|等退款|同意退款|退[^。]{0,16}[钱款][^，,]{0,3}[没未]有?(?:到|收到|见|来)|退款[^。]{0,14}(?:处理|同意|审核)|退(?:款|钱)[^。]{0,24}(?:银行|支付宝|卡)[^。]{0,12}[没未]|[没未]有?退[款钱我]|[毛分蚊块]钱?都没有?[进到入收见]|(?<!至)少退|退少|只退[了我]|(?:退回|退货|寄回)[^。]{0,24}[说话][^，,]{0,4}没有?收到|(?:寄返|寄回|退回)[^。]{0,16}收到[先才]退|seller[^.]{0,24}(?:never|not|n['’]t) (?:got|get|receiv)(?! back)|\brefund\b[^.]{0,60}\b(?:not|none|hasn|haven|never|nothing|when|yet|still|waiting|where|missing|only)\b|\b(?:where|when)[^.]{0,20}\brefund/,
   ],
   [
     'payment',
@@ -71,7 +71,7 @@ const MATTERS: readonly (readonly [matter: MatterId, weight: number, words: RegE
   [
     'delay',
     0.6,
-    /[没未不]有?[^，,]{0,3}(?:发货|出货|寄出|更新|到货|送)|[没未]有?[^，,]{0,3}(?:动(?!作|静)|郁)|(?:物流|快递|包裹|轨迹|单)[^，,。]{0,10}不[动郁]|没有?动|卡(?:在|住|关|海关)|(?<!(?:付款|支付|页面|网络|手机|系统|结账|屏幕)[^，,]{0,4})卡了|停[了在滞]|延误|延迟(?!收)|迟[了到]|[以太么]迟|(?<!钱[^，,]{0,3})还[没未](?:到|收到|出|发|寄)|(?<!不[^，,]{0,3})催|太慢|(?<!钱[^，,]{0,3})没到|\b(?:nothing moves|not moved|hasn['’]?t (?:moved|arrived|shipped|come)|stuck|late|delayed?|not (?:yet )?(?:arrived|shipped)|still (?:waiting|not)|no update)\b/,
+    /[没未不]有?[^，,]{0,3}(?:发货|出货|寄出|更新|到货|送)|[没未]有?[^，,]{0,3}(?:动(?!作|静)|郁)|(?:物流|快递|包裹|轨迹|单)[^，,。]{0,10}不[动郁]|没有?动|卡(?:在|住|关|海关)|(?<!(?:付款|支付|页面|网络|手机|系统|结账|屏幕)[^，,]{0,4})卡了|停[了在滞]|延误|延迟(?!收)|迟[了到]|[以太么]迟|(?<!钱[^，,]{0,3})还[没未](?:到|收到|出|发|寄)|(?<!不[^，,]{0,3})催|太慢|(?<!钱[^，,]{0,3})没到|\b(?:nothing moves|not moved|hasn['’]?t (?:moved|arrived|shipped|come)|stuck|(?<!\b(?:turned up|came|arrived|delivered)\b[^.,]{0,16})late|delayed?|not (?:yet )?(?:arrived|shipped)|still (?:waiting|not)|no update|(?<!\b(?:code|sms|refund|money)\b[^.,]{0,8})never (?:arrived|came|turned up|showed up))\b/,
   ],
   [
     'cancel',

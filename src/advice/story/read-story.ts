@@ -58,7 +58,7 @@ function* ofDays(facts: readonly Fact[], text: string, today: string): Generator
     if (fact.role !== 'deadline') continue;
     const days = (Date.parse(fact.value) - Date.parse(today)) / 86_400_000;
     if (days < 0 || days > SOON) continue;
-    if (/自动[确收完]|收货|confirm/.test(text)) yield circumstance('receipt-soon', fact);
+    if (/自动[确收完]|收货|confirm|complet/.test(text)) yield circumstance('receipt-soon', fact);
     else if (/纠纷|争议|拒绝|申请|退款|凭证|售后|dispute|refund/.test(text))
       yield circumstance('dispute-closing', fact);
   }
@@ -117,8 +117,8 @@ function read(text: string, today: string, hour: number, region: Region | undefi
   const matters = mattersOf(
     clauses
       .filter(({ mood }) => mood !== 'if')
-      .map((clause) => clause.text)
-      .join('，'),
+      .map(({ text, first }) => (first ? '。.' : '，') + text)
+      .join(''),
     folded,
   ).filter((id) => !(isConfirmed && id === 'receipt'));
   const believed = clauses.filter(wasBelieved).map((clause) => clause.text);

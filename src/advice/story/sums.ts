@@ -42,10 +42,10 @@ const SUMS = [
   // 1,280 and 6千多 can hardly be anything else; 三千六 and 兩百八 are where nothing is counted with them.
   new RegExp(`(?<![\\d.,/a-z])\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?(?![\\d,${THINGS}])`, 'g'),
   new RegExp(`(?<![\\d.,/a-z第])\\d+(?:\\.\\d+)?[千万](?:\\d(?!\\d))?[多几]?(?![${THINGS}])`, 'g'),
-  new RegExp(`(?<=少退|多扣|少了|(?<!出)差了?)${HAN}(?![${THINGS}周])`, 'g'),
+  new RegExp(`(?<=(?<!至)少退|多扣|少了|(?<!出)差了?)${HAN}(?![${THINGS}周])`, 'g'),
   // 「花了 358」, 「退了 259」: after such words it is money.
   new RegExp(
-    `(?<=买的是|花了|付了|付|退了|扣了|扣款还是|值|[转汇刷骗划领]走?[了去掉]?|过了|被扣|[一总]共|才|[退赔补]我|补|最多|[货全尾价][款价]|金额|定金|退[^，,\\d]{1,4}的)\\d{2,6}(?:\\.\\d{1,2})?(?![\\d.,:/%a-z]|\\s*[${THINGS}])`,
+    `(?<=买的是|花了|付了|付|退了|扣了|扣款还是|值|[转汇刷骗划领]走?[了去掉]?|过了|被扣|[一总]共|才|[退赔补]我|补|最多|便宜了?|[货全尾价][款价]|金额|定金|退[^，,\\d]{1,4}的)\\d{2,6}(?:\\.\\d{1,2})?(?![\\d.,:/%a-z]|\\s*[${THINGS}])`,
     'g',
   ),
   /(?<![\d.,$¥£€:/-])\d{2,6}(?:\.\d\d)?(?= (?:paid|back|refunded|short)\b|一[分毛]|呢)/g,
@@ -77,7 +77,9 @@ export function findSums(text: string, region?: Region): FoundSum[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const POSTAGE = /运费|邮费|postage|shipping/;
+/** Costs beside the goods. */
+const POSTAGE =
+  /运费|邮费|postage|shipping|医|诊|维修|关税|报关|\b(?:doctor|hospital|repair|customs|up ?front)\b/;
 const WILL_COME = /\b(?:would|will) (?:come|arrive|follow|be (?:sent|paid|refunded))\b/;
 /** Asked for, and not paid yet. */
 const TO_COME = /\b(?:need|have|must|asked|wants?)(?: me)? to pay|先[交付]|要[交付]/;
@@ -89,6 +91,7 @@ const isDemand = ({ who, named, text }: Clause): boolean =>
 /** Roles of a sum by the words around it, though the nearest event says otherwise. */
 function corrected(role: SumRole | undefined, clause: Clause, ahead: string): SumRole | undefined {
   const { text, who, named, reported } = clause;
+  if (/[让叫要请]我?[^，,]{0,4}[补付给加转交]$/.test(ahead)) return undefined;
   if (role !== 'offered' && (TO_COME.test(ahead) || WILL_COME.test(text))) return undefined;
   if (role === 'charged') {
     // A sum that another one says will be charged is not charged yet.

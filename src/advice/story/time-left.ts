@@ -27,7 +27,7 @@ const REMAINS = /(?:还剩下?|剩下?|剩余|只剩|还有|再过|再有|余|�
 const REMAINING = /^\s*(?:left|remaining|to go|until)\b|^[之以]?后[^，,。]{0,4}(?:自动|关闭|到期|截止|超时)/;
 /** Things that end by themselves; without one, the time that is left is of something else. */
 const ENDS =
-  /完成|倒[数计]|超时|逾[时期]|确认|收货|关闭|截止|到期|结束|纠纷|争议|退款申请|confirm|close|expire|dispute|deadline|auto/;
+  /完成|倒[数计]|超时|逾[时期]|确认|收货|关闭|截止|到期|期限|限期|结束|纠纷|争议|退款申请|confirm|close|expire|dispute|deadline|auto/;
 /** Ends that Taobao sets; the shopper's own appointments are told to nobody. */
 const ON_TAOBAO =
   /收货|[订张]单|退款|退货|售后|申请|纠纷|争议|凭证|举证|单号|自动|关闭|order|receipt|refund|return|dispute|auto|confirm/;
@@ -65,7 +65,7 @@ export function leftIn({ text }: Clause, today: string, hour: number): readonly 
 }
 
 const WITHIN = new RegExp(
-  `(?<!等了?|超过|[\\d./月])(?:\\d{1,2}\\s*[-~到至]\\s*)?${N}\\s*个?(工作[天日]|[天日]|小时|周|星期|礼拜)(?!无)(?:[之以]?内|(?<!日)(?=[^，,。]{0,3}(?:发|退|回|复|处理|到账|赔|寄|补|解决)))|\\b(?:within|in) ${N} ((?:business |working )?(?:day|hour|week))s?`,
+  `(?<!等了?|超过|[\\d./月])(?:\\d{1,2}\\s*[-~到至]\\s*)?${N}\\s*个?(工作[天日]|[天日]|小时|周|星期|礼拜)(?!无)(?:[之以]?内|(?<!日)(?=[^，,。]{0,3}(?:发|退|回|复|处理|到|赔|寄|补|解决|出|送|做|装|修|完)))|\\b(?:within|in) ${N} ((?:business |working )?(?:day|hour|week))s?`,
 );
 /** Says so: in front of what is promised. */
 const SAYS = /(?:说|话|讲|答应|承诺|保证|写|标|\b(?:sa(?:id|ys?)|promis\w+|told))[^，,]{0,8}$/;

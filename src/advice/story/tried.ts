@@ -53,6 +53,8 @@ const ATTEMPTS: readonly (readonly [string, RegExp])[] = [
   ),
   attempt('human', '[排等转]到了?(?:一?个(?!月|多|小时|钟|星)|真?人|人工|客服)'),
   attempt('bank', '\\b(?:filed|opened|raised|started) (?:\\w+ ){0,3}(?:charge ?back|dispute with my bank)'),
+  attempt('phone', '忙线|占线|打不通'),
+  attempt('bot', '只有(?:小蜜|机器人)'),
   attempt('phone', '打[去了过]?[两二三四五六几\\d]+[次遍]|打[了过]电话'),
   attempt('police', '报[了过]?[警案](?=[了过]|$)|报[了过][警案]'),
   attempt(
@@ -75,7 +77,7 @@ const AGREED = /同意(?!.*不)|答应|批准|ok|okay|没问题|\b(?:agreed|appr
 
 /** Words and deeds of others that show they were asked. */
 const REACTED =
-  /不[理回同肯退认换赔给承处]|道歉|弹窗|没回|没有?(?:消息|回[复应]|声气|下文|反应)|已读|失联|无视|敷衍|绕|罐头|拒绝|推|同意|答应|[说话讲]|回[复我了]|回了?[一1][个句张]|[叫让要]我|希望我|[只最][肯愿想多]|结案|判|驳|\b(?:only (?:wants?|offers?|refunds?|pays?)|will only|wants? (?:me|half|more|money)|ask(?:s|ed) (?:me|for)|said|says?|told|wrote|apologi[sz]ed|demands?|refus\w*|reject\w*|ignor\w*|repl\w*|answer\w*|den\w*|agreed|offer\w*|goes|won['’]t (?:\w+ )?(?:refund|exchange|replace|take|accept|pay|give|help|do|let|send)|keeps?|silent|closed|never)\b/;
+  /不[理回同肯退认换赔给承处]|道歉|弹窗|没回|没有?(?:消息|回[复应]|声气|下文|反应)|已读|失联|无视|敷衍|绕|罐头|拒绝|推|同意|答应|[说话讲]|回[复我了]|回了?[一1][个句张]|[叫让要]我|希望我|换了|补[发寄]了|[只最][肯愿想多]|结案|判|驳|\b(?:only (?:wants?|offers?|refunds?|pays?)|will only|wants? (?:me|half|more|money)|ask(?:s|ed) (?:me|for)|said|says?|told|wrote|apologi[sz]ed|demands?|refus\w*|reject\w*|ignor\w*|repl\w*|answer\w*|den\w*|agreed|offer\w*|goes|won['’]t (?:\w+ )?(?:refund|exchange|replace|take|accept|pay|give|help|do|let|send)|keeps?|silent|closed|never)\b/;
 
 const TIMES = /([\d一二两三四五六七八九十]+)\s*[次遍回]|\b(once|twice|([a-z]+|\d+) times)\b/;
 

@@ -56,7 +56,7 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
 
 /** Says that somebody wants what follows. */
 const WANTS =
-  /想(?!到|起|象|必)|要(?!等|是|不(?!要么)|么|紧|求我|我|你)|要么|希望|请(?!问)|求(?!救)|麻烦|拜托|不该帮|(?:可(?:否|不可以)|能(?:否|不能)|可以|能)(?=[^，,]{0,4}(?:帮|给|直接|让|换|退|补))|帮[我忙手]|(?:让|叫|要求?)(?:[他她]们?|卖家|商家|店家)|申请(?=退|换)(?!退[款货]?(?:被|了|失败))|\b(?:wan(?:na|t(?:ing)?)?|would like|would (?:prefer|take|accept|be happy with)|['’]d (?:like|prefer|take|rather|accept)|like to|need|please|pls|plz|prefer|demand|request|hope|can i (?:get|have)|could (?:i|you)|can you|(?:just|only) asking|asking for|looking for|i['’]?m after|expect|give me)\b/g;
+  /想(?!到|起|象|必)|要(?!等|是|不(?!要么)|么|紧|求我|我|你)|要么|希望|请(?!问)|求(?!救)|麻烦|拜托|不该帮|(?:可(?:否|不可以)|能(?:否|不能)|可以|能)(?=[^，,]{0,4}(?:帮|给|直接|让|换|退|补))|帮[我忙手]|(?:让|叫|要求?)(?:[他她]们?|卖家|商家|店家)|我[^，,]{0,2}[说话讲](?=要|至少|起码|最少)|申请(?=退|换)(?!退[款货]?(?:被|了|失败))|\b(?:wan(?:na|t(?:ing)?)?|would like|would (?:prefer|take|accept|be happy with)|['’]d (?:like|prefer|take|rather|accept)|like to|need|please|pls|plz|prefer|demand|request|hope|can i (?:get|have)|could (?:i|you)|can you|(?:just|only) asking|asking for|looking for|i['’]?m after|expect|give me)\b/g;
 /** Takes the wish back: 「不是一定要退」, "I'm not shipping it back". */
 const REFUSED =
   /(?:不|没(?!有?[发出寄收到])|别|未)(?:是(?:一定|非)?|太|会|再)?(?:想|要|用|需|打算|愿意?)?[^，,了啦喇]{0,3}$|\b(?:not|never|dont|don['’]t|without|no|rather than|instead of|won['’]t|isn['’]t)\b[^,]{0,14}$|\b(?:don['’]?t|not|stop) (?:tell|ask)(?:ing)? me\b.*$/;
@@ -65,7 +65,7 @@ const ENOUGH =
   /就(?:好|行|可以|ok|得|成|算)|算了|(?:[好行]|可以)吗|[行好]不[行好]|\b(?:pl(?:ea)?[sz]e?|(?:is|would be) (?:fine|ok(?:ay)?|enough)|will do|will you)\b/g;
 /** A demand without a word for wanting: 「退錢」, 「退返錢俾我」, 「多的那筆還我」, "just send the parts", "cancel it". */
 const ORDERED =
-  /^\s*(?:好吧)?(?:那就|那|就|快|赶紧|立刻|马上|直接)?(?=(?:退(?!了|的|货运|款进|款时)|赔|换(?!了|绑)|补(?!充)|取消(?!了)|[钱还]?还[我钱]|[钱款](?:退|还(?=给?我|回))))|(?=退[返回还]?我?的?[钱款][给予]?我?$)|(?<=[的笔钱款])(?=[还退]给?我)|^(?=[^，,]{0,6}单子?[^，,]{0,4}不要了)|\bjust (?=send|refund|give)|^ *(?:so |then |just |now )?(?=(?:refund|cancel|exchange|replace|resend) (?:me|it|this|that|them|the|my)\b)|(?<=，|^|等了)(?=给我?取消|补给我)/;
+  /^\s*(?:好吧)?(?:那就|那|就|快|赶紧|立刻|马上|直接)?(?=(?:退(?!了|的|货运|款进|款时|[^，,]*(?<![算好行得])了)|赔|换(?!了|绑)|补(?!充)|取消(?!了)|[钱还]?还[我钱]|[钱款](?:退|还(?=给?我|回))))|(?=退[返回还]?我?的?[钱款][给予]?我?$)|(?<=[的笔钱款])(?=[还退]给?我)|^(?=[^，,]{0,6}单子?[^，,]{0,4}不要了)|\bjust (?=send|refund|give)|^ *(?:so |then |just |now )?(?=(?:refund|cancel|exchange|replace|resend) (?:me|it|this|that|them|the|my)\b)|(?<=，|^|等了)(?=给我?取消|补给我)/;
 /** A clause that is a demand and nothing else, whoever was spoken of. */
 const DEMAND =
   /^\s*(?:快|赶紧|立刻|马上|直接|就)*(?:给我|把)?(?:退[钱款货]|[钱款][还退]|换货|赔[钱偿]|还钱|补[发寄])(?:给?我|吧|啊|呀)*\s*$/;

@@ -28,6 +28,7 @@ describe('days of a story', () => {
       ['18號個自提櫃話到咗', 'delivered 11-18'],
       ['signed for by the concierge on 21 Nov, but we have no concierge', 'delivered 11-21'],
       ['The parcel turned up on November 19', 'delivered 11-19'],
+      ['The lamp I got on the 19th hums', 'delivered 11-19'],
       ['物流11/23顯示已領取', 'delivered 11-23'],
       ['11/20物流說交給管理室了', 'delivered 11-20'],
       ["they handed it to the 'front desk' on Nov 20", 'delivered 11-20'],
@@ -48,6 +49,7 @@ describe('days of a story', () => {
       ['It reached the warehouse in Dongguan on Nov 12', 'date 11-12'],
       ['賣家11/25收到我的退貨', 'date 11-25'],
       ['The seller received my return on 23 November', 'date 11-23'],
+      ['退貨我11/20就寄出去了，黑貓說11/23就有人簽收', 'returned 11-20, date 11-23'],
       ['not one penny arrived on Nov 20', 'date 11-20'],
       ['I left a review on Nov 20', 'date 11-20'],
     ]);
@@ -77,6 +79,8 @@ describe('days of a story', () => {
 
   describe('on which another one promised something', () => {
     table([
+      ['11月18號上門量的，說好7天出圖', 'date 11-18, promised 11-25'],
+      ['app says ready for collection since 20 Nov', 'date 11-20'],
       ['客服11/20說48小時內回覆我', 'last-answer 11-20, promised 11-22'],
       ['11月20日跟客服说过，她说三个工作日内处理', 'date 11-20, promised 11-25'],
       ['佢上星期五話三日內退錢', 'last-answer 11-20, promised 11-23'],
@@ -130,6 +134,8 @@ describe('days of a story', () => {
   describe('on which something ends', () => {
     table([
       ['退款還有2天3小時自動關閉', 'deadline 11-29'],
+      ['退貨限期係11月29號，今日都27號喇', 'deadline 11-29'],
+      ['what can I do before the order auto completes on the 29th?', 'deadline 11-29'],
       ['畫面倒數剩2天要我選申請客服介入', 'deadline 11-29'],
       ['只剩14:22:10就自動確認了', 'deadline 11-28'],
       ['auto-confirms in 20 hours', 'deadline 11-28'],

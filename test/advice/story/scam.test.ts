@@ -10,6 +10,7 @@ describe('a call from somebody who says to be somebody', () => {
     ['有位先生來電，說店員把我設成經銷商，之後每個月都會扣款，要幫我取消', false],
     ['有條友打嚟話我升咗做VIP會員，唔取消嘅話每個月扣我三百', false],
     ['剛接到電話，說我的訂單變成分期了，要去解除分期', false],
+    ['some fund recovery lawyer says pay 150 up front and he gets it all back', false],
     ['收到SMS話包裹地址不全，撳條link俾重派費', false],
     ['自稱淘寶客服的小姐說變成重複訂單，銀行專員會打來', false],
     ['A man from Taobao called my mother, she sent 30,000 already', true],
