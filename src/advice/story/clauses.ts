@@ -212,7 +212,7 @@ export const isDenied = (clause: string, index: number): boolean =>
 /** Asks yes or no, so that nothing in it is told: 「出貨了嗎」, 「是不是丟了」. */
 export const asksWhether = ({ mood, text }: Clause): boolean =>
   mood === 'question' &&
-  /吗|嘛$|是不是|会不会|有没有|了没有?$|能不能|可不可以|\b(?:is|has|have|did|does|was|will|can|should) (?:it|they|the|he|she|this|my|i)\b/.test(
+  /吗|嘛$|是不是|会不会|有没有|了没有?$|能不能|可不可以|(?<!\b(?:what|how|when|where|who|why) )\b(?:is|has|have|did|does|was|will|can|should) (?:it|they|the|he|she|this|my|i)\b/.test(
     text,
   );
 

@@ -37,7 +37,7 @@ describe('the thing that has to be put right', () => {
     ['The power bank has swollen up. He says send it back by 7-11. Nothing else', '', 'product-defect'],
     ['定制衣櫃一直沒出圖。屋裡空著', '', ''],
     ['信用卡上多了一筆淘寶，那天我什麼都沒買', 'logistics-delay', 'card-dispute'],
-    ['訂單寫12月1日自動完成，東西還在海上', 'order-modify', 'receipt-deadline'],
+    ['訂單寫12月1日自動完成，東西還在海上', '', 'receipt-deadline'],
     ['賣家把我拉黑了', '', 'special-unreachable'],
     ['12天前申請退款，錢還沒到', '', 'refund-time'],
     ['加微信轉給他 1500，然後被拉黑', 'refund-time', 'scam-call'],
