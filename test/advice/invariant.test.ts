@@ -43,6 +43,14 @@ const CHINESE: readonly Part[] = [
   tells('賣家說貨11月12號送到', 'promised=2026-11-12', 'tried=seller'),
   tells('尺寸是5/8'),
   tells('刷卡分12期'),
+  tells('賣家說，請取消訂單', 'tried=seller'),
+  tells('賣家說他問過快遞了', 'tried=seller'),
+  tells('賣家叫我找快遞', 'tried=seller', 'circumstance=seller-demands'),
+  tells('賣家說，換一個就好', 'tried=seller'),
+  tells('賣家說會扣我30元', 'offered=30元', 'tried=seller', 'circumstance=seller-demands'),
+  tells('11月14號收到', 'delivered=2026-11-14'),
+  tells('我問過客服', 'tried=human'),
+  tells('要不要報警'),
 ];
 const ENGLISH: readonly Part[] = [
   tells('I ordered it on November 3', 'ordered=2026-11-03'),
@@ -57,7 +65,17 @@ const ENGLISH: readonly Part[] = [
   tells("I don't want to return it"),
   tells('What if the seller refuses'),
   tells('The cup is cracked'),
+  tells('The seller said, please return it', 'tried=seller', 'circumstance=seller-demands'),
+  tells('The seller said it arrived on November 14', 'tried=seller'),
+  tells('The seller says he contacted the courier', 'tried=seller'),
+  tells('It was delivered on November 16', 'delivered=2026-11-16'),
+  tells('I ordered it on November 5', 'ordered=2026-11-05'),
+  tells('I asked the courier', 'tried=carrier'),
+  tells('Should I ask the bank'),
+  tells('I have not contacted the courier'),
 ];
+/** Things that happen once: of two days for one of them none may be told. */
+const ONCE = /^(?:ordered|paid-on|dispatched|delivered|seller-agreed)=/;
 
 const story = (parts: readonly Part[], stop: string): fc.Arbitrary<Part> =>
   fc.uniqueArray(fc.constantFrom(...parts), { minLength: 1, maxLength: 7 }).map((chosen) => ({
@@ -84,8 +102,11 @@ function asserted({ message: { agent } }: Advice): readonly string[] {
     return `${role![0]}=${value.replace(/(\d+)月(\d+)日/, (_, m: string, d: string) => `2026-${m}-${d.padStart(2, '0')}`)}`;
   });
   const wished = lines.get(AGENT_WORDS.solution)?.split('、') ?? [];
+  const rungs = Object.entries(AGENT_WORDS.rungs);
+  const asked = (lines.get(AGENT_WORDS.tried) ?? '').replace(AGENT_WORDS.unsolved, '').split('、');
   return [
     ...facts,
+    ...asked.filter(Boolean).map((name) => `tried=${rungs.find(([, words]) => words === name)?.[0] ?? name}`),
     ...wished.map((name) => `wish=${wishes.find(([, words]) => words === name)?.[0] ?? name}`),
   ];
 }
@@ -121,8 +142,11 @@ describe('a message asserts nothing that the story does not hold in that role', 
             // A sum whose part of the story was not understood stays a sum, and a day a day.
             for (const fact of asserted(advice).filter((each) => !/^(?:sum|date)=/.test(each))) {
               const value = fact.replace(/^([\w-]+)=约 /, '$1=');
-              const known = facts.some((each) => each === value);
-              if (!known) throw new Error(`${fact} from: ${text}`);
+              const isDoubted = advice.facts.some(
+                (other) =>
+                  ONCE.test(value) && value.startsWith(`${other.role}=`) && !value.endsWith(other.value),
+              );
+              if (isDoubted || !facts.includes(value)) throw new Error(`${fact} from: ${text}`);
             }
           },
         ),

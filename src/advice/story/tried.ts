@@ -115,6 +115,9 @@ const ASKED =
 const NOBODY =
   /(?:没有?|未)[^，,]{0,2}(?:找|打|联系|联络|问|跟)[^，,]{0,3}(?:任何|[一半]个)?人|谁都(?:还没|没|未)|\b(?:have|['’]ve) ?(?:not|n['’]t) (?:asked|contacted|told|spoken to|called) any(?:one|body)\b/;
 
+/** In front of what another one wants the shopper to do. */
+const TOLD_TO = /(?:叫|让|要|请|建议)我们?(?:自己|先|去|再)*$|\bme (?:to )?$/;
+
 /** Rungs that the shopper tried, by what was done and by what others answered. */
 export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
   const found: FoundAttempt[] = [];
@@ -145,13 +148,14 @@ export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
           continue;
         // 「找你們客服，機器人只會…」: nobody but the bot was reached.
         if (value === 'human' && clauses[place + 1]?.who === 'bot') continue;
-        // A deed that another one asks for was not done.
+        // A deed that another one asks for, or says to have done, was not done by the shopper.
+        const ahead = clause.text.slice(Math.max(0, index - 10), index);
         const isTold =
-          (value === 'seller' || value === 'carrier') &&
+          ['seller', 'carrier', 'bank'].includes(value) &&
           clause.reported &&
           clause.named &&
           clause.who !== 'shopper';
-        if (isTold && !/我/.test(clause.text.slice(Math.max(0, index - 3), index))) continue;
+        if (isTold && (TOLD_TO.test(ahead) || !/我/.test(ahead.slice(-3)))) continue;
         taken.push([index, end]);
         add(value, clause, index, words.length);
       }
