@@ -54,7 +54,7 @@ const BARGAIN = new RegExp(
 const CUES: readonly Cue[] = [
   cue(
     'seller-refused',
-    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|负责|处理|[归关][^，,]{0,4}[事管]|(?<!取不)取消|[能可让给]以?[退取换]|支持)|退不[了到]|拒绝|拒[退收不]|[没有][得法]退|不能再?[延退换改]|不予|驳回|[仅只]供参考|[说话讲赖怪问][^，,]{0,3}(?:我|你)[^，,没]{0,4}(?:弄|搞|摔|[使操]?用不|问题|责任|错)|过了?[^，,]{0,6}(?:期|天)[^，,]{0,3}(?:不|没法)|\\bsa(?:ys?|id) ['‘“"]?(?:no\\b|can(?:not|['’]t))|\\b(?:can(?:not|['’]?t)|not) (?:be )?(?:refund|return|exchang|replac|cancel|change)|\\b(?:refus|no (?:refund|return)s?\\b(?! (?:address|label|slip|form|code))|sales? (?:are |is )?final|final sale|my (?:own )?fault|blam(?:e|ing)|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|(?:won['’]t|will not|wouldn['’]t)(?= (?:\\w+ )?(?:refund|exchange|replace|take|accept|pay|give|help|do|let|send|cover|budge|cancel|agree|listen|deal|compensate|process|fix|repair)\\b|\\W*$)|says? no\\b|said no\\b|(?:not|isn['’]t) (?:his|her|their|our) (?:fault|problem|responsib))`,
+    `(?<!同|肯|愿)不(?:[肯愿退换赔认]|同意|给[退换]|承认|接受|让退|答应|(?<!太不|很不|真不)负责(?!任)|处理|[归关][^，,]{0,4}[事管]|(?<!取不)取消|[能可让给]以?[退取换]|支持)|退不[了到]|拒绝|拒[退不]|[没有][得法]退|不能再?[延退换改]|不予|驳回|[仅只]供参考|[说话讲赖怪问][^，,]{0,3}(?:我|你)[^，,没]{0,4}(?:弄|搞|摔|[使操]?用不|问题|责任|错)|过了?[^，,]{0,6}(?:期|天)[^，,]{0,3}(?:不|没法)|\\bsa(?:ys?|id) ['‘“"]?(?:no\\b|can(?:not|['’]t))|\\b(?:can(?:not|['’]?t)|not) (?:be )?(?:refund|return|exchang|replac|cancel|change)|\\b(?:refus|no (?:refund|return)s?\\b(?! (?:address|label|slip|form|code))|sales? (?:are |is )?final|final sale|my (?:own )?fault|blam(?:e|ing)|not (?:a )?quality|reject|den(?:y|ied|ies)|declin|(?:won['’]t|will not|wouldn['’]t)(?= (?:\\w+ )?(?:refund|exchange|replace|take|accept|pay|give|help|do|let|send|cover|budge|cancel|agree|listen|deal|compensate|process|fix|repair)\\b|\\W*$)|says? no\\b|said no\\b|(?:not|isn['’]t) (?:his|her|their|our) (?:fault|problem|responsib))`,
     SELLERS,
     false,
   ),
@@ -63,7 +63,7 @@ const CUES: readonly Cue[] = [
   cue('seller-refused', '不(?:肯|愿意?|能)?[赔退换](?!货款)', ['agent'], false),
   cue(
     'seller-silent',
-    "不理|(?<![改找要收退拿追赎换买取赶])不[回应睬复](?!去|家)|(?:没|未|半句)(?:有|再|人|怎么|任何|一[点句个]|半[点个])*(?:回|复(?!发)|[读看接听](?!受|到|懂|过)|理(?!由)|消息|音[讯信]|下文|声气)|[后来]就没了|已读|失联|石沉|无视|装死|神隐|拉黑|联系不上|找不到人|影都没|人影|没人[应回理]|装睡|下文|一直拖|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor|(?:no|zero|without an?) (?:reply|repl|answer|response|word\\b|news|contact)|on read\\b|(?<!\\b(?:refunded|paid|sent|got|did|bought|ordered|shows?) )nothing(?: since| back| yet)?\\s*$|(?:never|not|\\w+n['’]t|stopped) (?:been |even )?(?:repl|answer|respond|read|got(?:ten)? back|come back to)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost|block(?:ed|ing)? (?:me|my)|blank(?:ed|ing) me)",
+    "不理|(?<![改找要收退拿追赎换买取赶弹])不[回应睬复](?!去|家|来(?!信|电))|(?:没|未|半句)(?:有|再|人|怎么|任何|一[点句个]|半[点个])*(?:回|复(?!发)|[读看接听](?!受|到|懂|过)|理(?!由)|消息|音[讯信]|下文|声气)|[后来]就没了|已读|失联|石沉|无视|装死|神隐|拉黑|联系不上|找不到人|影都没|人影|没人[应回理]|装睡|下文|一直拖|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor\\w* (?:me|my|us|our|all|every)|(?:no|zero|without an?) (?:reply|repl|answer|response|word\\b|news|contact)|on read\\b|(?<!\\b(?:refunded|paid|sent|got|did|bought|ordered|shows?) )nothing(?: since| back| yet)?\\s*$|(?:never|not|\\w+n['’]t|stopped) (?:been |even )?(?:repl|answer|respond|read|got(?:ten)? back|come back to)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost|block(?:ed|ing)? (?:me|my)|blank(?:ed|ing) me)",
     SELLERS,
     false,
   ),
@@ -75,9 +75,10 @@ const CUES: readonly Cue[] = [
     false,
     true,
   ),
+  cue('seller-demands', '扣我|手续费', SELLERS, false, false, true),
   cue(
     'seller-refused',
-    '[改换取]不[了到]|改口|不算数?(?=$|[喔哦啊的])|不作数|反悔|体质|人为|误差|正常(?:现象|范围|磨损|情况)|推(?:卸|来推|给)|\\bnormal wear',
+    '拒收|[改换取]不[了到]|改口|不算数?(?=$|[喔哦啊的])|不作数|反悔|体质|人为|误差|正常(?:现象|范围|磨损|情况)|推(?:卸|来推|给)|\\bnormal wear',
     SELLERS,
     false,
     false,
@@ -90,7 +91,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'seller-demands',
-    `(?:要|叫|让|要求|请|催|逼|希望)求?(?:我|自己)们?[^，,]{0,6}(?:退货|寄回|返|改|出|付|承担|垫|取消|[好五5]评|星|确认|补|先|拍|拿|把|撤|删|填|点|录|影片|视频|转[账钱\\d])|(?:运费|邮费|快递费)[^，,不]{0,4}(?:你|我|买家|自己)[出付给负承掏]|[先要]退货|扣我|手续费|(?:先|要|得|必须)我?[^，,]{0,6}(?:给[他她五5好钱]|付|寄回|退回|删|改评|撤|好评|五星|补(?!货)|加[钱价微]|转[账钱\\d]|取消|确认收)[^，,]{0,10}[才先再](?=[要肯会能可愿帮给退换补寄处发弄])|不(?:删|改|撤|给|付|取消|确认)[^，,]{0,6}就|[让叫要]我[^，,]{0,4}找(?:快递|物流|平台|客服|厂家|品牌|银行)|除非我?[^，,]{0,4}(?:先|给|付|寄|删|改|撤|补|加|转|取消)|\\b(?:wants|ask(?:s|ed|ing)?(?: me)? for) (?:[a-z-]+ ){0,3}(?:[a-z]{0,3}[$¥£€]?\\d|half|more|money|extra|review|stars?|postage|freight|fee|deposit)|\\b(?:wants|needs|demands|requires|ask(?:s|ed)? for|asking for) (?:[a-z-]+ ){0,3}(?:videos?|photos?|pictures?|proof|screenshots?|report|invoice)\\b|\\b${DEEDS}[^.]{0,40}\\b(?:then|and|before) (?:i|we|he|she|they)(?:['’]ll| will)? (?:refund|pay|send|replace|see|check)|\\bsa(?:ys?|id) (?:to |please )?${DEEDS}|\\b(?:until|before|once|after) i ${DEEDS}|\\bat my (?:own )?(?:cost|expense)|\\b(?:wants? me to|asked me to|told me to(?! be patient| wait)|demands?|insists?|i (?:must|have to|should)|please return|pay (?:for )?(?:the )?(?:return|postage|shipping))`,
+    `(?:要|叫|让|要求|请|催|逼|希望)求?(?:我|自己)们?[^，,]{0,6}(?:退货|寄回|返|改|出(?!示)|(?<!支)付|承担|垫|取消|[好五5]评|星|确认|补|先|拍|拿|把|撤|删|填|点(?:确认|同意|收货)|录|影片|视频|转[账钱\\d])|(?:运费|邮费|快递费)[^，,不]{0,4}(?:你|我|买家|自己)[出付给负承掏]|[先要]退货|(?:先|要|得|必须)我?[^，,]{0,6}(?:给[他她五5好钱]|付|寄回|退回|删|改评|撤|好评|五星|补(?!货)|加[钱价微]|转[账钱\\d]|取消|确认收)[^，,]{0,10}[才先再](?=[要肯会能可愿帮给退换补寄处发弄])|不(?:删|改|撤|给|付|取消|确认)[^，,]{0,6}就|[让叫要]我[^，,]{0,4}找(?:快递|物流|平台|客服|厂家|品牌|银行)|除非我?[^，,]{0,4}(?:先|给|付|寄|删|改|撤|补|加|转|取消)|\\b(?:wants|ask(?:s|ed|ing)?(?: me)? for) (?:[a-z-]+ ){0,3}(?:[a-z]{0,3}[$¥£€]?\\d|half|more|money|extra|review|stars?|postage|freight|fee|deposit)|\\b(?:wants|needs|demands|requires|ask(?:s|ed)? for|asking for) (?:[a-z-]+ ){0,3}(?:videos?|photos?|pictures?|proof|screenshots?|report|invoice)\\b|\\b${DEEDS}[^.]{0,40}\\b(?:then|and|before) (?:i|we|he|she|they)(?:['’]ll| will)? (?:refund|pay|send|replace|see|check)|\\bsa(?:ys?|id) (?:to |please )?${DEEDS}|\\b(?:until|before|once|after) i ${DEEDS}|\\bat my (?:own )?(?:cost|expense)|\\b(?:wants? me to|asked me to|told me to(?! be patient| wait)|demands?|insists?|i (?:must|have to|should)|please return|pay (?:for )?(?:the )?(?:return|postage|shipping))`,
     SELLERS,
     false,
   ),
@@ -110,7 +111,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'unreachable',
-    "(?:客服|人工|真人|小蜜|专员)[^，,]{0,12}(?:排队|连不上|不理|没回|不回|绕)|没人(?:接|听|[应回理](?=$))|打不通|占线|转不到|找不到|联系不上|联络不[上到]|排队[^，,]{0,6}[位人]|罐头|\\b(?:can['’]?t|cannot|unable to|no way to) (?:reach|get (?:hold of|through)|contact)|\\b(?:nobody|no one) (?:answers?|picks? up|replies)|\\bonly (?:the )?bots?\\b",
+    "(?:客服|人工|真人|小蜜|专员)[^，,]{0,12}(?:排队|连不上|不理|没回|不回|绕)|没人(?:接|听|[应回理](?=$))|(?<!手机号)打不通|占线|转不到|找不到(?:人|客服|真人|电话|你们)|(?:客服|联系方式|电话|人工)[^，,]{0,3}找不到|联系不上|联络不[上到]|排队[^，,]{0,6}[位人]|罐头|\\b(?:can['’]?t|cannot|unable to|no way to) (?:reach|get (?:hold of|through)|contact)|\\b(?:nobody|no one) (?:answers?|picks? up|replies)|\\bonly (?:the )?bots?\\b",
     undefined,
     false,
   ),
@@ -128,7 +129,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'cannot-sign-in',
-    "登[^，,]{0,3}(?:不[进上了到入]|失败)|[进入]不[去了到返](?!店)|(?:验证码|短信)[^，,]{0,6}(?:收不到|没收到|没来|不来)|收不到[^，,]{0,4}(?:验证码|短信)|没法登|不能登|无法登|忘[记了]?密码|密码[^，,]{0,3}(?:忘|不记得)|不记得密码|账号[^，,]{0,4}[锁冻]|\\b(?:can['’]?t|cannot|unable to|couldn['’]?t|won['’]?t let me) (?:log|sign|get) ?in\\b|\\blog-?in (?:page )?(?:is )?(?:broken|down|fails?|failed)\\b|\\blocked out\\b|\\blogged me out\\b|\\bforgot(?:ten)? (?:\\w+ )?password|\\b(?:code|sms)[^.]{0,12}never (?:arrives?|comes?)",
+    "登[^，,]{0,3}(?:不[进上了到入]|失败)|[进入]不[去了到返](?!店)|(?:验证码|短信)[^，,]{0,6}(?:收不到|没收到|没来|不来)|收不到[^，,]{0,4}(?:验证码|短信)|没法登|不能登|无法登|忘[记了]?密码|(?<!支付)密码[^，,]{0,3}(?:忘|不记得)|不记得密码|账号[^，,]{0,4}[锁冻]|\\b(?:can['’]?t|cannot|unable to|couldn['’]?t|won['’]?t let me) (?:log|sign|get) ?in\\b|\\blog-?in (?:page )?(?:is )?(?:broken|down|fails?|failed)\\b|\\blocked out\\b|\\blogged me out\\b|\\bforgot(?:ten)? (?:\\w+ )?password|\\b(?:code|sms)[^.]{0,12}never (?:arrives?|comes?)",
     undefined,
     false,
   ),
@@ -140,13 +141,13 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'phone-gone',
-    '(?:旧|以前|原来?|老|国内|大陆|内地)的?[^，,]{0,5}(?:手机|电话|号)[^，,现]{0,6}(?:没|停|不[用在能]|注销|丢|换)|换了新?(?:手机|电话|门号)|(?:手机|电话|号码|门号)[^，,]{0,5}(?:掉|摔|[进落]水|换[绑了掉]|好像被换|停[用机了]|注销|没了|丢了|不用了|被[偷改]|改掉|断了|cut)|没有?(?:大陆|内地|中国)的?(?:手机|号码|电话)|\\bold (?:\\w+ ){0,2}(?:number|sim|phone)\\b|\\blost my (?:phone|sim)|\\bnumber (?:\\w+ )?(?:recycled|reassigned|cancelled|deactivated)|\\bno (?:longer have (?:that|the|my) (?:number|phone)|chinese number)|\\bchanged my number',
+    '(?:旧|以前|原来?|老(?!人)|国内|大陆|内地)的?[^，,]{0,5}(?:手机|电话|号)[^，,现]{0,6}(?:没|停|不[用在能]|注销|丢|换)|换了新?(?:手机|电话|门号)|(?:手机|电话|号码|门号)[^，,]{0,5}(?:掉|摔|[进落]水|换[绑了掉]|好像被换|停[用机了]|注销|没了|丢了|不用了|被[偷改]|改掉|断了|cut)|没有?(?:大陆|内地|中国)的?(?:手机|号码|电话)|\\bold (?:\\w+ ){0,2}(?:number|sim|phone)\\b|\\blost my (?:phone|sim)|\\bnumber (?:\\w+ )?(?:recycled|reassigned|cancelled|deactivated)|\\bno (?:longer have (?:that|the|my) (?:number|phone)|chinese number)|\\bchanged my number',
     undefined,
     false,
   ),
   cue(
     'abroad',
-    "移民|[在来去到]了?(?:国外|海外|外国|境外|美国|加拿大|英国|澳洲|日本|新加坡|马来西亚|德国|法国|韩国)|\\b(?:abroad|overseas)\\b|\\bi (?:live|am) in (?!the (?:app|chat))|\\bi['’]m in (?!the |a |an |my |shock|trouble)",
+    "移民|(?<![是没])[在来去到]了?(?:国外|海外|外国|境外|美国|加拿大|英国|澳洲|日本|新加坡|马来西亚|德国|法国|韩国)|\\b(?:abroad|overseas)\\b|\\bi (?:live|am) in (?!the (?:app|chat)|(?:a |the )?(?:call|queue|line|need|pain)\\b)|\\bi['’]m in (?!the |a |an |my |shock|trouble)",
     undefined,
     true,
   ),
@@ -177,11 +178,24 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'dispute-closing',
-    '(?:纠纷|售后|申请)[^，,]{0,10}(?:关闭|到期|超时)|退款[^，,]{0,6}超时|\\bdispute[^.]{0,20}(?:close|expire|end)s?',
+    '(?:纠纷|售后|申请)[^，,]{0,10}(?:(?<!被|已经?)关闭|到期|超时)|退款[^，,]{0,6}超时|\\bdispute[^.]{0,20}(?:close|expire|end)s?',
     undefined,
     true,
   ),
 ];
+
+/** Nobody was named so far whose doing it could be. */
+const isNobody = ({ named, reported, who, about }: Clause): boolean =>
+  !named && !reported && who === 'shopper' && about === undefined;
+/** Words that can only be told of a seller, by the circumstance: 「你不理我」 is whoever reads it. */
+const ALONE: Readonly<Partial<Record<Circumstance, RegExp>>> = {
+  'seller-refused': /不[给肯让]|拒绝|\brefus/,
+  'seller-silent':
+    /^(?!.*(?:[你您]|\byou\b)).*(?:不理|[没不]有?人?[回理]|已读|石沉|装死|拉黑|声气|下文|\bno (?:reply|answer|response)|\bignor|\bblocked me)/,
+  'seller-agreed': /同意|\b(?:agreed|approved)/,
+  'seller-demands': /运费|邮费|除非|先/,
+  'agent-refused': /./,
+};
 
 /** Money that is gone: told as done, and not denied. */
 const GONE =
@@ -221,6 +235,7 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
       )
         continue;
       if (named && !clause.named && !clause.reported) continue;
+      if (whose && isNobody(clause) && !ALONE[value]?.test(clause.text)) continue;
       if (
         asksWhether(clause) &&
         value !== 'unreachable' &&

@@ -24,7 +24,7 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     'refund',
-    /退[回还返]?(?:全部|全款|多[扣付收]|我)?的?[款钱费](?!时间|进度)|退[回还]?多[扣付收出]|还我?钱|赔[偿钱我]|把钱退|钱[还退]给?我|还钱|[拿要]返[^，,]{0,6}[笔钱]|把[^，,]{0,8}[笔钱款付][^，,]{0,3}退回?|(?<!退)[钱款]都?(?:退|还(?=给?我|回))|[还退]给?我(?=$|[吧啊呀就，,。！!])|[要拿讨攞]回[^，,]{0,6}[钱款]|[钱款][^，,]{0,3}[要拿讨]回|退[回还返]?[^，,。]{0,6}(?:[$¥￥]\s?|的?)\d|\bmy money\b|\bmoney back\b|\brefund(?:ed)?\b|\bcompensat\w+/g,
+    /退[回还返]?(?:全部|全款|多[扣付收]|我)?的?[款钱费](?!时间|进度)|退[回还]?多[扣付收出]|还我?钱|赔[偿钱我]|把钱退|钱[还退]给?我|还钱|[拿要]返[^，,]{0,6}[笔钱]|把[^，,]{0,8}[笔钱款付][^，,]{0,3}退回?|(?<!退)[钱款]都?(?:退|还(?=给?我|回))|[还退]给?我(?=$|[吧啊呀就，,。！!])|[要拿讨攞]回[^，,]{0,6}[钱款]|[钱款][^，,]{0,3}[要拿讨]回|[钱款](?:必须|[要得])回来|退[回还返]?[^，,。]{0,6}(?:[$¥￥]\s?|的?)\d|\bmy money\b|\bmoney back\b|\brefund(?:ed)?\b|\bcompensat\w+/g,
   ],
   [
     'exchange',
@@ -50,13 +50,13 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     'information',
-    /知道|了解|确认一下|查(?:一下|下|询)|问(?!题|过|了|卖家|客服|商家)|\bknow\b|\bwondering\b|\bask(?:ing)?\b(?! (?:the|for|him|her|them|my|taobao|seller))/g,
+    /知道|了解|确认一下|查(?:一下|下|询)|问(?!题|过|了|卖家|客服|商家)|\bknow\b|\bwondering\b|\bask(?:ing)?\b(?! (?:the|for|to|him|her|them|my|taobao|seller))/g,
   ],
 ];
 
 /** Says that somebody wants what follows. */
 const WANTS =
-  /想(?!到|起|象|必)|要(?!等|是|不(?!要么)|么|紧|求我|我|你)|要么|希望|请(?!问)|求(?!救)|麻烦|拜托|不该帮|(?:可(?:否|不可以)|能(?:否|不能)|可以|能)(?=[^，,]{0,4}(?:帮|给|直接|让|换|退|补))|帮[我忙手]|(?:让|叫|要求?)(?:[他她]们?|卖家|商家|店家)|我[^，,]{0,2}[说话讲](?=要|至少|起码|最少)|申请(?=退|换)(?!退[款货]?(?:被|了|失败))|\b(?:wan(?:na|t(?:ing)?)?|would like|would (?:prefer|take|accept|be happy with)|['’]d (?:like|prefer|take|rather|accept)|like to|need|please|pls|plz|prefer|demand|request|hope|can i (?:get|have)|could (?:i|you)|can you|(?:just|only) asking|asking for|looking for|i['’]?m after|expect|give me)\b/g;
+  /想(?!到|起|象|必)|要(?!等|是|不(?!要么)|么|紧|求我|我|你)|要么|希望|(?<!申)请(?!问)|求(?!救)|麻烦|拜托|不该帮|(?:可(?:否|不可以)|能(?:否|不能)|可以|能)(?=[^，,]{0,4}(?:帮|给|直接|让|换|退|补))|帮[我忙手]|(?:让|叫|要求?)(?:[他她]们?|卖家|商家|店家)|我[^，,]{0,2}[说话讲](?=要|至少|起码|最少)|(?<!怎样?|怎么|如何|点样|已经?)申请(?=退|换)(?!退[款货]?[^，,]{0,4}(?:被|了|过|失败|钱))|\b(?:wan(?:na|t(?:ing)?)?|would like|would (?:prefer|take|accept|be happy with)|['’]d (?:like|prefer|take|rather|accept)|like to|need|please|pls|plz|prefer|demand|request|hope|can i (?:get|have)|could (?:i|you)|can you|(?:just|only) asking|asking for|looking for|i['’]?m after|expect|give me)\b/g;
 /** Takes the wish back: 「不是一定要退」, "I'm not shipping it back". */
 const REFUSED =
   /(?:不|没(?!有?[发出寄收到])|别|未)(?:是(?:一定|非)?|太|会|再)?(?:想|要|用|需|打算|愿意?)?[^，,了啦喇]{0,3}$|\b(?:not|never|dont|don['’]t|without|no|rather than|instead of|won['’]t|isn['’]t)\b[^,]{0,14}$|\b(?:don['’]?t|not|stop) (?:tell|ask)(?:ing)? me\b.*$/;
@@ -65,14 +65,14 @@ const ENOUGH =
   /就(?:好|行|可以|ok|得|成|算)|算了|(?:[好行]|可以)吗|[行好]不[行好]|\b(?:pl(?:ea)?[sz]e?|(?:is|would be) (?:fine|ok(?:ay)?|enough)|will do|will you)\b/g;
 /** A demand without a word for wanting: 「退錢」, 「退返錢俾我」, 「多的那筆還我」, "just send the parts", "cancel it". */
 const ORDERED =
-  /^\s*(?:好吧)?(?:那就|那|就|快|赶紧|立刻|马上|直接)?(?=(?:退(?!了|的|货运|款进|款时|[^，,]*(?<![算好行得])了)|赔|换(?!了|绑)|补(?!充)|取消(?!了)|[钱还]?还[我钱]|[钱款](?:退|还(?=给?我|回))))|(?=退[返回还]?我?的?[钱款][给予]?我?$)|(?<=[的笔钱款])(?=[还退]给?我)|^(?=[^，,]{0,6}单子?[^，,]{0,4}不要了)|\bjust (?=send|refund|give)|^ *(?:so |then |just |now )?(?=(?:refund|cancel|exchange|replace|resend) (?:me|it|this|that|them|the|my)\b)|(?<=，|^|等了)(?=给我?取消|补给我)/;
+  /^\s*(?:好吧)?(?:那就|那|就|快|赶紧|立刻|马上|直接)?(?=(?:退(?!了|的|货运|款进|款时|[^，,]*(?<![算好行得])了)|赔|换(?!了|绑|货?的|货改)|补(?!充)|取消(?!了|[^，,]*时)|[钱还]?还[我钱]|[钱款](?:退|还(?=给?我|回)|必须|[要得]回)))|(?<=^\s*|[就快给要]|(?<!申)请|直接|赶紧|全额|马上|干脆)(?=退[返回还]?我?的?[钱款][给予]?我?$)|(?<=[的笔钱款])(?=[还退]给?我)|^(?=[^，,]{0,6}单子?[^，,]{0,4}不要了)|\bjust (?=send|refund|give)|^ *(?:so |then |just |now )?(?=(?:refund|cancel|exchange|replace|resend) (?:me|it|this|that|them|the|my)\b)|(?<=，|^|等了)(?=给我?取消|补给我)/;
 /** A clause that is a demand and nothing else, whoever was spoken of. */
 const DEMAND =
   /^\s*(?:快|赶紧|立刻|马上|直接|就)*(?:给我|把)?(?:退[钱款货]|[钱款][还退]|换货|赔[钱偿]|还钱|补[发寄])(?:给?我|吧|啊|呀)*\s*$/;
 /** In front of what would be wanted then: 「假如賣家不肯，我想退」. */
 const SUPPOSED = /如果|要是|假[如使]|万一|\b(?:if|unless|in case)\b/;
 /** Only asks whether or how: no wish, unless somebody is asked to do it. */
-const ASKED_TO = /帮|给我|替我|麻烦|请(?!问)|求|直接|\bplease\b|\bcan (?:i get|i have|you)\b|\bcould you\b/;
+const ASKED_TO = /帮|给我|替我|麻烦|(?<!申)请(?!问)|求|直接|\bplease\b|\bcan (?:i get|i have|you)\b|\bcould you\b/;
 /** How far behind the wanting the wanted thing may begin, in UTF-16 units. */
 const REACH = 14;
 const EN_REACH = 48;
