@@ -136,7 +136,11 @@ export function daysOf(
       const value = dated(day, text, today);
       const words = text.slice(day.start, day.end);
       const before = clause.text.slice(0, part.index);
-      if (NOW.test(before)) return;
+      if (
+        NOW.test(before) ||
+        (/都(?:已经)?$/.test(before) && /^[了啦喇]/.test(clause.text.slice(part.index + part.length)))
+      )
+        return;
       const since = day.kind === 'since';
       let role = roleIn(clause, part, { others, sentence, ...(since && { reach: NEAR }) });
       // 「11月9日，我下單了」: a day alone belongs to what follows, 「昨天的事」 to what was told.

@@ -38,7 +38,7 @@ function doneBy(
         return undefined;
       return RETURN.test(text) ? 'returned' : role;
     case 'dispatched':
-      if (actor === 'shopper' || RETURN.test(text)) return 'returned';
+      if ((actor === 'shopper' && !/发货/.test(text)) || RETURN.test(text)) return 'returned';
       // Beside a return it is the shopper who posts, unless a seller is named.
       return who !== 'seller' && /寄|post/.test(text) && sentence.some((said) => RETURN.test(said.text))
         ? 'returned'
@@ -106,7 +106,10 @@ const around = ({ text }: Clause, { index, length }: Part): [before: string, aft
 ];
 
 /** Says something, and answers nobody. */
-const MACHINE = /\b(?:app|tracking|page|status|website)\b|系统|页面/;
+const MACHINE = /\b(?:app|tracking|page|status|website)\b|\bit (?:says|said|shows)\b|系统|页面/;
+/** Was to happen, or is to be. */
+const EXPECTED =
+  /预计|应该|尽量|尽可能|可以[到送发]|会[^，,]{0,2}[到送发]|才(?:能|可以|会)|\b(?:supposed|going|meant|due|expected|scheduled|estimated)\b|\b(?:will|should|would) (?:be )?(?:deliver|arriv|ship|come)/;
 /** A page or an app, which shows what was done. */
 const SHOWN = /app|显示|[写标]|系统|查|\btrack|\bstatus/;
 
@@ -119,6 +122,7 @@ export function pastRole(clause: Clause, part: Part, role?: DateRole): DateRole 
   if (claimed && isOthersWord(clause) && !/[了已过]/.test(after) && !SHOWN.test(clause.text))
     return undefined;
   if (role === 'last-answer' && MACHINE.test(before)) return undefined;
+  if ((claimed || role === 'paid-on') && EXPECTED.test(clause.text)) return undefined;
   return role === 'deadline' ? undefined : role;
 }
 

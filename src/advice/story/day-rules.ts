@@ -187,7 +187,7 @@ export const DAY_RULES: readonly DayRule[] = [
   ),
   rule('\\b(?:on |since |from |by |the )+(\\d{1,2})(?:st|nd|rd|th)\\b', (today, d) => dayOfMonth(today, +d)),
   // 「25 號」 is a size as well.
-  rule(`(?<![月第\\d.])${N}\\s*号(?!\\s*(?:的?鞋|码|色|线|楼|店|柜|仓|门|字|的$|[a-z]))`, (today, d) =>
+  rule(`(?<![月第\\d.])${N}\\s*号(?!\\s*(?:的?鞋|码|色|线|楼|旁|院|店|柜|仓|门|字|的$|[a-z]))`, (today, d) =>
     numberOf(d) <= 31 ? dayOfMonth(today, numberOf(d)) : undefined,
   ),
   rule('大前[天日]', (today) => addDays(today, -3)),

@@ -139,7 +139,7 @@ export function nearestEvent<Role>(
     for (const { 0: found, index: at } of clause.text.matchAll(words)) {
       if (at < index + length && index < at + found.length && at !== index) continue;
       const behind = at >= index + length;
-      // Another day or sum between the two has a better claim.
+      // Another day or sum between the two has the claim.
       const between = others.some((other) =>
         behind ? other.index > index && other.index < at : other.index < index && other.index > at,
       );
@@ -148,7 +148,8 @@ export function nearestEvent<Role>(
       const actor = actorAt(clause, at);
       // An end counts before the thing that ends: 「退款申請今晚關閉」; what a carrier says, before that it says so.
       const claim = opens && actor === 'courier' ? CLAIM : 0;
-      const weight = distance + (between ? 50 : 0) + claim - (role === 'deadline' ? 8 : 0);
+      if (between) continue;
+      const weight = distance + claim - (role === 'deadline' ? 8 : 0);
       if (nearest && nearest.weight <= weight) continue;
       if (who === 'shopper' && actor && actor !== 'shopper') continue;
       if (who === 'others' && actor === 'shopper') continue;

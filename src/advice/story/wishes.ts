@@ -72,7 +72,8 @@ const DEMAND =
 /** In front of what would be wanted then: 「假如賣家不肯，我想退」. */
 const SUPPOSED = /如果|要是|假[如使]|万一|\b(?:if|unless|in case)\b/;
 /** Only asks whether or how: no wish, unless somebody is asked to do it. */
-const ASKED_TO = /帮|给我|替我|麻烦|(?<!申)请(?!问)|求|直接|\bplease\b|\bcan (?:i get|i have|you)\b|\bcould you\b/;
+const ASKED_TO =
+  /帮|给我|替我|麻烦|(?<!申)请(?!问)|求|直接|\bplease\b|\bcan (?:i get|i have|you)\b|\bcould you\b/;
 /** How far behind the wanting the wanted thing may begin, in UTF-16 units. */
 const REACH = 14;
 const EN_REACH = 48;
