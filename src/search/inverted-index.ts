@@ -67,14 +67,14 @@ export class InvertedIndex {
       wanted.push({ list, weight: weight / FIELD_STEPS });
     }
     wanted.sort((a, b) => a.list.length - b.list.length);
-    const sums = new Map<number, number>();
+    // One number per document, not a map of those that were met: a common word is in thousands of them.
+    const sums = new Float64Array(this.#size);
     let budget: number = TUNABLES.postings;
     for (const { list, weight } of wanted) {
       budget -= list.length;
       if (budget < 0) break;
       for (const posting of list) {
-        const doc = Math.floor(posting / FIELD_STEPS);
-        sums.set(doc, (sums.get(doc) ?? 0) + weight * (posting % FIELD_STEPS));
+        sums[Math.floor(posting / FIELD_STEPS)]! += weight * (posting % FIELD_STEPS);
       }
     }
     return best(sums, limit).map(([doc, sum]) => ({ doc, share: sum / total }));
@@ -82,14 +82,14 @@ export class InvertedIndex {
 }
 
 /** The `limit` largest sums without sorting all of them; the earlier document first where they are equal. */
-function best(sums: ReadonlyMap<number, number>, limit: number): [doc: number, sum: number][] {
+function best(sums: Float64Array, limit: number): [doc: number, sum: number][] {
   const top: [number, number][] = [];
-  for (const [doc, sum] of sums) {
-    if (top.length === limit && sum <= top[limit - 1]![1]) continue;
+  sums.forEach((sum, doc) => {
+    if (sum <= (top[limit - 1]?.[1] ?? 0)) return;
     let at = top.length;
-    while (at > 0 && (top[at - 1]![1] < sum || (top[at - 1]![1] === sum && top[at - 1]![0] > doc))) at--;
+    while (at > 0 && top[at - 1]![1] < sum) at--;
     top.splice(at, 0, [doc, sum]);
     if (top.length > limit) top.pop();
-  }
+  });
   return top;
 }
