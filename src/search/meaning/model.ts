@@ -4,17 +4,17 @@ import { codeFeature, codeWeight } from './weights.js';
 
 /** The trained model as it is shipped. */
 export interface PackedModel {
-  /** Ids of the entries in the order of the columns; one more column, the last, is for everything else. */
+  /** Ids of the entries in the order of the columns; all columns after these are for everything else. */
   readonly labels: readonly string[];
   /** Features in the dictionary. */
   readonly count: number;
-  /** Directions that a feature can vote in. */
-  readonly codes: number;
+  /** Directions in each book: a feature votes for the sum of one of each. */
+  readonly books: readonly number[];
   /** Size of one step of a direction, by the level of a feature's strength. */
   readonly steps: readonly number[];
   /** One per column. */
   readonly bias: readonly number[];
-  /** The directions, and the features with their direction and strength, in base64. */
+  /** The directions, and the features with their codes and strength, in base64. */
   readonly bits: string;
 }
 
@@ -32,37 +32,37 @@ const DRAWER_BITS = 12;
 export class IntentModel {
   readonly labels: readonly string[];
   readonly #packed: PackedModel;
-  /** Whole-numbered weights, `[code × columns + column]`. */
-  readonly #directions: Int8Array;
-  /** Kept bits of the features, ascending, and what is known of each. */
+  /** Whole-numbered weights by book, `[code × columns + column]`. */
+  readonly #books: readonly Int8Array[];
+  /** Kept bits of the features, ascending, and what is known of each: its code in each book, and its level. */
   readonly #features: Uint32Array;
-  readonly #codes: Uint8Array;
+  readonly #codes: readonly Uint8Array[];
   readonly #levels: Uint8Array;
   /** Where the features with the same leading bits begin. */
   readonly #drawers = new Uint16Array((1 << DRAWER_BITS) + 1);
 
   constructor(packed: PackedModel) {
-    const { labels, count, codes, bias } = packed;
+    const { labels, count, books, bias } = packed;
     this.labels = labels;
     this.#packed = packed;
-    this.#directions = new Int8Array(codes * bias.length);
+    this.#books = books.map((size) => new Int8Array(size * bias.length));
     this.#features = new Uint32Array(count);
-    this.#codes = new Uint8Array(count);
+    this.#codes = books.map(() => new Uint8Array(count));
     this.#levels = new Uint8Array(count);
   }
 
   /** Unpacks the weights, pausing after each feature: whoever drives it decides when the page gets its turn. */
   *read(): Generator<void, void> {
     const reader = new BitReader(this.#packed.bits);
-    for (let i = 0; i < this.#directions.length; i++) this.#directions[i] = codeWeight(reader, 0);
+    for (const book of this.#books) for (let i = 0; i < book.length; i++) book[i] = codeWeight(reader, 0);
     yield;
-    const next = { gap: 0, code: 0, level: 0 };
+    const next = { gap: 0, codes: this.#books.map(() => 0), level: 0 };
     let feature = -1;
     let drawer = 0;
     for (let i = 0; i < this.#features.length; i++) {
       codeFeature(reader, next);
       this.#features[i] = feature += next.gap;
-      this.#codes[i] = next.code;
+      this.#codes.forEach((codes, book) => (codes[i] = next.codes[book]!));
       this.#levels[i] = next.level;
       while (drawer <= feature >>> (KEPT_BITS - DRAWER_BITS)) this.#drawers[drawer++] = i;
       yield;
@@ -70,7 +70,10 @@ export class IntentModel {
     this.#drawers.fill(this.#features.length, drawer);
   }
 
-  /** Probability of each label, and of "everything else" last, for a normalised question; undefined where too little of it is known. */
+  /**
+   * Probability of each label for a normalised question, what is missing to 1 being "everything else"; undefined where too
+   * little of it is known.
+   */
   probabilities(normalised: string): Float64Array | undefined {
     const { bias, steps } = this.#packed;
     const columns = bias.length;
@@ -82,8 +85,10 @@ export class IntentModel {
       if (place < 0) continue;
       known++;
       const step = steps[this.#levels[place]!]!;
-      const at = this.#codes[place]! * columns;
-      for (let column = 0; column < columns; column++) sums[column]! += step * this.#directions[at + column]!;
+      this.#books.forEach((directions, book) => {
+        const at = this.#codes[book]![place]! * columns;
+        for (let column = 0; column < columns; column++) sums[column]! += step * directions[at + column]!;
+      });
     }
     if (known === 0 || known < FAMILIAR * all.size) return undefined;
     // Long questions are no surer than short ones, and what is unknown dilutes what is known.
@@ -92,7 +97,7 @@ export class IntentModel {
     const most = Math.max(...votes);
     const odds = votes.map((vote) => Math.exp(vote - most));
     const total = odds.reduce((sum, value) => sum + value);
-    return odds.map((value) => value / total);
+    return odds.subarray(0, this.labels.length).map((value) => value / total);
   }
 
   /** Where a feature stands, −1 where it is not known. */

@@ -5,7 +5,9 @@ export interface BitCoder {
 }
 
 /** The largest whole-numbered weight of a direction. */
-export const MOST = 20;
+export const MOST = 31;
+/** Books of directions at most. */
+const BOOKS = 2;
 /** Strengths that a feature may have. */
 export const LEVELS = 16;
 
@@ -13,7 +15,7 @@ export const LEVELS = 16;
 const LENGTH = 0;
 const DIGIT = LENGTH + 24;
 const CODE = DIGIT + 24 * 4;
-const LEVEL = CODE + 256;
+const LEVEL = CODE + 256 * BOOKS;
 const WEIGHT = LEVEL + LEVELS;
 
 const bit = (condition: boolean): 0 | 1 => (condition ? 1 : 0);
@@ -39,17 +41,18 @@ function codeNumber(bits: BitCoder, first: number, digits: number, number: numbe
   return path - (1 << digits);
 }
 
-/** A feature as it is coded: its distance from the one before, the code of its direction, and the level of its strength. */
+/** A feature as it is coded: its distance from the one before, the codes of its directions, and the level of its strength. */
 export interface CodedFeature {
   gap: number;
-  code: number;
+  /** One for each book. */
+  codes: number[];
   level: number;
 }
 
 /** Codes the next feature, in place. */
 export function codeFeature(bits: BitCoder, feature: CodedFeature): void {
   feature.gap = codeGap(bits, feature.gap);
-  feature.code = codeNumber(bits, CODE, 8, feature.code);
+  feature.codes = feature.codes.map((code, book) => codeNumber(bits, CODE + book * 256, 8, code));
   feature.level = codeNumber(bits, LEVEL, 4, feature.level);
 }
 

@@ -5,23 +5,23 @@ import type { Shrunk } from './shrink.js';
 
 /** Packs a shrunk model for shipping. */
 export function pack(shrunk: Shrunk, labels: readonly string[]): PackedModel {
-  const { features, codes, levels, directions, steps, bias } = shrunk;
+  const { features, books, levels, steps, bias } = shrunk;
   const writer = new BitWriter();
-  for (const weight of directions) codeWeight(writer, weight);
+  for (const { directions } of books) for (const weight of directions) codeWeight(writer, weight);
   let count = 0;
   let last = -1;
   features.forEach((feature, i) => {
     const kept = feature >>> (32 - KEPT_BITS);
     // Two features with the same leading bits: the dictionary holds the first.
     if (kept === last) return;
-    codeFeature(writer, { gap: kept - last, code: codes[i]!, level: levels[i]! });
+    codeFeature(writer, { gap: kept - last, codes: books.map(({ codes }) => codes[i]!), level: levels[i]! });
     last = kept;
     count++;
   });
   return {
     labels,
     count,
-    codes: directions.length / bias.length,
+    books: books.map(({ directions }) => directions.length / bias.length),
     steps: steps.map((value) => Number(value.toPrecision(5))),
     bias: Array.from(bias, (value) => Math.round(value * 1000) / 1000),
     bits: writer.finish(),

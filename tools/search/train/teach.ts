@@ -8,19 +8,35 @@ export interface Teacher {
   readonly columns: readonly number[];
 }
 
-/** Its rows and bias by label instead of by column: the mean where a label has several. */
-export function byLabel({ model, columns }: Teacher, labels: number): Linear {
+/** Its model with the columns that share a label in the order in which they are most like those of another teacher. */
+function inOrderOf(first: Teacher, { model, columns }: Teacher): Linear {
   const { length: count } = columns;
-  const share = Array.from({ length: labels }, (_, label) => 1 / columns.filter((c) => c === label).length);
-  const gather = (from: Float32Array): Float32Array => {
-    const to = new Float32Array((from.length / count) * labels);
-    for (let at = 0; at < from.length; at++) {
-      const label = columns[at % count]!;
-      to[Math.floor(at / count) * labels + label]! += from[at]! * share[label]!;
-    }
-    return to;
+  const alike = (ours: number, theirs: number): number => {
+    let sum = 0;
+    for (let at = 0; at < model.weights.length; at += count)
+      sum += model.weights[at + ours]! * first.model.weights[at + theirs]!;
+    return sum;
   };
-  return { weights: gather(model.weights), bias: gather(model.bias) };
+  const left = new Set(columns.keys());
+  const order = columns.map((label, theirs) => {
+    const own = [...left].filter((column) => columns[column] === label);
+    const likeness = own.map((column) => (own.length > 1 ? alike(column, theirs) : 0));
+    const chosen = own[likeness.indexOf(Math.max(...likeness))]!;
+    left.delete(chosen);
+    return chosen;
+  });
+  return {
+    weights: model.weights.map((_, at) => model.weights[at - (at % count) + order[at % count]!]!),
+    bias: Float32Array.from(order, (column) => model.bias[column]!),
+  };
+}
+
+/** The mean of what the teachers say, column by column. */
+export function meanOf(teachers: readonly Teacher[]): Linear {
+  const models = teachers.map((teacher) => inOrderOf(teachers[0]!, teacher));
+  const mean = (part: (model: Linear) => Float32Array): Float32Array =>
+    part(models[0]!).map((_, i) => models.reduce((sum, model) => sum + part(model)[i]!, 0) / models.length);
+  return { weights: mean(({ weights }) => weights), bias: mean(({ bias }) => bias) };
 }
 
 /** Asks the teacher about some features of a document: a probability per label, into `wanted`. */
