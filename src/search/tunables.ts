@@ -39,7 +39,7 @@ export const TUNABLES = Object.freeze({
   /** Weight of a full text match whatever the model says: of a single word, such as 退款, the model is too sure. */
   textShare: 0.03,
   /** Nothing is returned where "none of the entries" is this many times as probable as the best one. */
-  outside: 1.1,
+  outside: 1.25,
   /** A first hit at least this probable is an answer; a less probable one is only shown as "perhaps". */
   answer: 0.84,
   /** Hits shown as "perhaps": more would be a list to search, not a question back. */

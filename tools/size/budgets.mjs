@@ -40,20 +40,22 @@ export const BUDGETS = [
     requests: 4,
     needs: [...panel('zh-Hant'), 'src/elements/panel/foreign-pack.ts'],
   },
-  // With the rest of the locale, and all that the search knows of words and meaning. The aim is 64 KB; the model is 36.
-  // 86 became 97.7 with five more entries, their ladders, and a model that knows half as many features more.
+  // With the rest of the locale, and all that the search knows of words and meaning. The aim is 64 KB; the model is 52.
+  // 86 became 97.7 with five more entries, their ladders, and a model that knows half as many features more. 12 more are
+  // for weights rounded to two directions instead of one: of what real people ask, more is found, and less is made up.
   ...LOCALES.map((locale) => ({
     name: `first answers, ${locale}`,
-    limit: 98.5 * KB,
+    limit: 110.5 * KB,
     requests: 5,
     needs: answers(locale),
   })),
   // With the advice of the last step, a third of it to read a story. The aim is 84 KB. 133 became 150.5 as it reads who
   // said what, scams in disguise and orders, as details open in place, with the larger model. It became 159.5 as stories
-  // by another hand were read, of which it had invented days, sums and wishes; a message that is wrong costs more.
+  // by another hand were read, of which it had invented days, sums and wishes; a message that is wrong costs more. 171.2
+  // is the model's 12.
   ...LOCALES.map((locale) => ({
     name: `three steps, ${locale}`,
-    limit: 162 * KB,
+    limit: 174 * KB,
     requests: 8,
     needs: [...answers(locale), 'src/elements/later/index.ts', `src/advice/words/${locale}.ts`],
   })),
@@ -67,5 +69,5 @@ export const BUDGETS = [
   },
   // One file for any page: all locales, the meaning data, the conversion for the agent; nothing can come later. It grows
   // with all of the above.
-  { name: 'classic file', limit: 233 * KB, files: ['taobao-help.classic.js'] },
+  { name: 'classic file', limit: 246 * KB, files: ['taobao-help.classic.js'] },
 ];
