@@ -29,7 +29,7 @@ export const TUNABLES = Object.freeze({
   ownDoubt: 0.03,
   /** How much of its log odds to believe, and the log odds that a full text match adds: tried on two made-up shops. */
   ownBelief: 0.5,
-  ownVote: 26,
+  ownVote: 16,
   /** How much of the model's log odds to believe: validation would have a little more, real questions a little less. */
   belief: 1,
   /** Odds of "none of the entries", times this: whoever opens a help panel asks about orders more often than the examples do. */
