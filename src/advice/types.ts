@@ -112,8 +112,15 @@ export interface Rung {
 
 /** Where a case stands in the time that it usually takes. */
 export interface WindowAdvice {
-  /** `unknown`: no date yet, or no usual time is known for this entry. */
-  readonly state: 'unknown' | 'waiting' | 'due' | 'overdue' | 'future';
+  /**
+   * `unknown`: no date yet, or no usual time is known for this entry; `long-asked`: only the day of the request is known,
+   * and it is longer ago than the usual time takes.
+   */
+  readonly state: 'unknown' | 'waiting' | 'due' | 'overdue' | 'future' | 'long-asked';
+  /** The day of a story that the time counts from: a correction of this role sets it; `date` where any day counts. */
+  readonly role: FactRole;
+  /** `YYYY-MM-DD`, that day; '' while it is not known. */
+  readonly since: string;
   /** The question for the day from which the time counts: "When did the seller agree?" */
   readonly question: string;
   readonly label: string;

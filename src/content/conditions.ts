@@ -3,6 +3,7 @@ import { CIRCUMSTANCES, RUNG_IDS } from './rungs.js';
 /** Other conditions of a rung: the usual time, the phone line, the goods, and what was tried. */
 export const STATES = [
   'overdue',
+  'long-asked',
   'in-time',
   'phone-open',
   'agent-spoke',

@@ -40,7 +40,7 @@ export const LADDERS: readonly Ladder[] = [
   ladder(
     'refund',
     'refund',
-    'self if:no-overdue,no-short,no-seller-refused,no-seller-cancelled,no-tried-seller,no-tried-human,no-dispute-closing,no-promise-passed',
+    'self if:no-overdue,no-long-asked,no-short,no-seller-refused,no-seller-cancelled,no-tried-seller,no-tried-human,no-dispute-closing,no-promise-passed',
     'seller if:no-overdue,no-shop-closed,no-tried-human',
     'request if:no-seller-agreed,no-tried-human',
     'platform if:no-seller-agreed,no-tried-human first:dispute-closing',

@@ -5,6 +5,7 @@ import type { Situation } from './situation.js';
 /** States of a case that are no circumstances of the story. */
 const HOLDS: Readonly<Record<State, (situation: Situation) => boolean>> = {
   overdue: ({ window }) => window?.state === 'overdue',
+  'long-asked': ({ window }) => window?.state === 'long-asked',
   'in-time': ({ window }) => window?.state === 'waiting' || window?.state === 'due',
   'phone-open': ({ phone }) => phone?.availability.open === true && !phone.closing && !phone.peak,
   'agent-spoke': ({ circumstances, tried }) =>

@@ -131,6 +131,9 @@ export function nextAction(
     name: phone?.name ?? '',
     number: lineOn(rung?.id, situation)?.display ?? phone?.number ?? '',
   };
+  // Somebody who has waited for too long is told so by the one to ask first.
+  const isLate = window?.state === 'overdue' || window?.state === 'long-asked';
+  const verdict = isLate && (rung?.id === 'seller' || rung?.id === 'human') ? window.label : undefined;
   const href = OUTSIDE.includes(id)
     ? undefined
     : ((kind === 'copy' ? channel?.url : rung?.href) ?? homeUrl(context.content));
@@ -139,6 +142,7 @@ export function nextAction(
     title: fill(words.title, values),
     text: words.text ? fill(words.text, values) : (rung?.text ?? ''),
     reason:
+      verdict ??
       words.reason ??
       (id === 'wait'
         ? window?.detail

@@ -16,6 +16,7 @@ import { isDate, windowAdvice } from '../time/dates.js';
 import type { AdviceContext, WindowAdvice } from '../types.js';
 import type { AdviceStrings } from '../words/types.js';
 import { isShown } from './evidence.js';
+import { outOfOrder } from './order-of-days.js';
 import { phoneOf, type Phone } from './phone.js';
 
 const KIND_RUNGS: Readonly<Record<ChannelKind, RungId>> = {
@@ -34,6 +35,8 @@ export interface Situation {
   readonly story: Story;
   /** Days of the story that nothing in it contradicts. */
   readonly days: readonly Fact[];
+  /** Days of things that came before what they follow from: one of them is not what it is called. */
+  readonly misplaced: readonly Fact[];
   readonly context: AdviceContext;
   readonly strings: AdviceStrings;
   /** The thing that has to be put right. */
@@ -110,11 +113,14 @@ export function situationOf(
   const story = storyOf(read, safe, entry);
   const today = todayOf(context);
   const role = entry?.window?.role;
-  const days = settledDays(story.facts);
+  const settled = settledDays(story.facts);
+  const misplaced = outOfOrder(settled);
+  const days = settled.filter((day) => !misplaced.includes(day));
   const begun = days.filter((fact) => fact.role === (role ?? 'date') && (role ?? fact.confirmed));
   // Of two days for one thing none is chosen, unless the shopper did.
   const since = (begun.find(({ confirmed }) => confirmed) ?? (begun[1] ? undefined : begun[0]))?.value ?? '';
-  const window = windowAdvice({ entry, since, today, calendar }, strings);
+  const asked = role === 'seller-agreed' ? days.find((fact) => fact.role === 'refund-asked') : undefined;
+  const window = windowAdvice({ entry, since, asked, today, calendar }, strings);
   const told = valuesOf(story, 'circumstance') as readonly Circumstance[];
   const chosen = content.channels.find(({ id }) => id === (safe.channel || safe.entry));
   const tried = [
@@ -143,6 +149,7 @@ export function situationOf(
     report,
     story,
     days,
+    misplaced,
     context,
     strings,
     entry,

@@ -2,6 +2,7 @@ import type { Entry, TimeWindow } from '../../content/types.js';
 import { fill } from '../words/fill.js';
 import { fullDate } from '../words/full-date.js';
 import type { AdviceStrings } from '../words/types.js';
+import type { Fact, FactRole } from '../story/types.js';
 import type { WindowAdvice, WorkdayCalendar } from '../types.js';
 import { isFixedHoliday } from './holidays.js';
 import { addDays, daysBetween, weekday } from './zone.js';
@@ -50,36 +51,66 @@ export function dateText(date: string, today: string, { availability, message }:
     : fullDate(date, message.lang);
 }
 
+/** Working days that have passed since a day; the day itself does not count. */
+function workdaysSince(since: string, today: string, calendar?: WorkdayCalendar): number {
+  let count = 0;
+  for (let date = addDays(since, 1); date <= today; date = addDays(date, 1))
+    if (isWorkday(date, calendar)) count++;
+  return count;
+}
+
 interface Case {
   readonly entry: Entry | undefined;
   /** `YYYY-MM-DD` or ''. */
   readonly since: string;
+  /** The day of the request, where the time counts from the answer to it. */
+  readonly asked?: Pick<Fact, 'value' | 'rough'> | undefined;
   /** `YYYY-MM-DD` in the shopper's zone; '' where the clock is wrong. */
   readonly today: string;
   readonly calendar?: WorkdayCalendar | undefined;
+}
+
+/** What can be said of a request that nobody is known to have answered: for how long it waits, beside the usual time. */
+function sinceAsked(
+  { value, rough }: Pick<Fact, 'value' | 'rough'>,
+  { min, max }: TimeWindow,
+  { today, calendar }: Case,
+  strings: AdviceStrings,
+): Pick<WindowAdvice, 'state' | 'label'> | undefined {
+  const n = isDate(value) ? workdaysSince(value, today, calendar) : 0;
+  if (n === 0) return undefined;
+  const isLong = n > max && isCertain(value, today, calendar);
+  const day = dateText(value, today, strings);
+  const date = rough ? fill(strings.message.about, { text: day }) : day;
+  return {
+    state: isLong ? 'long-asked' : 'unknown',
+    label: fill(strings.window[isLong ? 'askedLong' : 'asked'], { date, n, min, max }),
+  };
 }
 
 /**
  * When something should have happened. Undefined where the entry has no usual time and no date was given; without a
  * usual time it only says for how long the shopper has waited, as nobody has told us a limit.
  */
-export function windowAdvice(
-  { entry, since, today, calendar }: Case,
-  strings: AdviceStrings,
-): WindowAdvice | undefined {
+export function windowAdvice(given: Case, strings: AdviceStrings): WindowAdvice | undefined {
+  const { entry, since, asked, today, calendar } = given;
   const window = entry?.window;
   if (!window && !since) return undefined;
   const words = strings.window;
   const question = window?.since ?? words.question;
-  const unknown = { state: 'unknown', question, detail: '' } as const;
+  const role = (window?.role ?? 'date') as FactRole;
+  const unknown = { state: 'unknown', question, role, since: '', detail: '' } as const;
   if (!today) return { ...unknown, label: words.clock };
-  if (since > today) return { ...unknown, state: 'future', label: words.future };
+  if (since > today) return { ...unknown, since, state: 'future', label: words.future };
   if (!window) {
-    return { ...unknown, label: fill(words.noLimit, { n: daysBetween(since, today) + 1 }) };
+    return { ...unknown, since, label: fill(words.noLimit, { n: daysBetween(since, today) + 1 }) };
   }
   const usual = { min: window.min, max: window.max };
   const days = window.unit === 'days';
-  if (!since) return { ...unknown, label: fill(days ? words.askDays : words.askWorkdays, usual) };
+  if (!since) {
+    const label = fill(days ? words.askDays : words.askWorkdays, usual);
+    return { ...unknown, label, ...(asked && !days && sinceAsked(asked, window, given, strings)) };
+  }
 
   const from = dayAfter(since, window.min, window.unit, calendar);
   const until = dayAfter(since, window.max, window.unit, calendar);
@@ -90,6 +121,8 @@ export function windowAdvice(
   return {
     state,
     question,
+    role,
+    since,
     label: fill(words[late && !certain ? 'beyond' : state], {
       from: dateText(from, today, strings),
       until: dateText(until, today, strings),

@@ -229,6 +229,9 @@ export const words: AdviceWords = {
     noLimit: 'This is day {n}. We know of no usual limit for this; ask the agent for a definite date.',
     askWorkdays: 'Usually {min}–{max} working days.',
     askDays: 'Usually {min}–{max} days.',
+    asked: 'You asked on {date}, {n} working days ago. Once the seller agrees it usually takes {min}–{max}.',
+    askedLong:
+      'You asked on {date}, {n} working days ago. Once the seller agrees it usually takes {min}–{max}. Ask now.',
     waiting: 'It usually arrives between {from} and {until}. Nothing to do yet.',
     due: 'It should come any day now, usually by {until}.',
     overdue: 'It usually arrives by {until}. Ask now ({n} days past that).',

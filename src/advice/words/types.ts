@@ -126,6 +126,8 @@ export interface AdviceStrings {
       | 'noLimit'
       | 'askWorkdays'
       | 'askDays'
+      | 'asked'
+      | 'askedLong'
       | 'waiting'
       | 'due'
       | 'overdue'

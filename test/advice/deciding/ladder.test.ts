@@ -71,6 +71,16 @@ describe('the ladder', () => {
       { entry: 'refund-time', since: '2026-11-01' },
       '>human supervisor social consumer',
     ],
+    [
+      'asked for longer ago than it takes: the seller now, and nothing to look up',
+      { entry: 'refund-time', summary: '我 11月2日 申請退款，還沒收到' },
+      '>seller request platform human supervisor social consumer',
+    ],
+    [
+      'asked for a few days ago: still something to look up',
+      { entry: 'refund-time', summary: '我 11月19日 申請退款，還沒收到' },
+      '>self seller request platform human supervisor social consumer',
+    ],
     ['a channel chosen', { channel: 'contact-social' }, '>social human channel supervisor consumer'],
     [
       'a channel chosen in a case',
@@ -124,6 +134,18 @@ describe('the ladder', () => {
     );
     expect(next.text).to.equal(ladder[0]!.text);
     expect(next.text).not.to.include(ladder[0]!.moveOn);
+  });
+
+  it('tells somebody who has waited for too long so, with the step to take', () => {
+    for (const locale of ['zh-Hant', 'zh-Hans', 'en'] as const) {
+      const asked = { entry: 'refund-time', facts: [{ role: 'refund-asked', value: '2026-11-02' }] };
+      const { next, window, asks } = advise(asked, at(DAY, 'tw', locale));
+      expect([next.rung, next.reason], locale).to.deep.equal(['seller', window!.label]);
+      expect(asks[0]!.role).to.equal('seller-agreed');
+      const agreed = { entry: 'refund-time', since: '2026-11-02' };
+      const late = advise(agreed, at(DAY, 'tw', locale));
+      expect([late.next.rung, late.next.reason], locale).to.deep.equal(['human', late.window!.label]);
+    }
   });
 
   it('has the special cases as rungs', () => {

@@ -98,6 +98,40 @@ describe('the window of a refund', () => {
     expect(window.remindOn).to.equal(undefined);
   });
 
+  it('tells how long a request has waited where nobody is known to have agreed', () => {
+    const asked = (value: string, rough = false): WindowAdvice =>
+      windowAdvice({ entry: refund, since: '', asked: { value, rough }, today: '2026-11-29' }, en)!;
+    const late = asked('2026-11-17');
+    expect([late.state, late.since, late.role, late.until]).to.deep.equal([
+      'long-asked',
+      '',
+      'seller-agreed',
+      undefined,
+    ]);
+    expect(late.label).to.match(/^You asked on Tue 17 Nov, 8 working days ago\. .*3–7\. Ask now\.$/);
+    expect(asked('2026-11-17', true).label).to.contain('about Tue 17 Nov');
+    const early = asked('2026-11-18');
+    expect([early.state, early.label.includes('7 working days ago')]).to.deep.equal(['unknown', true]);
+    // On the day itself, or on one that is no date, there is nothing to count.
+    expect(asked('2026-11-29').label).to.equal('Usually 3–7 working days.');
+    expect(asked('last week').label).to.equal('Usually 3–7 working days.');
+    // The day of the seller's yes goes before it.
+    const agreed = {
+      entry: refund,
+      since: '2026-11-26',
+      asked: { value: '2026-11-17' },
+      today: '2026-11-29',
+    };
+    expect(windowAdvice(agreed, en)).to.include({ state: 'waiting', since: '2026-11-26' });
+  });
+
+  it('calls nothing late by days that no calendar knows', () => {
+    const asked = { value: '2027-02-01' };
+    expect(windowAdvice({ entry: refund, since: '', asked, today: '2027-02-20' }, en)!.state).to.equal(
+      'unknown',
+    );
+  });
+
   it('asks to check a date that is still to come', () => {
     const window = on('2026-11-21', '2026-11-22');
     expect([window.state, window.until]).to.deep.equal(['future', undefined]);
