@@ -3,7 +3,7 @@ import { CHANNEL_KINDS, type ChannelId } from '../content/ids.js';
 import type { Report } from '../guide/types.js';
 import { fill } from './words/fill.js';
 import type { AdviceStrings, Reader } from './words/types.js';
-import { isAtHand, isShown } from './deciding/evidence.js';
+import { isAtHand } from './deciding/evidence.js';
 import { ladder } from './deciding/ladder.js';
 import { asksOf } from './deciding/asks.js';
 import { factsOf } from './deciding/fact-labels.js';
@@ -13,9 +13,10 @@ import { looksLikeOrder } from './reading/order-number.js';
 import { phoneBoard } from './deciding/phones.js';
 import { channelAdvice } from './deciding/rules.js';
 import { findSecrets } from './reading/secrets.js';
+import { whileWaiting } from './deciding/waiting.js';
 import { situationOf, type Situation } from './deciding/situation.js';
 import type { Advice, AdviceContext, ChannelAdvice, NextAction, Notice, ReaderMessage } from './types.js';
-import { isPlainChinese, stopped } from './writing/text.js';
+import { isPlainChinese } from './writing/text.js';
 
 /** The shopper's own choice, where it can be used now. */
 function usableChoice({ chosen, urgent, phone, circumstances }: Situation): ChannelId | undefined {
@@ -52,25 +53,6 @@ function notices(
     ],
   ];
   return found.filter(([, applies]) => applies).map(([id, , text]) => ({ id, text }));
-}
-
-/** Things to do meanwhile: in an urgent case the entry's other steps first, then cautions, evidence and patience. */
-function whileWaiting({ entry, urgent, report, strings, context }: Situation): readonly string[] {
-  // Nobody can tell what a photo shows: where some are there, none are asked for.
-  const missing =
-    entry?.evidence.filter(
-      (item) => !isAtHand(item, report) && !(report.photos.length > 0 && isShown(item)),
-    ) ?? [];
-  const texts = missing.map(({ text }) => text).join(strings.and);
-  return [
-    ...(entry && urgent ? entry.steps.slice(1).map(({ text }) => text) : []),
-    ...(entry?.notes ?? []),
-    ...(texts ? [fill(strings.waiting.missing, { items: texts })] : []),
-    // Whoever reaches nobody is told so by the entry's own note.
-    ...(entry?.role === 'unreachable' ? [] : [strings.waiting.keep]),
-    // Nobody in a hurry is told to be patient.
-    ...(urgent ? [] : (context.content.howTo.at(-1)?.tips ?? [])),
-  ].map((text) => stopped(text, strings.message.stop).trimEnd());
 }
 
 /** The message for one reader, in both languages. */
@@ -122,7 +104,7 @@ export function adviseWith(draft: Partial<Report>, given: AdviceContext, strings
     },
     evidence: (entry?.evidence ?? []).map((item) => ({ ...item, atHand: isAtHand(item, report) })),
     ...(window && { window }),
-    whileWaiting: whileWaiting(situation),
+    whileWaiting: whileWaiting(situation, next),
     ladder: rungs,
     phones,
     notices: notices(fields, situation),

@@ -78,7 +78,21 @@ export interface NextAction {
   /** The rung it belongs to: "tried it, no luck" tries this one. */
   readonly rung: RungId;
   readonly channel?: ChannelId;
+  /** Whom to ring on this step, in that order; empty where nobody is. */
+  readonly calls: readonly Call[];
   /** `https:` or `tel:`; left out where it leads outside Taobao, or where the pack has no address at all. */
+  readonly href?: string;
+}
+
+/** Somebody to ring. */
+export interface Call {
+  /** Whose number it is; where it stands, if nobody knows it: "Bank: the number on your card". */
+  readonly name: string;
+  /** As people of the region read it; '' where it is not known. */
+  readonly number: string;
+  /** "Open until 21:00"; '' where the hours are not known. */
+  readonly label: string;
+  /** `tel:`; absent where it cannot be dialled from here. */
   readonly href?: string;
 }
 
@@ -98,6 +112,13 @@ export interface Rung {
   readonly text: string;
   /** When to go on to the next rung; '' on the last one. */
   readonly moveOn: string;
+  /**
+   * What is noted once it is done, where one goes on for having done it: "Called the bank". '' where one goes on because
+   * it brought nothing.
+   */
+  readonly done: string;
+  /** Whom to ring on it, in that order. */
+  readonly calls: readonly Call[];
   /** A sentence to say or paste, in the language of whoever is on the other side; '' where nobody is. */
   readonly say: string;
   /** BCP 47, of `say`. */

@@ -3,14 +3,17 @@ import { distinctionsOf, type DistinctionWords } from './distinctions.js';
 import { CHANNEL_FACTS, ENTRY_FACTS, HELP_CENTRE_URL, REFUND_WINDOW } from './facts.js';
 import type { EvidenceId } from './facts.js';
 import { CHANNEL_IDS, ENTRY_IDS, TOPIC_IDS } from './ids.js';
-import type { ChannelId, EntryId, Locale, TopicId } from './ids.js';
+import type { ChannelId, EntryId, Locale, Region, TopicId } from './ids.js';
 import { LINES, SERVICE_WEEK } from './lines.js';
 import type { LineId } from './lines.js';
 import { READ_ON, pageSource } from './sources.js';
-import type { Channel, Entry, HelpContent, PhoneLine, Step, TimeWindow, Wish } from './types.js';
+import type { Channel, Entry, HelpContent, LocalNote, PhoneLine, Step, TimeWindow, Wish } from './types.js';
 
 /** A solution and how it is put to the seller and to an agent, where that is not its text. */
 type SolutionWords = string | (Omit<Wish, 'solution'> & { readonly text: string });
+
+/** A note, and the regions in which it is of use where that is not everywhere. */
+type NoteWords = string | { readonly text: string; readonly regions: readonly Region[] };
 
 /** The sentences of one entry; what it is apart from them stands in `ENTRY_FACTS`. */
 export interface EntryWords {
@@ -20,7 +23,7 @@ export interface EntryWords {
   readonly keywords: string;
   readonly answer: string;
   readonly steps: readonly (string | Step)[];
-  readonly notes: readonly string[];
+  readonly notes: readonly NoteWords[];
   readonly problem: string;
   readonly solutions: readonly SolutionWords[];
   /** Question for the date that the refund window counts from, and what happened on that day. */
@@ -54,7 +57,7 @@ export function buildPack(words: PackWords): HelpContent {
   const own = { source: words.sources.own, readOn: READ_ON };
 
   const entry = (id: EntryId): Entry => {
-    const { since, solutions, ...rest } = words.entries[id];
+    const { since, solutions, notes, ...rest } = words.entries[id];
     const { evidence, sources, ...facts } = ENTRY_FACTS[id];
     const window: TimeWindow | undefined = since && { ...since, ...REFUND_WINDOW, ...article };
     const wishes = solutions.flatMap((each): readonly Wish[] => {
@@ -62,10 +65,15 @@ export function buildPack(words: PackWords): HelpContent {
       const { text: solution, ...readers } = each;
       return [{ solution, ...readers }];
     });
+    const localNotes = notes.flatMap((each): readonly LocalNote[] =>
+      typeof each === 'string' ? [] : [{ note: each.text, regions: each.regions }],
+    );
     return {
       id,
       ...facts,
       ...rest,
+      notes: notes.map((each) => (typeof each === 'string' ? each : each.text)),
+      ...(localNotes.length > 0 && { localNotes }),
       keywords: rest.keywords.split(', '),
       steps: rest.steps.map((step) => (typeof step === 'string' ? { text: step } : step)),
       solutions: solutions.map((each) => (typeof each === 'string' ? each : each.text)),

@@ -14,6 +14,7 @@ import type {
   HoursSpan,
   Ladder,
   LadderRung,
+  LocalNote,
   Link,
   OpeningHours,
   PhoneLine,
@@ -96,6 +97,7 @@ const writtenEntry = object<Entry>({
   answer: prose,
   steps,
   notes: texts,
+  localNotes: optional(list(object<LocalNote>({ note: prose, regions: list(oneOf(...REGIONS)) }))),
   problem: optional(prose),
   solutions: texts,
   wishes: optional(
@@ -122,9 +124,18 @@ function checkWishes({ wishes, solutions }: Partial<Entry>, path: string, run: R
   });
 }
 
+/** A note of a region is one of the notes. */
+function checkLocalNotes({ localNotes, notes }: Partial<Entry>, path: string, run: Run): void {
+  localNotes?.forEach((local: Partial<LocalNote> | undefined, index) => {
+    if (!notes || !local?.note || notes.includes(local.note)) return;
+    run.report(`${path}.localNotes[${index}].note`, `"${local.note}" is no note of this entry`);
+  });
+}
+
 /** Where no model sentence is given, the title is the best one there is. */
 const entry = refine(writtenEntry, (value, path, run) => {
   checkWishes(value, path, run);
+  checkLocalNotes(value, path, run);
   return value.problem ? value : Object.freeze({ ...value, problem: value.title });
 });
 
@@ -183,6 +194,7 @@ const ladder = object<Ladder>({
       title: optional(prose),
       text: optional(prose),
       moveOn: optional(prose),
+      done: optional(prose),
     }),
     { unique: true },
   ),

@@ -88,6 +88,8 @@ export interface Entry {
   readonly steps: readonly Step[];
   /** Conditions and cautions. */
   readonly notes: readonly string[];
+  /** Notes that are of use in some regions alone. */
+  readonly localNotes?: readonly LocalNote[];
   /** A model sentence that sums the problem up; shown as a placeholder, used where the shopper writes none. */
   readonly problem: string;
   /** Solutions a shopper may ask for, most usual first; the first stands alone in a message. */
@@ -126,6 +128,12 @@ export interface Entry {
    * @maxItems questions
    */
   readonly questions?: readonly string[];
+}
+
+/** A note, word for word, and where it is of use. */
+export interface LocalNote {
+  readonly note: string;
+  readonly regions: readonly Region[];
 }
 
 /** A way to reach a channel on one platform. */
@@ -253,6 +261,8 @@ export interface LadderRung {
   readonly text?: string;
   /** When to go on to the next one. */
   readonly moveOn?: string;
+  /** What is noted once it is done, where one goes on for having done it: "Called the bank". */
+  readonly done?: string;
 }
 
 /** Whom to turn to, in which order, for a family of entries; where several name the same, the last one counts. */

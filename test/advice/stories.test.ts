@@ -24,7 +24,7 @@ describe('whole cases, with everything loaded', () => {
     expect(next.text).to.contain('打銀行卡上的電話');
     expect(ladder.slice(0, 2).map(({ id }) => id)).to.deep.equal(['bank', 'human']);
     const phone = channels.find(({ id }) => id === 'contact-phone')!;
-    expect(phone.availability.label).to.equal('10 小時 30 分後開始');
+    expect(phone.availability.label).to.equal('明天 9:00 有人接');
     expect(phone.phones[0]!.href).to.equal('tel:0277063088');
     expect(message.agent.short).to.equal(
       '您好，收到登录通知，有人用我的账号买东西。订单号：2834567890123456789。请协助我处理这件事。谢谢。',

@@ -130,6 +130,24 @@ export const WRONG: readonly (readonly [string, unknown, readonly string[]])[] =
     ],
   ],
   [
+    'the place of a note that there is not',
+    pack({
+      entries: [
+        entry({
+          notes: ['Wait'],
+          localNotes: [
+            { note: 'Wait', regions: ['tw'] },
+            { note: 'Run', regions: ['mo'] },
+          ],
+        }),
+      ],
+    }),
+    [
+      'entries[0].localNotes[1].regions[0] must be "cn" or "tw" or "hk" or "intl"',
+      'entries[0].localNotes[1].note "Run" is no note of this entry',
+    ],
+  ],
+  [
     'wordings of a solution that there is not',
     pack({
       entries: [

@@ -5,11 +5,21 @@ import { exceptionOn, hoursState, minutesOf, spansOn } from '../time/hours.js';
 import { serviceLines } from './lines.js';
 import { zoneOf } from '../time/region.js';
 import type { Availability, ClockContext } from '../types.js';
-import { DAY, isoDate, MINUTE, wallTime, weekday } from '../time/zone.js';
+import { addDays, DAY, isoDate, MINUTE, wallTime, weekday } from '../time/zone.js';
 
 /** Minutes of a day as people write them, `9:05`. */
 const clock = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** Minutes up to which people count them; from there on they look at the clock. */
+const COUNTED = 120;
+
+/** The day of a time with the space behind it, where it is not today. */
+function dayOf(wall: number, now: number, strings: AvailabilityStrings): string {
+  const [date, today] = [isoDate(wall), isoDate(now)];
+  if (date === today) return '';
+  return `${date === addDays(today, 1) ? strings.tomorrow : strings.day(date, weekday(date))} `;
+}
 
 function hoursAvailability(
   hours: OpeningHours,
@@ -28,8 +38,9 @@ function hoursAvailability(
     shift && text(0) ? strings.yours(text(0), text(shift)) : text(0);
   const moment = both((by) => {
     const wall = there + by * MINUTE;
-    const date = isoDate(wall);
-    return (wait < 1440 ? '' : `${strings.day(date, weekday(date))} `) + clock((wall % DAY) / MINUTE);
+    const now = wallTime(start, hours.timeZone) + by * MINUTE;
+    // It closes before the day is over, or soon after: nobody has to be told on which.
+    return (open && wait < 1440 ? '' : dayOf(wall, now, strings)) + clock((wall % DAY) / MINUTE);
   });
   const spans = (list: readonly HoursSpan[]): string =>
     both((by) =>
@@ -43,7 +54,7 @@ function hoursAvailability(
   const label = (): string => {
     if (!wait) return open ? strings.always : strings.closed;
     if (open) return strings.openUntil(moment);
-    return wait < 1440 ? strings.opensIn(Math.floor(wait / 60), wait % 60) : strings.opens(moment);
+    return wait < COUNTED ? strings.opensIn(Math.floor(wait / 60), wait % 60) : strings.opens(moment);
   };
 
   const today = isoDate(wallTime(start, hours.timeZone));

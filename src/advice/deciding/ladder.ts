@@ -5,6 +5,7 @@ import type { RungId } from '../ids.js';
 import type { Rung } from '../types.js';
 import { SAY, SAY_CONSUMER_HK, SAY_HANT } from '../words/agent.js';
 import { fill } from '../words/fill.js';
+import { callsOn } from './calls.js';
 import { holds } from './conditions.js';
 import { consumerLine, policeLines, rungHref } from './places.js';
 import { channelRung, type Situation } from './situation.js';
@@ -92,11 +93,13 @@ export function ladder(situation: Situation, chosen: ChannelId | undefined): rea
   const order = inOrder(situation, chosen);
   const { context, strings, tried, phone } = situation;
   const now = order.find(({ id }) => !tried.includes(id))?.id;
+  const outside = situation.circumstances.includes('cannot-sign-in');
+  const call = outside ? strings.callSignedOut : strings.callInstead;
   return order.map(({ id, ...own }) => {
     const words = strings.rungs[id];
     const role = SPECIAL[id];
     const special = role && context.content.entries.find((candidate) => candidate.role === role);
-    const usual = id === 'channel' && phone ? strings.callInstead : words.text;
+    const usual = id === 'channel' && phone ? call : words.text;
     const values = {
       number: phone?.number ?? '',
       label: phone?.availability.label ?? '',
@@ -110,6 +113,8 @@ export function ladder(situation: Situation, chosen: ChannelId | undefined): rea
       // Without the entry that answers, its name has to do.
       text: fill(own.text ?? usual, values).trim() || title,
       moveOn: own.moveOn ?? words.moveOn ?? '',
+      done: own.done ?? words.done ?? '',
+      calls: callsOn(id, situation),
       ...(id === 'consumer' && situation.entry?.topic === 'account' ? SILENT : sayOn(id, situation)),
       state: tried.includes(id) ? 'tried' : id === now ? 'now' : 'later',
       ...(href && { href }),

@@ -38,7 +38,17 @@ export const ACTION_RULES: readonly ActionRule[] = [
   { id: 'platform', kind: 'copy', rung: 'platform' },
   { id: 'carrier', kind: 'copy', rung: 'carrier' },
   { id: 'customs', kind: 'copy', rung: 'customs' },
-  // Money that has just gone is stopped by a call, and the number stands on the card.
+  // Money that has just gone is stopped by a call: the bank, whose number stands on the card, and then the police.
+  {
+    id: 'bank-call',
+    kind: 'call',
+    rung: 'bank',
+    when: ({ urgent, circumstances, entry, context }) =>
+      urgent &&
+      circumstances.includes('money-gone') &&
+      entry?.calls === 'police' &&
+      policeLines(context).length > 0,
+  },
   {
     id: 'bank-now',
     kind: 'copy',
@@ -88,14 +98,6 @@ function canChat({ circumstances }: Situation): boolean {
 /** Rungs on which the message is for somebody outside Taobao: it is copied, and nothing is opened. */
 const OUTSIDE: readonly ActionId[] = ['consumer-abroad', 'bank', 'bank-now', 'customs', 'police'];
 
-/** Whose line a rung calls. */
-const lineOn = (rung: RungId | undefined, { context }: Situation) =>
-  rung === 'consumer'
-    ? consumerLine(context)
-    : rung === 'police' || rung === 'stop'
-      ? policeLines(context)[0]
-      : undefined;
-
 /** Rungs whose message goes through the chat with Taobao. */
 const IN_CHAT: readonly (RungId | undefined)[] = ['human', 'channel', 'supervisor', 'platform', undefined];
 
@@ -125,18 +127,20 @@ export function nextAction(
         : kind === 'copy' && IN_CHAT.includes(rung?.id)
           ? online
           : undefined;
+  const callable = rung?.calls.find(({ href }) => href);
   const values = {
     channel: online?.title ?? '',
     label: (rung?.id === 'self' ? window?.label : phone?.availability.label) ?? '',
     name: phone?.name ?? '',
-    number: lineOn(rung?.id, situation)?.display ?? phone?.number ?? '',
+    number: callable?.number ?? phone?.number ?? '',
   };
   // Somebody who has waited for too long is told so by the one to ask first.
   const isLate = window?.state === 'overdue' || window?.state === 'long-asked';
   const verdict = isLate && (rung?.id === 'seller' || rung?.id === 'human') ? window.label : undefined;
   const href = OUTSIDE.includes(id)
     ? undefined
-    : ((kind === 'copy' ? channel?.url : rung?.href) ?? homeUrl(context.content));
+    : ((kind === 'copy' ? channel?.url : kind === 'call' ? callable?.href : rung?.href) ??
+      homeUrl(context.content));
   return {
     kind,
     title: fill(words.title, values),
@@ -150,6 +154,7 @@ export function nextAction(
       strings.reasons.default,
     rule: id,
     rung: rung?.id ?? ladder.at(-1)!.id,
+    calls: rung?.calls ?? [],
     ...(channel && { channel: channel.id }),
     ...(href && { href }),
   };

@@ -32,6 +32,12 @@ export const CHANNEL_RULES: readonly ChannelRule[] = [
   // All were tried: the recommended one, at another time.
   { id: 'again', advice: 'use', when: (s, c) => allTried(s, c) && c.recommended },
   { id: 'tried', advice: 'avoid', when: isTried },
+  // Whoever cannot sign in can still call, now or when the line opens.
+  {
+    id: 'signed-out-call',
+    advice: 'use',
+    when: (s, c) => s.circumstances.includes('cannot-sign-in') && isPhone(s, c) && !!s.phone,
+  },
   // The chat asks for a sign-in.
   {
     id: 'signed-out',

@@ -12,6 +12,7 @@ export const words: AdviceWords = {
   reasons: {
     again: 'You have used every way; try again outside evenings and holidays.',
     tried: 'You have used this one; take another first.',
+    'signed-out-call': 'You can call without signing in. {label}.',
     'signed-out': 'It only works after signing in.',
     'cannot-dial': 'It may not connect from where you are.',
     'urgent-call': 'It is urgent, a call is direct, and the line is open now.',
@@ -68,6 +69,10 @@ export const words: AdviceWords = {
       title: 'Copy your account, call the bank',
       reason: 'The sooner the bank knows, the better the chance to stop it.',
     },
+    'bank-call': {
+      title: 'After the bank, call {number}',
+      reason: 'The sooner bank and police know, the better the chance to stop it.',
+    },
     stop: {
       title: 'See whether your order says so',
       reason: 'Refunds are made in the order; nobody needs to call you for them.',
@@ -90,7 +95,7 @@ export const words: AdviceWords = {
     },
     'call-wait': {
       title: 'Call {number} later',
-      text: 'Nobody answers now. {label}. Then call {name} and say that you cannot sign in.',
+      text: 'Nobody answers now. {label}. Then call {number} ({name}) and say that you cannot sign in.',
       reason: 'Everything else asks you to sign in; the phone does not.',
     },
     'leave-word': {
@@ -120,6 +125,7 @@ export const words: AdviceWords = {
       reason: 'You have used every way; try again outside evenings and holidays.',
     },
   },
+  bankNumber: 'Bank: the number on your card',
   police: 'Go to the police where you are.',
   abroad:
     'Ask the consumer-protection body where you live whether it can take the case, and ask your card issuer about a chargeback.',
@@ -159,17 +165,20 @@ export const words: AdviceWords = {
       title: 'Ask the bank you paid with',
       text: 'Call the number on your card and tell them about the charge, with the order and the proof ready.',
       moveOn: 'While the bank looks into it, take the next step as well.',
+      done: 'Called the bank',
       meaning: 'There is a charge on my card that is wrong. Please help me with it.',
     },
     stop: {
       title: 'Hang up and do nothing',
       text: 'Hang up now and do not answer again. No transfer, no code, no card number, no link, no app, no screen sharing.',
       moveOn: 'Hung up? Move on.',
+      done: 'Hung up',
     },
     police: {
       title: 'Go to the police',
       text: '{answer}',
       moveOn: 'Done? Move on.',
+      done: 'Told the police',
       meaning: 'Somebody who said to be from Taobao called me. Is this a scam?',
     },
     recover: {
@@ -209,6 +218,8 @@ export const words: AdviceWords = {
         'I have a dispute about something bought on Taobao. The seller and customer service have not solved it; how can I complain?',
     },
   },
+  callSignedOut:
+    'Call {number} ({label}) and say that you cannot sign in. Have your Taobao user name ready; keep passwords and codes to yourself.',
   callInstead: 'Call {number}: {label}. If you do not get through, leave a message on the service page.',
   questions: {
     wish: 'What would you like to happen?',

@@ -70,6 +70,8 @@ interface RungWords {
   readonly text: string;
   /** When to go on to the next rung; left out on the last one. */
   readonly moveOn?: string;
+  /** What is noted once it is done, where one goes on for having done it. */
+  readonly done?: string;
   /** Meaning of the sentence to say, in this locale, where it is not understood. */
   readonly meaning?: string;
 }
@@ -107,6 +109,8 @@ export interface AdviceStrings {
   readonly reasons: Readonly<Record<ChannelRuleId, string>>;
   /** Actions to take now, by the id of the rule. */
   readonly actions: Readonly<Record<ActionId, ActionWords>>;
+  /** Where the number of the bank stands. */
+  readonly bankNumber: string;
   /** Where no line of the police is known. */
   readonly police: string;
   /** Where no consumer-protection line is known. */
@@ -114,6 +118,8 @@ export interface AdviceStrings {
   readonly rungs: Readonly<Record<RungId, RungWords>>;
   /** The text of the rung `channel`, where there is a line to call. */
   readonly callInstead: string;
+  /** The same for whoever cannot sign in: nobody is sent to the service page then. */
+  readonly callSignedOut: string;
   /** Asked where an answer is needed and the story does not tell it. */
   readonly questions: Readonly<Record<'wish' | 'order' | 'which', string>>;
   /** Names of what was read, for those who correct it. */

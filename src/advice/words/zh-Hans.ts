@@ -8,6 +8,7 @@ export const words: AdviceWords = {
   reasons: {
     again: '每个渠道都用过了，避开晚上和节假日再来一次。',
     tried: '这个用过了，先换一个。',
+    'signed-out-call': '不用登录也能打：{label}。',
     'signed-out': '要登录才能用。',
     'cannot-dial': '从你那里可能打不通。',
     'urgent-call': '紧急的事直接说最快，电话现在有人接。',
@@ -37,6 +38,7 @@ export const words: AdviceWords = {
     customs: { title: '复制消息，问报关公司', reason: '申报内容由报关公司改。' },
     bank: { title: '复制整理好的说明', reason: '扣款由银行处理，和淘宝的路一起走。' },
     'bank-now': { title: '复制说明，马上打给银行', reason: '越早告诉银行，越有机会拦下来。' },
+    'bank-call': { title: '打完银行，拨 {number}', reason: '越早告诉银行和警方，越有机会拦下来。' },
     stop: { title: '看订单里有没有这件事', reason: '淘宝退款在订单里办，不用谁打电话来。' },
     'stop-call': {
       title: '挂断后拨 {number} 核实',
@@ -56,7 +58,7 @@ export const words: AdviceWords = {
     },
     'call-wait': {
       title: '到时拨 {number}',
-      text: '电话现在没人接：{label}。到时打给{name}，说登录不了。',
+      text: '电话现在没人接：{label}。到时拨 {number}（{name}），说登录不了。',
       reason: '其他渠道要先登录，电话不用。',
     },
     'leave-word': {
@@ -80,6 +82,7 @@ export const words: AdviceWords = {
       reason: '每个渠道都用过了，避开晚上和节假日再来一次。',
     },
   },
+  bankNumber: '银行：卡上的电话',
   police: '找你所在地的警方。',
   abroad: '先问你所在地的消费者保护机构能不能受理，也问发卡银行能不能办“争议账款”。',
   rungs: {
@@ -113,13 +116,15 @@ export const words: AdviceWords = {
       title: '问付款的银行',
       text: '打银行卡上的电话，说明这笔扣款，附上订单、记录和证明。',
       moveOn: '银行处理的同时，可以走下一步。',
+      done: '已打给银行',
     },
     stop: {
       title: '挂断，什么都别做',
       text: '马上挂断，别再回。不转账、不给验证码和卡号、不点链接、不装 App、不共享屏幕。',
       moveOn: '挂断了，就到下一步。',
+      done: '已挂断',
     },
-    police: { title: '找警方', text: '{answer}', moveOn: '打过了，就到下一步。' },
+    police: { title: '找警方', text: '{answer}', moveOn: '打过了，就到下一步。', done: '已打给警方' },
     recover: {
       title: '从登录页找回账号',
       text: '在登录页点“忘记密码”，验证身份后重置。页面上有别的验证方式，就选用得到的那个。',
@@ -150,6 +155,7 @@ export const words: AdviceWords = {
       text: '{answer}带着整理好的材料，说明经过：什么事、找过谁、想要什么结果。',
     },
   },
+  callSignedOut: '打 {number}（{label}），说登录不了。会员名和资料先放手边；密码和验证码都不用给。',
   callInstead: '打 {number}（{label}）。打不通就在客服页面留言，等回复。',
   questions: {
     wish: '你希望怎么处理？',

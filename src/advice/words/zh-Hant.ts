@@ -10,6 +10,7 @@ export const words: AdviceWords = {
   reasons: {
     again: '每個管道都用過了，避開晚上和假日再來一次。',
     tried: '這個用過了，先換一個。',
+    'signed-out-call': '不用登入也能打：{label}。',
     'signed-out': '要登入才能用。',
     'cannot-dial': '從你那裡可能打不通。',
     'urgent-call': '緊急的事直接說最快，電話現在有人接。',
@@ -39,6 +40,7 @@ export const words: AdviceWords = {
     customs: { title: '複製訊息，問報關業者', reason: '申報內容由報關業者改。' },
     bank: { title: '複製整理好的說明', reason: '扣款由銀行處理，和淘寶的路一起走。' },
     'bank-now': { title: '複製說明，馬上打給銀行', reason: '越早告訴銀行，越有機會攔下來。' },
+    'bank-call': { title: '打完銀行，撥 {number}', reason: '越早告訴銀行和警方，越有機會攔下來。' },
     stop: { title: '看訂單裡有沒有這件事', reason: '淘寶退款在訂單裡辦，不用誰打電話來。' },
     'stop-call': {
       title: '掛斷後撥 {number} 查證',
@@ -58,7 +60,7 @@ export const words: AdviceWords = {
     },
     'call-wait': {
       title: '到時撥 {number}',
-      text: '電話現在沒人接：{label}。到時打給{name}，說登入不了。',
+      text: '電話現在沒人接：{label}。到時撥 {number}（{name}），說登入不了。',
       reason: '其他管道要先登入，電話不用。',
     },
     'leave-word': {
@@ -82,6 +84,7 @@ export const words: AdviceWords = {
       reason: '每個管道都用過了，避開晚上和假日再來一次。',
     },
   },
+  bankNumber: '銀行：卡上的電話',
   police: '找你所在地的警方。',
   abroad: '先問你所在地的消費者保護單位能不能受理，也問發卡銀行能不能辦「爭議帳款」。',
   rungs: {
@@ -115,13 +118,15 @@ export const words: AdviceWords = {
       title: '問付款的銀行',
       text: '打銀行卡上的電話，說明這筆扣款，附上訂單、紀錄和證明。',
       moveOn: '銀行處理的同時，可以走下一步。',
+      done: '已打給銀行',
     },
     stop: {
       title: '掛斷，什麼都別做',
       text: '馬上掛斷，別再回。不轉帳、不給驗證碼和卡號、不點連結、不裝 App、不分享螢幕。',
       moveOn: '掛斷了，就到下一步。',
+      done: '已掛斷',
     },
-    police: { title: '找警方', text: '{answer}', moveOn: '打過了，就到下一步。' },
+    police: { title: '找警方', text: '{answer}', moveOn: '打過了，就到下一步。', done: '已打給警方' },
     recover: {
       title: '從登入頁找回帳號',
       text: '在登入頁點「忘記密碼」，驗證身分後重設。畫面上有別的驗證方式，就選用得到的那個。',
@@ -152,6 +157,7 @@ export const words: AdviceWords = {
       text: '{answer}帶著整理好的案件，說明經過：什麼事、找過誰、想要什麼結果。',
     },
   },
+  callSignedOut: '打 {number}（{label}），說登入不了。會員名和資料先放手邊；密碼和驗證碼都不用給。',
   callInstead: '打 {number}（{label}）。打不通就在客服頁面留言，等回覆。',
   questions: {
     wish: '你希望怎麼處理？',

@@ -32,7 +32,7 @@ export const account = {
     steps: [
       { text: 'Money or card used? Call your bank at once, on the number printed on the card' },
       {
-        text: 'Contact Taobao customer service at once and say 「帳戶被盜」 (account stolen). Cannot sign in? Call',
+        text: 'Contact Taobao customer service at once and say 「帳戶被盜」 (account stolen)',
         path: menu.human,
       },
       { text: 'Follow the agent’s steps' },
@@ -41,9 +41,12 @@ export const account = {
       { text: 'Take screenshots of strange orders, payments and sign-in notices' },
     ],
     notes: [
-      'Cannot sign in? Choose 「忘記密碼」 (forgot password) on the sign-in page, verify who you are and reset it.',
+      'Cannot sign in? Call. While nobody answers, choose 「忘記密碼」 (forgot password) on the sign-in page, verify who you are and reset it.',
       'Taobao never needs your password or one-time code; give them to nobody and keep them out of messages.',
-      'Hong Kong: you can have Taobao ask for the password at each payment again, under 「設定」 (settings) > 「賬戶與安全」 (account and security) > 「國際支付管理」 (international payment) > 「支付寶中國(內地版)」 (Alipay China).',
+      {
+        text: 'Hong Kong: you can have Taobao ask for the password at each payment again, under 「設定」 (settings) > 「賬戶與安全」 (account and security) > 「國際支付管理」 (international payment) > 「支付寶中國(內地版)」 (Alipay China).',
+        regions: ['hk'],
+      },
     ],
     problem: 'My account has been taken over. Please help at once.',
     solutions: [
@@ -75,10 +78,22 @@ export const account = {
     ],
     notes: [
       'Refunds are made in the order, in the app or on the site. Nobody needs to call you for one.',
-      'In Taiwan they speak of an order set to instalments by mistake, “charged 12 times”, and then a “bank officer” takes over. The number often starts with +886 or +. An ATM can pay out, take in and transfer. It cannot cancel anything or check who you are.',
-      'In Hong Kong they say they are Taobao staff. A VIP membership must be cancelled for a fee, or your account is frozen and your savings must be moved. To check, call the number on the official site.',
-      'In Hong Kong, nobody at the police’s centre moves money or uses WhatsApp. Whoever offers to get your money back is the second scam.',
-      'In mainland China, 96110 is the police’s warning line: if it calls you, somebody is trying to rob you. Report it at 110.',
+      {
+        text: 'In Taiwan they speak of an order set to instalments by mistake, “charged 12 times”, and then a “bank officer” takes over. The number often starts with +886 or +. An ATM can pay out, take in and transfer. It cannot cancel anything or check who you are.',
+        regions: ['tw'],
+      },
+      {
+        text: 'In Hong Kong they say they are Taobao staff. A VIP membership must be cancelled for a fee, or your account is frozen and your savings must be moved. To check, call the number on the official site.',
+        regions: ['hk'],
+      },
+      {
+        text: 'In Hong Kong, nobody at the police’s centre moves money or uses WhatsApp. Whoever offers to get your money back is the second scam.',
+        regions: ['hk'],
+      },
+      {
+        text: 'In mainland China, 96110 is the police’s warning line: if it calls you, somebody is trying to rob you. Report it at 110.',
+        regions: ['cn'],
+      },
     ],
     problem: 'Somebody who says they are Taobao contacted me, and I think it is a scam.',
     solutions: ['Check my account and orders for anything strange', 'Help me protect my account'],

@@ -57,16 +57,18 @@ export const ladders: LadderWords = {
   },
   'scam.bank': {
     title: 'Hang up and call the bank now',
-    text: 'Hang up first. Money has gone: call the number on your card now and ask the bank to act, then the police line.',
+    text: 'Hang up first. Call the number on your card at once, say that you were robbed and ask the bank to act; then call the police.',
     moveOn: 'Called the bank? Move on.',
   },
   'scam.self': {
     title: 'Open the app yourself and look',
     text: 'Open 「已買到的寶貝」 (my orders): what they told you will not be there.',
     moveOn: 'Gave away a password or code? Move on.',
+    done: 'Looked at the order',
   },
   'scam.recover': {
     title: 'Gave a password or code? Change it now',
     text: 'On the sign-in page tap 「忘記密碼」 (forgot password) and reset; change Alipay and e-mail as well and turn on two-step verification.',
+    done: 'Changed the password',
   },
 };

@@ -69,7 +69,10 @@ export const returns = {
     ],
     notes: [
       'Look at the statement of what you paid with, such as Alipay or your card.',
-      'Hong Kong, AlipayHK: a refund to the balance or a card normally takes up to 7 working days (your bank decides the day for a card). PPS normally takes 1–3 working days, to the linked account.',
+      {
+        text: 'Hong Kong, AlipayHK: a refund to the balance or a card normally takes up to 7 working days (your bank decides the day for a card). PPS normally takes 1–3 working days, to the linked account.',
+        regions: ['hk'],
+      },
     ],
     problem: 'My refund has not arrived; I would like to know its status.',
     solutions: [

@@ -36,13 +36,21 @@ describe('availability of a line', () => {
   });
 
   it('says in how long it opens', () => {
-    expect(label(daily, at('2026-11-22T22:50Z', 'tw'))).to.equal('Opens in 2 h 10 min');
-    expect(label(daily, at('2026-11-22T22:50:59Z', 'tw'))).to.equal('Opens in 2 h 10 min');
+    expect(label(daily, at('2026-11-22T23:10Z', 'tw'))).to.equal('Opens in 1 h 50 min');
+    expect(label(daily, at('2026-11-22T23:10:59Z', 'tw'))).to.equal('Opens in 1 h 50 min');
     expect(label(daily, at('2026-11-23T00:00Z', 'tw'))).to.equal('Opens in 1 h');
     expect(label(daily, at('2026-11-23T00:59Z', 'tw'))).to.equal('Opens in 1 min');
   });
 
-  it('says on which day where that is a day or more away', () => {
+  it('says at what time, where that is two hours or more away', () => {
+    expect(label(daily, at('2026-11-22T23:00Z', 'tw'))).to.equal('Opens 9:00');
+    expect(label(daily, at('2026-11-22T17:00Z', 'tw'))).to.equal('Opens 9:00');
+    expect(label(daily, at('2026-11-22T15:00Z', 'tw'))).to.equal('Opens tomorrow 9:00');
+    // Where it is the next day there, and still today for the shopper.
+    expect(label(daily, at('2026-11-22T15:00Z', 'intl'))).to.equal('Opens tomorrow 9:00 (20:00 your time)');
+  });
+
+  it('says on which day where that is neither today nor tomorrow', () => {
     const weekdays = hoursOf('Asia/Taipei', ['09:00-18:00', '', '', '', '09:00-18:00', '', '']);
     expect(label(weekdays, at('2026-11-27T11:00Z', 'tw'))).to.equal('Opens Mon 30 Nov 9:00');
   });
@@ -73,8 +81,8 @@ describe('availability of a line', () => {
   it('counts daylight saving of the day that it opens', () => {
     const newYork = hoursOf('America/New_York', '09:00-17:00');
     const saturday = at('2027-03-13T22:30Z', 'intl', 'en', { timeZone: 'Europe/London' });
-    // Fourteen hours and a half by the clock, less the one that is left out.
-    expect(label(newYork, saturday)).to.equal('Opens in 14 h 30 min');
+    // Thirteen o’clock in London, where it has been fourteen all winter.
+    expect(label(newYork, saturday)).to.equal('Opens tomorrow 9:00 (tomorrow 13:00 your time)');
     expect(detail(newYork, saturday)).to.equal('Hours 9:00–17:00 (13:00–21:00 your time)');
   });
 
@@ -108,14 +116,14 @@ describe('availability of a line', () => {
   });
 
   it('speaks like Taiwan and like the mainland', () => {
-    const night = at('2026-11-22T22:50Z', 'tw');
-    expect(lineAvailability(line(daily), night, hant).label).to.equal('2 小時 10 分後開始');
-    expect(lineAvailability(line(daily), night, hans).label).to.equal('2 小时 10 分钟后开始');
+    const night = at('2026-11-22T23:10Z', 'tw');
+    expect(lineAvailability(line(daily), night, hant).label).to.equal('1 小時 50 分後有人接');
+    expect(lineAvailability(line(daily), night, hans).label).to.equal('1 小时 50 分钟后有人接');
     const day = at('2026-11-24T04:00Z', 'intl');
     expect(lineAvailability(line(daily), day, hant).label).to.equal('開到 21:00（你的時間 8:00）');
     const weekdays = hoursOf('Asia/Taipei', ['09:00-18:00', '', '', '', '09:00-18:00', '', '']);
     expect(lineAvailability(line(weekdays), at('2026-11-27T11:00Z', 'tw'), hant).label).to.equal(
-      '11月30日週一 9:00 開始',
+      '11月30日週一 9:00 有人接',
     );
   });
 });
@@ -130,7 +138,7 @@ describe('availability of a channel', () => {
   it('is that of the lines for the phone', () => {
     expect(state('contact-phone', at('2026-11-23T14:30Z', 'tw'))).to.deep.equal([
       false,
-      'Opens in 10 h 30 min',
+      'Opens tomorrow 9:00',
     ]);
     expect(state('contact-phone', at('2026-11-23T04:00Z', 'cn'))).to.deep.equal([true, 'Open until 21:00']);
   });

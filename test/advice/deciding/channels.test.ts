@@ -82,7 +82,7 @@ describe('which channel', () => {
       'the chat asks for a sign-in',
       { summary: '登不進去' },
       at(DAY, 'hk'),
-      ['phone: direct *', 'social: extra', 'online: signed-out', 'bot: signed-out'],
+      ['phone: signed-out-call *', 'social: extra', 'online: signed-out', 'bot: signed-out'],
     ],
     [
       'the lines close within ten minutes',

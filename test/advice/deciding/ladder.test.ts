@@ -4,6 +4,7 @@ import { RUNG_IDS } from '../../../src/content/rungs.js';
 import { ACTION_RULES } from '../../../src/advice/deciding/next.js';
 import type { AdviceContext, NextAction } from '../../../src/advice/types.js';
 import type { Report } from '../../../src/guide/types.js';
+import type { Region } from '../../../src/content/ids.js';
 import { at } from '../at.js';
 
 const DAY = '2026-11-23T04:00Z';
@@ -167,6 +168,53 @@ describe('the ladder', () => {
     expect(body(at(DAY, 'intl'))).to.deep.equal([undefined, undefined]);
   });
 
+  it('says whom to ring, in that order: where the money has gone, the bank and the police of the region', () => {
+    const robbed = { entry: 'scam-call', facts: [{ role: 'circumstance', value: 'money-gone' }] };
+    const called = (region: Region): readonly (string | undefined)[] => {
+      const { next, ladder } = advise(robbed, at(DAY, region));
+      expect(next.calls).to.equal(ladder.find(({ state }) => state === 'now')!.calls);
+      return [next.rung, next.kind, next.href, ...next.calls.map(({ number }) => number)];
+    };
+    expect(called('tw')).to.deep.equal(['bank', 'call', 'tel:165', '', '165', '110']);
+    expect(called('hk')).to.deep.equal(['bank', 'call', 'tel:18222', '', '18222']);
+    expect(called('cn')).to.deep.equal(['bank', 'call', 'tel:110', '', '110']);
+    // No number of the police is known there: the account is copied, and nothing is opened.
+    expect(called('intl')).to.deep.equal(['bank', 'copy', undefined, '']);
+    const { ladder } = advise({ entry: 'account-stolen', summary: '帳號被盜，登不進去' }, at(NIGHT, 'tw'));
+    expect(ladder.find(({ id }) => id === 'channel')!.calls).to.deep.equal([
+      {
+        name: '淘寶客服（台灣）',
+        number: '(02) 7706-3088',
+        label: '明天 9:00 有人接',
+        href: 'tel:0277063088',
+      },
+    ]);
+  });
+
+  it('notes a step that was done as done, and no other', () => {
+    for (const locale of ['zh-Hant', 'zh-Hans', 'en'] as const) {
+      const robbed = { entry: 'scam-call', facts: [{ role: 'circumstance', value: 'money-gone' }] };
+      const { ladder } = advise(robbed, at(DAY, 'tw', locale));
+      for (const { id, done } of ladder) expect(done, id).not.to.equal('');
+      const goods = advise({ entry: 'product-defect' }, at(DAY, 'tw', locale)).ladder;
+      for (const { id, done } of goods) expect(done, id).to.equal('');
+    }
+  });
+
+  it('sends nobody who cannot sign in to the service page', () => {
+    for (const locale of ['zh-Hant', 'zh-Hans', 'en'] as const) {
+      const report = {
+        entry: 'account-password',
+        facts: [{ role: 'circumstance', value: 'cannot-sign-in' }],
+      };
+      const { ladder } = advise(report, at(NIGHT, 'tw', locale));
+      const { text } = ladder.find(({ id }) => id === 'channel')!;
+      expect(text)
+        .to.contain('7706-3088')
+        .and.not.to.match(/留言|service page/);
+    }
+  });
+
   it('speaks of no order where there is none', () => {
     for (const locale of ['zh-Hant', 'zh-Hans', 'en'] as const) {
       const { ladder } = advise({ entry: 'account-password' }, at(DAY, 'tw', locale));
@@ -243,6 +291,12 @@ describe('the next action', () => {
       at(DAY, 'tw'),
       'copy bank-now none',
     ],
+    [
+      'money gone to a caller: the bank, and the line of the police with it',
+      { entry: 'scam-call', facts: [{ role: 'circumstance', value: 'money-gone' }] },
+      at(DAY, 'hk'),
+      'call bank-call tel',
+    ],
     ['the bank', { entry: 'card-dispute', tried: ['seller'] }, at(DAY, 'tw'), 'copy bank none'],
     ['a password', { entry: 'account-password' }, at(DAY, 'tw'), 'self-service recover https'],
     [
@@ -310,7 +364,7 @@ describe('the next action', () => {
     const { title, text, reason } = next({ channel: 'contact-phone' }, at(NIGHT, 'tw'));
     expect(title).to.equal('複製訊息，打開線上客服');
     expect(text).to.equal(
-      '電話現在沒人接：10 小時 30 分後開始。線上客服現在就能用；想打電話，到時撥 (02) 7706-3088。',
+      '電話現在沒人接：明天 9:00 有人接。線上客服現在就能用；想打電話，到時撥 (02) 7706-3088。',
     );
     expect(reason).to.equal('通常很快有人回，對話會留下來當證據。');
   });

@@ -9,6 +9,7 @@ const strings: AvailabilityStrings = {
   clock: 'Check this device’s clock',
   closed: 'Closed for now',
   openUntil: (time) => `Open until ${time}`,
+  tomorrow: 'tomorrow',
   opensIn: (hours, minutes) =>
     `Opens in ${[hours && `${hours} h`, minutes && `${minutes} min`].filter(Boolean).join(' ')}`,
   opens: (time) => `Opens ${time}`,

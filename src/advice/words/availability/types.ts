@@ -11,6 +11,8 @@ export interface AvailabilityStrings {
   /** Closed for as long as we can see. */
   readonly closed: string;
   readonly openUntil: (time: string) => string;
+  /** In front of a time of the next day. */
+  readonly tomorrow: string;
   readonly opensIn: (hours: number, minutes: number) => string;
   readonly opens: (time: string) => string;
   readonly hours: (spans: string) => string;

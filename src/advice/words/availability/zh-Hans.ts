@@ -7,9 +7,10 @@ const strings: AvailabilityStrings = {
   clock: '先校准设备的时间',
   closed: '暂停服务',
   openUntil: (time) => `服务到 ${time}`,
+  tomorrow: '明天',
   opensIn: (hours, minutes) =>
-    `${[hours && `${hours} 小时`, minutes && `${minutes} 分钟`].filter(Boolean).join(' ')}后开始`,
-  opens: (time) => `${time} 开始`,
+    `${[hours && `${hours} 小时`, minutes && `${minutes} 分钟`].filter(Boolean).join(' ')}后有人接`,
+  opens: (time) => `${time} 有人接`,
   hours: (spans) => `服务时间 ${spans}`,
   special: (name, spans) => `今天${name}，${spans || '休息'}`,
   yours: (there, here) => `${there}（你的时间 ${here}）`,

@@ -7,9 +7,10 @@ const strings: AvailabilityStrings = {
   clock: '先校正裝置的時間',
   closed: '暫停服務',
   openUntil: (time) => `開到 ${time}`,
+  tomorrow: '明天',
   opensIn: (hours, minutes) =>
-    `${[hours && `${hours} 小時`, minutes && `${minutes} 分`].filter(Boolean).join(' ')}後開始`,
-  opens: (time) => `${time} 開始`,
+    `${[hours && `${hours} 小時`, minutes && `${minutes} 分`].filter(Boolean).join(' ')}後有人接`,
+  opens: (time) => `${time} 有人接`,
   hours: (spans) => `服務時間 ${spans}`,
   special: (name, spans) => `今天${name}，${spans || '休息'}`,
   yours: (there, here) => `${there}（你的時間 ${here}）`,

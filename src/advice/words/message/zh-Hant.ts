@@ -52,7 +52,7 @@ export const message: MessageWords = {
     unreachable: '聯絡不上客服',
     'agent-refused': '客服沒解決',
     'outside-asked': '想找消費者保護單位',
-    'money-gone': '錢已經出去',
+    'money-gone': '錢已經被轉走或扣走',
   },
   wishes: {
     refund: '退款',
