@@ -114,7 +114,9 @@ export const LADDERS: readonly Ladder[] = [
   ladder(
     'unreachable',
     'special-unreachable',
+    // A seller who does not answer is no reason to wait for customer service.
     'request if:seller-silent first:seller-silent',
+    'platform if:seller-silent',
     'channel',
     'human',
     'social',

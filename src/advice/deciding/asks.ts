@@ -13,6 +13,7 @@ const LOOKED_UP: readonly RungId[] = [
   'seller',
   'request',
   'platform',
+  'carrier',
   'human',
   'channel',
   'supervisor',

@@ -7,6 +7,7 @@ import { SAY, SAY_CONSUMER_HK, SAY_HANT } from '../words/agent.js';
 import { fill } from '../words/fill.js';
 import { callsOn } from './calls.js';
 import { holds } from './conditions.js';
+import { requestKind } from './request-kind.js';
 import { consumerLine, policeLines, rungHref } from './places.js';
 import { channelRung, type Situation } from './situation.js';
 
@@ -94,18 +95,20 @@ export function ladder(situation: Situation, chosen: ChannelId | undefined): rea
   const { context, strings, tried, phone } = situation;
   const now = order.find(({ id }) => !tried.includes(id))?.id;
   const outside = situation.circumstances.includes('cannot-sign-in');
+  const kind = requestKind(situation);
   const call = outside ? strings.callSignedOut : strings.callInstead;
   return order.map(({ id, ...own }) => {
     const words = strings.rungs[id];
     const role = SPECIAL[id];
     const special = role && context.content.entries.find((candidate) => candidate.role === role);
-    const usual = id === 'channel' && phone ? call : words.text;
+    const filed = id === 'request' && kind ? strings.requests[kind] : undefined;
+    const usual = filed?.text ?? (id === 'channel' && phone ? call : words.text);
     const values = {
       number: phone?.number ?? '',
       label: phone?.availability.label ?? '',
       answer: answerOn(id, situation),
     };
-    const title = own.title ?? words.title;
+    const title = own.title ?? filed?.title ?? words.title;
     const href = rungHref(id, situation);
     return {
       id,

@@ -43,7 +43,7 @@ export const words: AdviceWords = {
     },
     seller: {
       title: 'Copy the message for the seller',
-      reason: 'Talk to the seller first; if that fails, ask Taobao.',
+      reason: 'The seller can settle it directly; if not, ask Taobao.',
     },
     request: {
       title: 'Copy the text, file the request',
@@ -55,7 +55,7 @@ export const words: AdviceWords = {
     },
     carrier: {
       title: 'Copy the message for the carrier',
-      reason: 'Where the parcel is, and who got it, the carrier knows best.',
+      reason: 'The carrier knows where the parcel is and who signed for it.',
     },
     customs: {
       title: 'Copy the message for the broker',
@@ -140,7 +140,7 @@ export const words: AdviceWords = {
     },
     request: {
       title: 'File the request in the order',
-      text: 'Open 「已買到的寶貝」 (my orders), find the order, tap 「退款/退貨」 (refund/return): a refund if it has not shipped, a return and refund if you have it, or an exchange. Paste the text and add photos.',
+      text: 'Open 「已買到的寶貝」 (my orders), find the order, tap 「退款/退貨」 (refund/return): ask for a refund if it has not shipped or never came, for a return and refund if you have it. Paste the message, add photos and submit.',
       moveOn: 'Refused, or nothing happens? Move on.',
     },
     platform: {
@@ -216,6 +216,20 @@ export const words: AdviceWords = {
       text: '{answer} Tell the case in order: what happened, whom you asked, what you want.',
       meaning:
         'I have a dispute about something bought on Taobao. The seller and customer service have not solved it; how can I complain?',
+    },
+  },
+  requests: {
+    refund: {
+      title: 'Ask for a refund in the order',
+      text: 'Open 「已買到的寶貝」 (my orders), find the order, tap 「退款/退貨」 (refund/return) and ask for a refund. Give the reason and the amount, paste the message, add photos and submit.',
+    },
+    return: {
+      title: 'Ask for a return and refund in the order',
+      text: 'Open 「已買到的寶貝」 (my orders), find the order, tap 「退款/退貨」 (refund/return) and ask for a return and refund. Give the reason and the amount, paste the message, add photos and submit.',
+    },
+    exchange: {
+      title: 'Ask for an exchange in the order',
+      text: 'Open 「已買到的寶貝」 (my orders), find the order, tap 「退款/退貨」 (refund/return) and ask for an exchange. Give the reason, paste the message, add photos and submit.',
     },
   },
   callSignedOut:

@@ -1,6 +1,7 @@
 import type { ActionId, ChannelRuleId, RungId } from '../ids.js';
 import type { Circumstance } from '../../content/rungs.js';
 import type { DateRole, SumRole, Wish } from '../story/types.js';
+import type { RequestKind } from '../deciding/request-kind.js';
 import type { AvailabilityStrings } from './availability/types.js';
 
 /** Who reads a message: each is spoken to in another way. */
@@ -116,6 +117,8 @@ export interface AdviceStrings {
   /** Where no consumer-protection line is known. */
   readonly abroad: string;
   readonly rungs: Readonly<Record<RungId, RungWords>>;
+  /** The rung `request`, where it is known what to file. */
+  readonly requests: Readonly<Record<RequestKind, Pick<RungWords, 'title' | 'text'>>>;
   /** The text of the rung `channel`, where there is a line to call. */
   readonly callInstead: string;
   /** The same for whoever cannot sign in: nobody is sent to the service page then. */

@@ -1,16 +1,8 @@
 import type { LadderWords } from '../ladder-words.js';
 
 export const ladders: LadderWords = {
-  'return.request': {
-    title: 'File the return in the order',
-    text: 'Open 「已買到的寶貝」 (my orders), find the order, tap 「退款/退貨」 (refund/return), fill in reason and amount, paste the text, add photos and submit.',
-  },
   'refund.platform': {
     text: 'From this refund, ask for 「客服介入」 (customer service steps in) and attach the refund page and the chats.',
-  },
-  'cancel.request': {
-    title: 'Ask for a refund in the order',
-    text: 'Not shipped yet: open the order, tap 「退款/退貨」 (refund/return) and ask for a refund. Already on its way: file a return once you have it.',
   },
   'change.seller': {
     title: 'Ask the seller to change it',
@@ -29,7 +21,7 @@ export const ladders: LadderWords = {
   },
   'lost.carrier': {
     title: 'Ask around, then ask the carrier',
-    text: 'First ask family, the front desk or the pick-up point whether they took it. If not, ask the carrier who got it and where it was signed for.',
+    text: 'First ask family, the front desk or the pick-up point whether they took it. If not, tap 「查看物流」 (tracking) for the carrier and the tracking number, and ask who got it and where it was signed for.',
   },
   'pickup.carrier': {
     title: 'Tell the carrier of the pick-up point now',

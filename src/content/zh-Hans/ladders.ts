@@ -1,15 +1,7 @@
 import type { LadderWords } from '../ladder-words.js';
 
 export const ladders: LadderWords = {
-  'return.request': {
-    title: '在订单里申请退货退款',
-    text: '打开“已买到的宝贝”，找到订单，点“退款/退货”，填好原因和金额，贴上说明、附上照片提交。',
-  },
   'refund.platform': { text: '从这笔退款要求“客服介入”，附上退款页面截图和聊天记录。' },
-  'cancel.request': {
-    title: '在订单里申请退款',
-    text: '还没发货：打开订单，点“退款/退货”申请退款。已经发出：收到后再申请退货退款。',
-  },
   'change.seller': {
     title: '请卖家改',
     text: '趁还没发货，从“联系客服”选“卖家客服”，说清楚要改什么。付款后一般不能改，要看卖家愿不愿意。',
@@ -25,7 +17,7 @@ export const ladders: LadderWords = {
   'delay.seller': { text: '从“联系客服”选“卖家客服”，请卖家查包裹、催一下，给一个确定的日期。' },
   'lost.carrier': {
     title: '先问代收，再问快递公司',
-    text: '先问家人、物业或驿站有没有代收。都没有，就请快递公司查：交给了谁、在哪里签收。',
+    text: '先问家人、物业或驿站有没有代收。都没有，就点“查看物流”找快递公司和单号，请他们查交给了谁、在哪里签收。',
   },
   'pickup.carrier': {
     title: '马上找自提点的快递公司',

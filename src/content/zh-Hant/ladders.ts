@@ -1,14 +1,7 @@
 import type { LadderWords } from '../ladder-words.js';
 
-const request = '打開「已買到的寶貝」，找到訂單，點「退款/退貨」，填好原因和金額，貼上說明、附上照片送出。';
-
 export const ladders: LadderWords = {
-  'return.request': { title: '在訂單裡申請退貨退款', text: request },
   'refund.platform': { text: '從這筆退款要求「客服介入」，附上退款頁面截圖和對話紀錄。' },
-  'cancel.request': {
-    title: '在訂單裡申請退款',
-    text: '還沒出貨：打開訂單，點「退款/退貨」申請退款。已經寄出：收到後再申請退貨退款。',
-  },
   'change.seller': {
     title: '請賣家改',
     text: '趁還沒出貨，從「聯繫客服」選「賣家客服」，說清楚要改什麼。付款後一般不能改，要看賣家願不願意。',
@@ -24,7 +17,7 @@ export const ladders: LadderWords = {
   'delay.seller': { text: '從「聯繫客服」選「賣家客服」，請賣家查包裹、催件，給一個確定的日期。' },
   'lost.carrier': {
     title: '先問代收，再問物流公司',
-    text: '先問家人、管理室或取貨點有沒有代收。都沒有，就請物流公司查：交給了誰、在哪裡簽收。',
+    text: '先問家人、管理室或取貨點有沒有代收。都沒有，就點「查看物流」找物流公司和單號，請他們查交給了誰、在哪裡簽收。',
   },
   'pickup.carrier': {
     title: '馬上找自提點的物流公司',

@@ -191,6 +191,41 @@ describe('the ladder', () => {
     ]);
   });
 
+  it('names what to file in the order, and nothing that the story rules out', () => {
+    const KINDS = {
+      'zh-Hant': { refund: '申請退款', return: '申請退貨退款', exchange: '申請換貨' },
+      'zh-Hans': { refund: '申请退款', return: '申请退货退款', exchange: '申请换货' },
+      en: { refund: 'a refund', return: 'a return and refund', exchange: 'an exchange' },
+    } as const;
+    const cases: readonly (readonly [Partial<Report>, readonly (keyof (typeof KINDS)['en'])[]])[] = [
+      [{ entry: 'product-defect', summary: '花瓶收到就碎了，我要退錢' }, ['return']],
+      [{ entry: 'product-mismatch', summary: '顏色不對，我想換貨' }, ['exchange']],
+      [{ entry: 'parcel-lost', summary: '顯示簽收但沒收到' }, ['refund']],
+      [{ entry: 'logistics-delay' }, ['refund']],
+      [{ entry: 'order-cancel', facts: [{ role: 'circumstance', value: 'not-dispatched' }] }, ['refund']],
+      [{ entry: 'order-cancel' }, ['refund', 'return']],
+    ];
+    for (const locale of ['zh-Hant', 'zh-Hans', 'en'] as const)
+      for (const [report, expected] of cases) {
+        const { ladder } = advise(report, at(DAY, 'tw', locale));
+        const { title, text } = ladder.find(({ id }) => id === 'request')!;
+        const named = Object.entries(KINDS[locale]).filter(([, words]) => text.includes(words));
+        expect(
+          named.map(([kind]) => kind),
+          `${title}: ${text}`,
+        ).to.deep.equal(expected);
+      }
+  });
+
+  it('goes past a seller who does not answer to the request in the order', () => {
+    const { ladder } = advise({ entry: 'special-unreachable', summary: '賣家三天不回' }, at(DAY, 'tw'));
+    expect(ladder.slice(0, 3).map(({ id, state }) => `${id} ${state}`)).to.deep.equal([
+      'seller tried',
+      'request now',
+      'platform later',
+    ]);
+  });
+
   it('notes a step that was done as done, and no other', () => {
     for (const locale of ['zh-Hant', 'zh-Hans', 'en'] as const) {
       const robbed = { entry: 'scam-call', facts: [{ role: 'circumstance', value: 'money-gone' }] };
