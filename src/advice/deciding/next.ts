@@ -101,6 +101,9 @@ const OUTSIDE: readonly ActionId[] = ['consumer-abroad', 'bank', 'bank-now', 'cu
 /** Rungs whose message goes through the chat with Taobao. */
 const IN_CHAT: readonly (RungId | undefined)[] = ['human', 'channel', 'supervisor', 'platform', undefined];
 
+/** The address of any page of Taobao's: which of them it is only a path of menus tells. */
+const isTaobao = (href = ''): boolean => /^https:\/\/([\w-]+\.)*taobao\.com(\/|$)/.test(href);
+
 /** The one thing to do now, on the rung that the ladder has come to. */
 export function nextAction(
   situation: Situation,
@@ -128,7 +131,12 @@ export function nextAction(
           ? online
           : undefined;
   const callable = rung?.calls.find(({ href }) => href);
+  const href = OUTSIDE.includes(id)
+    ? undefined
+    : ((kind === 'copy' ? channel?.url : kind === 'call' ? callable?.href : rung?.href) ??
+      homeUrl(context.content));
   const values = {
+    place: isTaobao(href) ? strings.taobao : (online?.title ?? strings.taobao),
     channel: online?.title ?? '',
     label: (rung?.id === 'self' ? window?.label : phone?.availability.label) ?? '',
     name: phone?.name ?? '',
@@ -137,10 +145,6 @@ export function nextAction(
   // Somebody who has waited for too long is told so by the one to ask first.
   const isLate = window?.state === 'overdue' || window?.state === 'long-asked';
   const verdict = isLate && (rung?.id === 'seller' || rung?.id === 'human') ? window.label : undefined;
-  const href = OUTSIDE.includes(id)
-    ? undefined
-    : ((kind === 'copy' ? channel?.url : kind === 'call' ? callable?.href : rung?.href) ??
-      homeUrl(context.content));
   return {
     kind,
     title: fill(words.title, values),

@@ -29,32 +29,32 @@ export const words: AdviceWords = {
   },
   actions: {
     wait: {
-      title: 'See the status on Taobao',
+      title: 'Open {place} to see the status',
       text: '{label} Set a reminder and come back if it is not there by then.',
     },
     'ask-date': {
-      title: 'See the status on Taobao',
+      title: 'Open {place} to see the status',
       text: 'Fill in the date below to see how long to wait; the status is in your Taobao order. {label}',
       reason: 'Only the day it began tells whether it is late.',
     },
     self: {
-      title: 'Open Taobao and follow these steps',
+      title: 'Open {place}',
       reason: 'Doing it yourself is quickest; if it fails, ask somebody.',
     },
     seller: {
-      title: 'Copy the message for the seller',
+      title: 'Copy and open {place}',
       reason: 'The seller can settle it directly; if not, ask Taobao.',
     },
     request: {
-      title: 'Copy the text, file the request',
+      title: 'Copy and open {place}',
       reason: 'A request in the order leaves a record, even if the seller never answers.',
     },
     platform: {
-      title: 'Copy the message, ask Taobao to step in',
+      title: 'Copy and open {place}',
       reason: 'The seller does not settle it, so ask Taobao to step in.',
     },
     carrier: {
-      title: 'Copy the message for the carrier',
+      title: 'Copy and open {place}',
       reason: 'The carrier knows where the parcel is and who signed for it.',
     },
     customs: {
@@ -62,11 +62,11 @@ export const words: AdviceWords = {
       reason: 'Only the customs broker can change the declaration.',
     },
     bank: {
-      title: 'Copy your account of the case',
+      title: 'Copy what to say',
       reason: 'The bank deals with the charge, beside what Taobao does.',
     },
     'bank-now': {
-      title: 'Copy your account, call the bank',
+      title: 'Copy what to say',
       reason: 'The sooner the bank knows, the better the chance to stop it.',
     },
     'bank-call': {
@@ -74,19 +74,19 @@ export const words: AdviceWords = {
       reason: 'The sooner bank and police know, the better the chance to stop it.',
     },
     stop: {
-      title: 'See whether your order says so',
+      title: 'Open {place}',
       reason: 'Refunds are made in the order; nobody needs to call you for them.',
     },
     'stop-call': {
       title: 'Hang up, then check with {number}',
       reason: 'This is how scams work: refunds are made in the order, nobody needs to call you for them.',
     },
-    police: { title: 'Copy your account of the case', reason: 'The sooner it is reported, the better.' },
+    police: { title: 'Copy what to say', reason: 'The sooner it is reported, the better.' },
     'police-call': { title: 'Call {number}', reason: 'The sooner it is reported, the better.' },
-    recover: { title: 'Open the sign-in page', reason: 'This works without signing in.' },
-    chat: { title: 'Copy the message and open the chat' },
+    recover: { title: 'Open {place}', reason: 'This works without signing in.' },
+    chat: { title: 'Copy and open {place}' },
     'call-later': {
-      title: 'Copy the message and open the chat',
+      title: 'Copy and open {place}',
       text: 'Nobody answers now. {label}. The online chat is open; to call later, dial {number}.',
     },
     call: {
@@ -99,16 +99,16 @@ export const words: AdviceWords = {
       reason: 'Everything else asks you to sign in; the phone does not.',
     },
     'leave-word': {
-      title: 'Copy the message, leave it on the service page',
+      title: 'Copy and open {place}',
       text: 'Leave a message on the service page. Phone: {number} ({label}).',
       reason: 'The phone is hard to reach now; leave a record first.',
     },
     supervisor: {
-      title: 'Copy the message, ask for a supervisor',
+      title: 'Copy and open {place}',
       reason: 'The agent did not solve it, so ask a supervisor to.',
     },
     social: {
-      title: 'Copy the message, keep the chat going',
+      title: 'Copy and open {place}',
       text: 'This opens Taobao, where you can ask in the chat again. Also find Taobao’s official account on Facebook or Weibo, and paste the same message.',
     },
     'consumer-call': {
@@ -116,15 +116,16 @@ export const words: AdviceWords = {
       reason: 'You have tried everything within Taobao; now get outside help.',
     },
     'consumer-abroad': {
-      title: 'Copy your account of the case',
+      title: 'Copy what to say',
       reason: 'You have tried everything within Taobao; now get outside help.',
     },
     again: {
-      title: 'Copy the message, try again: {channel}',
+      title: 'Copy and open {place}',
       text: 'You have taken every step. Ask for a human agent again tomorrow, outside evenings and holidays.',
       reason: 'You have used every way; try again outside evenings and holidays.',
     },
   },
+  taobao: 'Taobao',
   bankNumber: 'Bank: the number on your card',
   police: 'Go to the police where you are.',
   abroad:

@@ -110,6 +110,8 @@ export interface AdviceStrings {
   readonly reasons: Readonly<Record<ChannelRuleId, string>>;
   /** Actions to take now, by the id of the rule. */
   readonly actions: Readonly<Record<ActionId, ActionWords>>;
+  /** The place that is opened, where its address is Taobao’s own. */
+  readonly taobao: string;
   /** Where the number of the bank stands. */
   readonly bankNumber: string;
   /** Where no line of the police is known. */

@@ -397,7 +397,7 @@ describe('the next action', () => {
 
   it('tells in which words and why', () => {
     const { title, text, reason } = next({ channel: 'contact-phone' }, at(NIGHT, 'tw'));
-    expect(title).to.equal('複製訊息，打開線上客服');
+    expect(title).to.equal('複製訊息，打開淘寶');
     expect(text).to.equal(
       '電話現在沒人接：明天 9:00 有人接。線上客服現在就能用；想打電話，到時撥 (02) 7706-3088。',
     );
