@@ -74,6 +74,8 @@ export const AGENT_WORDS: MessageWords = {
   overWorkdays: '已超过 {n} 个工作日',
   original: '（原文：{text}）',
   originalCut: '。原文：{text}',
+  converted: '（原话转简体：{text}）',
+  convertedCut: '。原话转简体：{text}',
   rungs: {
     self: '按页面提示操作',
     seller: '卖家',
@@ -109,6 +111,7 @@ export const AGENT_WORDS: MessageWords = {
     supervisor: '请主管或资深客服重新处理。',
     carrier: '请帮我查一下这个包裹，告诉我结果。',
   },
+  askFor: '请处理这笔{wish}申请。',
   closing: '麻烦您尽快处理，谢谢。',
 };
 

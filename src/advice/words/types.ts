@@ -46,6 +46,9 @@ export interface MessageWords {
   readonly original: string;
   /** The same where only its beginning fits. */
   readonly originalCut: string;
+  /** The same two for words that are told in another script than they were typed in. */
+  readonly converted?: string;
+  readonly convertedCut?: string;
   /** Sentences on the deed of each rung that was tried. */
   readonly rungs: Readonly<Partial<Record<RungId | 'bot', string>>>;
   /** Parties of a case; the seller only where there is an order that names one. */
@@ -62,6 +65,8 @@ export interface MessageWords {
   readonly thanks: string;
   /** The request to the reader, as a sentence: last line of the full message, before the thanks of the short one. */
   readonly asks: Readonly<Partial<Record<Reader, string>>>;
+  /** The request where it is for a `{wish}` that the text has in other words. */
+  readonly askFor: string;
   /** Last line of the full message where nothing else is asked. */
   readonly closing: string;
 }

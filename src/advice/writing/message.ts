@@ -74,18 +74,30 @@ function shortProduct(product: string, limit: number): string {
   return link && link.length <= limit ? link : clip(product.replace(link, '').trim(), limit);
 }
 
+/** The frames of an original: one that is told in another script is not called the original. */
+const framesOf = (
+  { converted }: Parts,
+  { original, originalCut, converted: other = original, convertedCut = originalCut }: MessageWords,
+): { readonly original: string; readonly cut: string } =>
+  converted ? { original: other, cut: convertedCut } : { original, cut: originalCut };
+
 /** The story in so much room: framed words keep their frame whole and lose the original first. */
 function storyIn(parts: Parts, room: number, words: MessageWords): string {
   if (!parts.original) return withoutHalfLink(clipped(parts.text, room), parts.text);
-  const frame = fill(words.original, { text: '' }).length;
+  const { original, cut } = framesOf(parts, words);
+  const frame = fill(original, { text: '' }).length;
   const rest = room - parts.text.length - frame;
   if (rest < 12) return clipped(parts.text, room);
-  if (parts.original.length <= rest) return parts.text + fill(words.original, { text: parts.original });
-  const original = withoutHalfLink(clipped(parts.original, rest), parts.original);
-  return parts.text + fill(words.originalCut, { text: original });
+  if (parts.original.length <= rest) return parts.text + fill(original, { text: parts.original });
+  const begin = withoutHalfLink(clipped(parts.original, rest), parts.original);
+  return parts.text + fill(cut, { text: begin });
 }
 
-function shortMessage(parts: Parts, words: MessageWords, reader: Reader): string {
+/** A sentence of an alphabet begins with a capital, however it was typed. */
+const begun = (text: string, { lang }: MessageWords): string =>
+  lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+
+function shortMessage(parts: Parts, words: MessageWords): string {
   const field = (label: string, value: string): string =>
     value && stopped(`${label}${words.colon}${value}`, words.stop);
   const whole = parts.text + parts.original;
@@ -103,10 +115,9 @@ function shortMessage(parts: Parts, words: MessageWords, reader: Reader): string
     evidence: words.evidence,
     tried: words.tried,
   };
-  const ask = words.asks[reader] ?? '';
   // Every message asks for something: what its reader is asked to do, the wish, or help.
   const asked = parts.solution || parts.text === words.generic ? words.thanks : words.closing;
-  const end = ask ? stopped(ask, words.stop) + words.thanks : asked;
+  const end = parts.ask ? stopped(parts.ask, words.stop) + words.thanks : asked;
   let kept: readonly (typeof OPTIONAL)[number][] = OPTIONAL;
   // Whatever the cut story does not say any more is said in a field.
   const compose = (story: string): string => {
@@ -133,7 +144,10 @@ function shortMessage(parts: Parts, words: MessageWords, reader: Reader): string
   // First as if everything fitted; where it does not, with all that may be cut in fields of its own.
   let story = storyIn(parts, room(whole), words);
   if (compose(story) !== compose(whole)) story = storyIn(parts, room(''), words);
-  return clipped((words.hello + stopped(story, words.stop) + compose(story)).trim(), SHORT_LIMIT);
+  return clipped(
+    (words.hello + begun(stopped(story, words.stop), words) + compose(story)).trim(),
+    SHORT_LIMIT,
+  );
 }
 
 const bracketed = (text: string, words: MessageWords): string => text && fill(words.brackets, { text });
@@ -145,7 +159,7 @@ function fullMessage(parts: Parts, words: MessageWords, reader: Reader): string 
     fill(words.photos, { n: parts.photos.length }) + bracketed(parts.photos.join(words.comma), words);
   const evidence = [photos, ...parts.evidence].filter(Boolean).join(words.semicolon);
   const story = parts.original
-    ? parts.text + fill(words.original, { text: parts.originalWhole })
+    ? parts.text + fill(framesOf(parts, words).original, { text: parts.originalWhole })
     : parts.story;
   const happened: readonly (readonly [string, string])[] = [[words.problem, story]];
   const bought: readonly (readonly [string, string])[] = [
@@ -165,7 +179,7 @@ function fullMessage(parts: Parts, words: MessageWords, reader: Reader): string 
   return [
     outside ? words.account : words.opening,
     ...lines.filter(([, text]) => text).map(([label, text]) => fill(words.label, { label, text })),
-    [words.asks[reader], words.asks[reader] ? words.thanks : words.closing]
+    [parts.ask, parts.ask ? words.thanks : words.closing]
       .filter(Boolean)
       .join(words.lang === 'en' ? ' ' : ''),
   ].join('\n');
@@ -173,7 +187,7 @@ function fullMessage(parts: Parts, words: MessageWords, reader: Reader): string 
 
 const message = (parts: Parts, words: MessageWords, reader: Reader): Message => ({
   lang: words.lang,
-  short: shortMessage(parts, words, reader),
+  short: shortMessage(parts, words),
   full: fullMessage(parts, words, reader),
 });
 

@@ -4,7 +4,7 @@ import { isShown } from '../deciding/evidence.js';
 import { clausesOf } from '../story/clauses.js';
 import { matterOf } from '../story/incidents.js';
 import { plain } from '../story/plain.js';
-import { isDay, isSum, valuesOf, type Fact, type Story } from '../story/types.js';
+import { isDay, isSum, valuesOf, type Fact, type Story, type Wish } from '../story/types.js';
 import { wishesOf } from '../story/wishes.js';
 import { AS_WRITTEN, INCIDENTS } from '../words/agent.js';
 import { isDate } from '../time/dates.js';
@@ -27,6 +27,8 @@ export interface Parts {
   readonly original: string;
   /** As they were written. */
   readonly originalWhole: string;
+  /** The original is told in another script than it was typed in. */
+  readonly converted: boolean;
   readonly story: string;
   readonly order: string;
   readonly product: string;
@@ -42,7 +44,12 @@ export interface Parts {
   readonly solution: string;
   /** The words of the text that state the wish; '' where it has to be said apart. */
   readonly wishSaid: string;
+  /** What the reader is asked to do, as a sentence; '' where that is the wish alone. */
+  readonly ask: string;
 }
+
+/** Wishes that a request in the order can be for. */
+const FILED: readonly Wish[] = ['refund', 'return', 'partial-refund', 'exchange'];
 
 /** Given apart from the text. */
 const isApart = ({ start, end }: Fact): boolean => start === end;
@@ -162,7 +169,12 @@ export function partsOf(
     );
 
   const { solution, stated } = wishIn(situation, entry, words, reader, simplified);
-  const said = stated.length && !framed ? stated.at(-1)! : undefined;
+  // The shopper's own words for it, from the first to the last.
+  const [first, last] = [stated[0], stated.at(-1)];
+  const passage =
+    framed || !first || !last || stated.some(isApart)
+      ? ''
+      : speak(simplify(oneLine(story.text.slice(first.start, last.end))));
   const known = valuesOf(story, 'tried');
   const names = (ids: readonly string[]): string =>
     ids
@@ -189,12 +201,16 @@ export function partsOf(
           !happened.some((other, j) => i !== j && other.includes(text) && (other !== text || j < i)),
       )
       .join(words.semicolon) || clean(simplify(words.generic));
+  const wishSaid = passage && oneLine(typed).includes(passage) ? passage : '';
+  const ask = words.asks[reader] ?? '';
+  const isFiled = stated.every(({ value }) => FILED.includes(value as Wish));
   return {
     story: typed || problem,
     text: framed ? facts : oneLine(typed) || problem,
     parties: entry?.topic === 'account' ? '' : words.party + (report.orderNumber && words.partySeller),
     original: framed ? oneLine(typed) : '',
     originalWhole: framed ? typed : '',
+    converted: framed && typed !== written,
     order: report.orderNumber,
     product: simplify(oneLine(report.product)),
     sums: told(sums),
@@ -209,6 +225,8 @@ export function partsOf(
     tried: names([...tried, ...bot]),
     newTried: names([...tried, ...(framed ? bot : [])].filter((id) => !inText(id))),
     solution,
-    wishSaid: said && oneLine(typed).includes(solution) ? solution : '',
+    wishSaid,
+    // Whoever reads a request knows what it is for by its name, however the story says so.
+    ask: reader === 'request' && wishSaid && isFiled ? fill(words.askFor, { wish: solution }) : ask,
   };
 }

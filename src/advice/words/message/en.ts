@@ -107,5 +107,6 @@ export const message: MessageWords = {
     supervisor: 'Please have a supervisor or senior agent look at it again.',
     carrier: 'Please look for this parcel and tell me the result.',
   },
+  askFor: 'Please deal with this request: {wish}.',
   closing: 'Please look into it soon. Thank you.',
 };

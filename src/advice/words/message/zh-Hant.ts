@@ -107,5 +107,6 @@ export const message: MessageWords = {
     supervisor: '請主管或資深客服重新處理。',
     carrier: '請幫我查這件包裹，告訴我結果。',
   },
+  askFor: '請處理這筆{wish}申請。',
   closing: '麻煩您盡快處理，謝謝。',
 };
