@@ -99,7 +99,7 @@ export default buildPack({
     },
     'contact-social': {
       title: '其他管道',
-      goodFor: '其他管道都不通時的備用',
+      goodFor: '其他方式都不通時的備用',
       pros: ['在 Facebook、微博等平台有官方帳號'],
       tips: ['回覆可能較慢', '確認是官方帳號再私訊'],
       routes: [],

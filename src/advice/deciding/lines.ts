@@ -17,9 +17,12 @@ const grouped = (number: string): string =>
     parts.slice(0, 4).filter(Boolean).join(' '),
   );
 
+/** `(852) 30183610` → `(852) 3018 3610`: eight digits in a row are read in fours. */
+const inFours = (display: string): string => display.replace(/(?<!\d)(\d{4})(\d{4})$/, '$1 $2');
+
 /** The number to show: as people of the region write it, or as it is dialled from elsewhere. */
 export const shownNumber = (line: PhoneLine, region: Region): string =>
-  line.region === region || !line.international ? line.display : grouped(line.international);
+  line.region === region || !line.international ? inFours(line.display) : grouped(line.international);
 
 /** Lines of customer service to dial from a region: its own, else those that can be reached from abroad. */
 export function serviceLines(content: HelpContent, region: Region): readonly PhoneLine[] {

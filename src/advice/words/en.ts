@@ -63,7 +63,7 @@ export const words: AdviceWords = {
     },
     bank: {
       title: 'Copy what to say',
-      reason: 'The bank deals with the charge, beside what Taobao does.',
+      reason: 'The bank handles the charge; keep asking Taobao as well.',
     },
     'bank-now': {
       title: 'Copy what to say',

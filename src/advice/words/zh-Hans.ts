@@ -24,7 +24,7 @@ export const words: AdviceWords = {
     extra: '其他渠道都不通时再用，先确认是官方账号。',
   },
   actions: {
-    wait: { title: '打开{place}看进度', text: '{label}先设个提醒，到时还没收到再往下走。' },
+    wait: { title: '打开{place}看进度', text: '{label}先设个提醒，到时还没收到再问。' },
     'ask-date': {
       title: '打开{place}看进度',
       text: '先在下面填日期，就知道等到哪一天；进度在淘宝订单里看。{label}',
@@ -36,7 +36,7 @@ export const words: AdviceWords = {
     platform: { title: '复制消息，打开{place}', reason: '卖家不处理，就请淘宝客服介入。' },
     carrier: { title: '复制消息，打开{place}', reason: '包裹在哪里、交给了谁，快递公司最清楚。' },
     customs: { title: '复制消息，问报关公司', reason: '申报内容由报关公司改。' },
-    bank: { title: '复制要说的话', reason: '扣款由银行处理，和淘宝的路一起走。' },
+    bank: { title: '复制要说的话', reason: '扣款由银行处理；淘宝那边也继续问。' },
     'bank-now': { title: '复制要说的话', reason: '越早告诉银行，越有机会拦下来。' },
     'bank-call': { title: '打完银行，拨 {number}', reason: '越早告诉银行和警方，越有机会拦下来。' },
     stop: { title: '打开{place}', reason: '淘宝退款在订单里办，不用谁打电话来。' },
@@ -46,7 +46,7 @@ export const words: AdviceWords = {
     },
     police: { title: '复制要说的话', reason: '越早报案，越有机会拦下来。' },
     'police-call': { title: '拨打 {number}', reason: '越早报案，越有机会拦下来。' },
-    recover: { title: '打开{place}', reason: '这条路不用登录。' },
+    recover: { title: '打开{place}', reason: '这样做不用登录。' },
     chat: { title: '复制消息，打开{place}' },
     'call-later': {
       title: '复制消息，打开{place}',
@@ -71,14 +71,14 @@ export const words: AdviceWords = {
       title: '复制消息，打开{place}',
       text: '点了会打开淘宝，可以再问在线客服；也到微博或 Facebook 找淘宝官方账号，确认是官方的，粘贴同一条消息。',
     },
-    'consumer-call': { title: '拨打 {number}', reason: '淘宝内的渠道都用过了，请消费者保护机构协助。' },
+    'consumer-call': { title: '拨打 {number}', reason: '淘宝里能找的都找过了，请消费者保护机构协助。' },
     'consumer-abroad': {
       title: '复制要说的话',
-      reason: '淘宝内的渠道都用过了，请消费者保护机构协助。',
+      reason: '淘宝里能找的都找过了，请消费者保护机构协助。',
     },
     again: {
       title: '复制消息，打开{place}',
-      text: '每一步都走过了。隔天避开晚上和节假日，再找人工客服，附上之前的对话和答复。',
+      text: '每一步都做过了。隔天避开晚上和节假日，再找人工客服，附上之前的对话和答复。',
       reason: '每个渠道都用过了，避开晚上和节假日再来一次。',
     },
   },

@@ -8,7 +8,7 @@ export const words: AdviceWords = {
   agent: AGENT_ENTRIES,
   message,
   reasons: {
-    again: '每個管道都用過了，避開晚上和假日再來一次。',
+    again: '每種方式都用過了，避開晚上和假日再來一次。',
     tried: '這個用過了，先換一個。',
     'signed-out-call': '不用登入也能打：{label}。',
     'signed-out': '要登入才能用。',
@@ -23,10 +23,10 @@ export const words: AdviceWords = {
     'hours-unknown': '不確定現在有沒有人接。',
     direct: '直接和客服說，適合緊急或複雜的問題。',
     quick: '常見問題馬上有答案，不滿意就轉人工。',
-    extra: '其他管道都不通時再用，先確認是官方帳號。',
+    extra: '其他方式都不通時再用，先確認是官方帳號。',
   },
   actions: {
-    wait: { title: '打開{place}看進度', text: '{label}先設個提醒，到時還沒收到再往下走。' },
+    wait: { title: '打開{place}看進度', text: '{label}先設個提醒，到時還沒收到再問。' },
     'ask-date': {
       title: '打開{place}看進度',
       text: '先在下面填日期，就知道等到哪一天；進度在淘寶訂單裡看。{label}',
@@ -38,7 +38,7 @@ export const words: AdviceWords = {
     platform: { title: '複製訊息，打開{place}', reason: '賣家不處理，就請淘寶客服介入。' },
     carrier: { title: '複製訊息，打開{place}', reason: '包裹在哪裡、交給了誰，物流公司最清楚。' },
     customs: { title: '複製訊息，問報關業者', reason: '申報內容由報關業者改。' },
-    bank: { title: '複製要說的話', reason: '扣款由銀行處理，和淘寶的路一起走。' },
+    bank: { title: '複製要說的話', reason: '扣款由銀行處理；淘寶那邊也繼續問。' },
     'bank-now': { title: '複製要說的話', reason: '越早告訴銀行，越有機會攔下來。' },
     'bank-call': { title: '打完銀行，撥 {number}', reason: '越早告訴銀行和警方，越有機會攔下來。' },
     stop: { title: '打開{place}', reason: '淘寶退款在訂單裡辦，不用誰打電話來。' },
@@ -48,7 +48,7 @@ export const words: AdviceWords = {
     },
     police: { title: '複製要說的話', reason: '越早報案，越有機會攔下來。' },
     'police-call': { title: '撥打 {number}', reason: '越早報案，越有機會攔下來。' },
-    recover: { title: '打開{place}', reason: '這條路不用登入。' },
+    recover: { title: '打開{place}', reason: '這樣做不用登入。' },
     chat: { title: '複製訊息，打開{place}' },
     'call-later': {
       title: '複製訊息，打開{place}',
@@ -61,7 +61,7 @@ export const words: AdviceWords = {
     'call-wait': {
       title: '到時撥 {number}',
       text: '電話現在沒人接：{label}。到時撥 {number}（{name}），說登入不了。',
-      reason: '其他管道要先登入，電話不用。',
+      reason: '其他方式要先登入，電話不用。',
     },
     'leave-word': {
       title: '複製訊息，打開{place}',
@@ -73,15 +73,15 @@ export const words: AdviceWords = {
       title: '複製訊息，打開{place}',
       text: '按下後打開淘寶，可以再問線上客服；也到 Facebook 或微博找淘寶官方帳號，確認是官方的，貼上同一則訊息。',
     },
-    'consumer-call': { title: '撥打 {number}', reason: '淘寶內的管道都用過了，請消費者保護單位協助。' },
+    'consumer-call': { title: '撥打 {number}', reason: '淘寶裡能找的都找過了，請消費者保護單位協助。' },
     'consumer-abroad': {
       title: '複製要說的話',
-      reason: '淘寶內的管道都用過了，請消費者保護單位協助。',
+      reason: '淘寶裡能找的都找過了，請消費者保護單位協助。',
     },
     again: {
       title: '複製訊息，打開{place}',
-      text: '每一步都走過了。隔天避開晚上和假日，再找真人客服，附上先前的對話和答覆。',
-      reason: '每個管道都用過了，避開晚上和假日再來一次。',
+      text: '每一步都做過了。隔天避開晚上和假日，再找真人客服，附上先前的對話和答覆。',
+      reason: '每種方式都用過了，避開晚上和假日再來一次。',
     },
   },
   taobao: '淘寶',

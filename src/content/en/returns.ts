@@ -58,7 +58,7 @@ export const returns = {
   },
   'refund-time': {
     title: 'When will my refund arrive?',
-    label: 'Refund not here',
+    label: 'Refund has not come',
     keywords:
       'refund time, refund status, how long, how many days, refund not received, refund not arrived, waiting for refund, when do I get my money, where did the refund go, credit card refund, alipay refund, refund pending, working days',
     answer: 'Generally within 3–7 working days, depending on how fast the seller is and how you paid.',

@@ -3,13 +3,17 @@ import type { SomeEntries } from '../pack.js';
 
 export const special = {
   'special-unreachable': {
-    title: 'I cannot reach customer service',
+    title: 'The seller or customer service does not answer',
     keywords:
       'cannot reach, no reply, no answer, nobody answers, line busy, busy signal, on hold, queue for hours, ignored, seller does not reply, chat drops, disconnected, cannot get through, no response, stuck with bot',
     answer:
-      'Avoid the peaks (evenings, holidays) and try another channel: online chat, phone or the bot. You can also leave a message on the service page and wait, or ask through the official social media.',
+      'If the seller does not answer, file the request in the order. If customer service does not, avoid the peaks (evenings, holidays) and try another channel: online chat, phone or the bot. You can also leave a message on the service page and wait, or ask through the official social media.',
     steps: [
-      { text: 'Try again outside evenings and holidays' },
+      {
+        text: 'Seller silent: file the refund or return in the order, then ask Taobao to step in',
+        path: menu.returns,
+      },
+      { text: 'Customer service silent: try again outside evenings and holidays' },
       { text: 'Change the channel: online chat, phone, the bot', path: menu.official },
       { text: 'Leave a message on the service page and wait for the reply' },
       { text: 'Ask through Taobao’s official accounts on Facebook or Weibo' },

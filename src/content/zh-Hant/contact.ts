@@ -61,17 +61,17 @@ export const contact = {
     solutions: ['幫我轉接人工客服', '直接告訴我怎麼處理'],
   },
   'contact-social': {
-    title: '還有其他聯絡管道嗎（社群帳號）',
+    title: '還有其他聯絡方式嗎（社群帳號）',
     keywords:
       '其他管道, 社群, 社交媒體, 臉書, Facebook, FB, 粉絲專頁, 微博, Weibo, 官方帳號, 私訊, inbox, 專頁, 留言',
     answer: '可以在 Facebook、微博等社群平台私訊淘寶官方帳號，但回覆可能較慢，當作補充。',
     steps: [
       { text: '在 Facebook 或微博找淘寶的官方帳號，確認是官方的再私訊' },
-      { text: '簡短說明問題，以及已經試過哪些管道' },
+      { text: '簡短說明問題，以及已經試過哪些方式' },
       { text: '等回覆時，同時用線上客服處理' },
     ],
     notes: ['私訊和留言裡別給密碼或驗證碼。'],
-    problem: '其他管道聯絡不上，想請官方帳號協助。',
+    problem: '其他方式聯絡不上，想請官方帳號協助。',
     solutions: ['幫我轉給負責的客服', '告訴我怎麼聯絡上客服'],
   },
 } satisfies SomeEntries;
