@@ -30,7 +30,6 @@ const ROOMS = {
     scan: 'qr-code',
     share: 'share',
     shield: 'shield-alert',
-    sparkle: 'lightbulb',
     trash: 'trash-2',
     up: 'thumbs-up',
   },

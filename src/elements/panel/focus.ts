@@ -9,10 +9,10 @@ const focus = (root: ShadowRoot, selector: string): void =>
 const toTop = (root: ShadowRoot): void =>
   root.querySelectorAll('.scroller, .body').forEach((box) => (box.scrollTop = 0));
 
-/** Shows from the top what is to be done now, and reads it out. */
-function showAction(root: ShadowRoot): void {
+/** Shows from the top what is to be done now, and reads it out, or how it went. */
+function showAction(root: ShadowRoot, read = '#next-text'): void {
   toTop(root);
-  focus(root, '#next-text');
+  focus(root, read);
 }
 
 /** Shows a step from its top, and reads it out, if the shopper was in the panel. */
@@ -133,7 +133,7 @@ export class Focus implements ReactiveController {
   #cameBack(): void {
     const { root, store } = this.#host;
     if (document.visibilityState !== 'visible' || store.ui.done === '') return;
-    if (root.activeElement) showAction(root);
+    if (root.activeElement) showAction(root, '#went');
     else toTop(root);
   }
 }

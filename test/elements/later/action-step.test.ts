@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fill } from '../../../src/advice/words/fill.js';
-import { drawn, mount, type Attributes, type Shopper } from '../mount.js';
+import { drawn, mount, STRINGS, type Attributes, type Shopper } from '../mount.js';
 import { fireEvent, waitFor, within } from '../queries.js';
 import { next, replace } from '../record.js';
 
@@ -11,6 +11,9 @@ const CASE = {
   product: '手作陶杯',
   solution: '退貨退款',
 };
+
+/** Money that has just gone. */
+const GONE = '有个自称淘宝客服的人打电话说要给我退款，让我转账，我已经把钱转出去了';
 
 async function advised(report: object = CASE, attributes: Attributes = {}): Promise<Shopper> {
   const shopper = await mount(attributes);
@@ -47,6 +50,19 @@ describe('a step that brought nothing', () => {
       fireEvent.click(button, { detail });
       await drawn();
     }
+    expect(shopper.element.report.tried).to.have.lengthOf(1);
+  });
+
+  it('is not noted by the second half of a double click on the button above', async () => {
+    const shopper = await advised();
+    replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+    const place = { detail: 1, clientX: 100, clientY: 400 };
+    shopper.mainAction.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    fireEvent.click(shopper.mainAction, place);
+    await drawn();
+    fireEvent.click(shopper.button(shopper.strings.noLuck), place);
+    expect(shopper.element.report.tried).to.deep.equal([]);
+    fireEvent.click(shopper.button(shopper.strings.noLuck), { ...place, clientY: 460 });
     expect(shopper.element.report.tried).to.have.lengthOf(1);
   });
 
@@ -148,10 +164,51 @@ describe('the message', () => {
     await shopper.copy();
     await waitFor(() => expect(shopper.told).to.equal(shopper.strings.copied));
     expect(copied).to.deep.equal([shopper.message.value]);
-    expect(shopper.plan.querySelector('.next-text')!.textContent).to.equal(shopper.strings.doneCopy);
-    expect(shopper.plan.querySelector('.button.primary')!.textContent.trim()).to.equal(
-      shopper.strings.noLuck,
-    );
+    expect(within(shopper.plan).getByText(shopper.strings.doneCopy)).to.exist;
+  });
+
+  it('once copied, leaves what to do where it was, and favours neither answer', async () => {
+    const shopper = await advised();
+    replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+    const told = (): string => shopper.plan.querySelector('.head')!.textContent;
+    const before = told();
+    await shopper.copy();
+    expect(told()).to.equal(before);
+    expect(shopper.plan.querySelectorAll('.button.primary')).to.have.lengthOf(0);
+  });
+
+  it('is offered to be copied again once a detail has changed it', async () => {
+    const shopper = await advised({ ...CASE, orderNumber: '' });
+    const copied: string[] = [];
+    replace(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(copied.push(text)) });
+    await shopper.copy();
+    await shopper.type(await shopper.openDetail('order'), CASE.orderNumber);
+    expect(shopper.mainAction.matches('button.primary')).to.equal(true);
+    await shopper.press(shopper.strings.copyAgain);
+    expect(copied[1]).to.include(CASE.orderNumber);
+  });
+
+  it('says where it goes: into the chat, the form, or nowhere for a call', async () => {
+    replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+    const { copied, copiedForm, copiedCall } = STRINGS['zh-Hant'];
+    for (const [report, where] of [
+      [CASE, copied],
+      [{ ...CASE, tried: ['seller'] }, copiedForm],
+      [{ entry: 'scam-call', summary: GONE }, copiedCall],
+    ] as const) {
+      const shopper = await advised(report, { region: 'cn' });
+      await shopper.copy();
+      await waitFor(() => expect(shopper.told).to.equal(where));
+      shopper.element.remove();
+    }
+  });
+
+  it('is shown whole; a long one where that is wished', async () => {
+    const shopper = await advised();
+    expect(shopper.ui.queryByText(shopper.strings.messageWhole)).to.equal(null);
+    await shopper.type(await shopper.openDetail('product'), '手作陶杯'.repeat(60));
+    await shopper.lengthen('full');
+    expect(shopper.ui.getByText(shopper.strings.messageWhole)).to.exist;
   });
 
   it('can be selected, not changed by accident', async () => {

@@ -17,9 +17,6 @@ export const planSizes = css`
     .now.head {
       padding-top: 12px;
     }
-    .now.doing > :is(.button, .pair) {
-      max-width: none;
-    }
     .details {
       gap: 6px;
     }
@@ -49,9 +46,6 @@ export const planSizes = css`
     .message {
       padding: 4px 12px 6px;
     }
-    .message textarea {
-      max-height: 2lh;
-    }
     .details:not([data-all='true']) .told {
       display: none;
     }
@@ -72,6 +66,27 @@ export const planSizes = css`
     }
     .next-how + .muted {
       display: none;
+    }
+  }
+  @container taobao-help (max-width: 719px) {
+    .message[data-long='true']:not(:has(.whole[open])) textarea {
+      max-height: 8lh;
+    }
+  }
+  /* What to do stays in sight below a long message, unless a keyboard on the screen takes the room. */
+  @media (min-height: 560px) {
+    @container taobao-help (max-width: 719px) {
+      .floating .plan:not(:has(.editor, input:focus)) > .doing {
+        position: sticky;
+        bottom: 0;
+        z-index: 1;
+      }
+      .floating .scroller:has(.doing) {
+        scroll-padding-bottom: 180px;
+      }
+      .floating .doing * {
+        scroll-margin-bottom: -180px;
+      }
     }
   }
   @container taobao-help (min-width: 480px) {
@@ -97,7 +112,11 @@ export const planSizes = css`
       font-size: 1em;
     }
     .floating .now {
-      gap: 6px;
+      gap: 4px;
+      padding-bottom: 6px;
+    }
+    .floating .next-how + .muted {
+      display: none;
     }
   }
   @container taobao-help (min-width: 720px) {
@@ -107,6 +126,7 @@ export const planSizes = css`
       align-items: start;
     }
     .plan {
+      display: grid;
       grid-template: 'story head' auto 'story doing' auto 'story folds' 1fr / minmax(0, 5fr) minmax(0, 6fr);
       gap: 0 32px;
     }
@@ -125,9 +145,8 @@ export const planSizes = css`
       padding: 0;
       background: none;
     }
-    /* The column beside the card is empty below it. */
-    .message textarea {
-      max-height: 12lh;
+    .whole {
+      display: none;
     }
   }
 `;

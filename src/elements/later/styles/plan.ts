@@ -3,8 +3,8 @@ import { css } from '../../shell/css.js';
 /** Step 3: what to do now, the message with its details, how it went; what is folded below. */
 export const plan = css`
   .plan {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     margin-top: 12px;
   }
   .now {
@@ -30,8 +30,25 @@ export const plan = css`
     border-radius: 0 0 calc(var(--_radius) + 4px) calc(var(--_radius) + 4px);
   }
   .now.doing > :is(.button, .pair) {
-    max-width: 320px;
+    max-width: none;
     width: 100%;
+  }
+  .handoff {
+    align-self: start;
+    margin-top: 12px;
+  }
+  .asked {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    min-height: 1lh;
+    font-size: 0.9375em;
+  }
+  .asked > .hint {
+    color: var(--_good);
+  }
+  #went {
+    outline: none;
   }
   .doing > .wide {
     padding-inline: 8px;
@@ -84,11 +101,10 @@ export const plan = css`
   }
   .undo {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
   }
   .undo > .button {
-    margin-inline-start: -8px;
+    flex: none;
   }
   .message {
     padding: 10px 12px 8px;
@@ -127,7 +143,7 @@ export const plan = css`
     resize: none;
     field-sizing: content;
     min-height: 2lh;
-    max-height: 3lh;
+    overflow: hidden;
   }
   @media (forced-colors: active) {
     .message textarea {
@@ -148,17 +164,17 @@ export const plan = css`
       margin-inline-start: 0;
     }
   }
-  .meaning > summary {
-    min-height: 24px;
-    padding-top: 4px;
+  .message > details {
     color: var(--_muted);
     font-size: 0.8125em;
+  }
+  .message summary {
+    min-height: 24px;
+    padding-top: 4px;
     cursor: pointer;
   }
-  .meaning:not([open]) > summary {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+  .meaning > p {
+    white-space: pre-line;
   }
   .chip-name {
     color: var(--_muted);

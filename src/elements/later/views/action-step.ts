@@ -7,19 +7,22 @@ import { stepHeading } from '../../panel/views/shared.js';
 import { details } from './details.js';
 import { folds } from './folds.js';
 import { message } from './message.js';
-import { doing, head } from './next-action.js';
+import { doing } from './doing.js';
+import { handoff } from './handoff.js';
+import { head } from './next-action.js';
+import { echo } from '../echo.js';
 import { solved } from './solved.js';
 import { words } from './words.js';
 
 const plan = (m: LaterSnapshot, advice: Advice): TemplateResult => html`
-  <div class="plan" part="action" data-urgent=${String(advice.urgent)}>
+  <div class="plan" part="action" data-urgent=${String(advice.urgent)} role="presentation" @click=${echo}>
     <div class="now head">
       ${advice.notices.map(({ text }) => html`<p class="notice">${icon(icons.alert)}<span>${words(m, text)}</span></p>`)}
       ${head(m, advice)}
     </div>
-    <div class="now story">${message(m, advice)} ${details(m, advice)}</div>
+    <div class="now story">${details(m, advice)} ${message(m, advice)}</div>
     <div class="now doing">${doing(m, advice)}</div>
-    ${folds(m, advice)}
+    ${handoff(m, advice)} ${folds(m, advice)}
   </div>
 `;
 

@@ -23,7 +23,7 @@ export function folds(m: LaterSnapshot, advice: Advice): TemplateResult {
   return html`<div class="folds">
     ${
       advice.window || advice.whileWaiting.length > 0
-        ? line(strings.datesHeading, '', times(m, advice))
+        ? line(advice.window ? strings.datesHeading : strings.waitingHeading, '', times(m, advice))
         : nothing
     }
     ${line(strings.ladderHeading, later > 0 ? fill(strings.ladderLeft, { n: later }) : '', ladder(m, advice))}

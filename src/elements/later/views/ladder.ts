@@ -32,7 +32,6 @@ const rung = (m: LaterSnapshot, item: Rung): TemplateResult => {
 
 /** The rungs after this one, for when it fails, as a timeline. */
 export const ladder = (m: LaterSnapshot, advice: Advice): TemplateResult => html`
-  <p class="hint">${m.strings.ladderHint}</p>
   <ol class="ladder">
     ${advice.ladder.map((item) => rung(m, item))}
   </ol>

@@ -1,25 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Advice, Message } from '../../../advice/types.js';
+import type { Advice } from '../../../advice/types.js';
 import { icon } from '../../panel/icon.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
 import * as icons from '../icons.generated.js';
+import { messageOf } from '../message-of.js';
+import { isSpoken } from './copied.js';
 
 /** The message of this rung; nothing where there is nobody to send it to. */
 const speaks = ({ next: { kind } }: Advice): boolean =>
   kind === 'copy' || kind === 'call' || kind === 'open-url';
-
-/** In Simplified for Taobao; whoever is asked outside gets the shopper's own account. */
-const written = ({ next, message: { agent, own } }: Advice): Message =>
-  next.kind === 'copy' && !next.href ? own : agent;
-
-/** The text that is shown and copied. */
-export function messageOf(
-  { ui }: LaterSnapshot,
-  advice: Advice,
-): { readonly text: string; readonly lang: string } {
-  const message = written(advice);
-  return { text: message[ui.length], lang: message.lang };
-}
 
 const lengths = (m: LaterSnapshot): TemplateResult => html`
   <label class="length">
@@ -34,25 +23,34 @@ const lengths = (m: LaterSnapshot): TemplateResult => html`
   </label>
 `;
 
-/** The same in the reader's own language, one line until it is opened. */
+/** The same in the reader's own language: open where the characters are none of theirs. */
 const meaning = (m: LaterSnapshot, { own }: Advice['message']): TemplateResult =>
-  html`<details class="meaning">
-    <summary>
-      <span class="hidden">${m.strings.messageOwn}</span> <span lang=${own.lang}>${own[m.ui.length]}</span>
-    </summary>
+  html`<details class="meaning" ?open=${own.lang === 'en'}>
+    <summary>${m.strings.messageOwn}</summary>
+    <p lang=${own.lang}>${own[m.ui.length]}</p>
   </details>`;
+
+/** Lines in the narrowest box, which takes 36 letters or half as many Chinese characters. */
+const linesOf = (text: string): number =>
+  text
+    .split('\n')
+    .map((line) => Math.ceil((line.length + line.replace(/[^\u1100-\uffff]+/g, '').length) / 36) || 1)
+    .reduce((sum, lines) => sum + lines);
+
+/** Lines that a narrow box shows of a long message; one more costs no more room than the switch for it. */
+const MOST = 9;
 
 /** The message, ready to send. It changes as the details below it are filled in. */
 export function message(m: LaterSnapshot, advice: Advice): TemplateResult | typeof nothing {
   if (!speaks(advice)) return nothing;
   const { text, lang } = messageOf(m, advice);
   const foreign = lang !== advice.message.own.lang;
+  const lines = linesOf(text);
+  const long = lines > MOST;
   return html`
-    <section part="message" class="message" aria-labelledby="message-title">
+    <section part="message" class="message" data-long=${String(long)} aria-labelledby="message-title">
       <div class="message-head">
-        <h4 id="message-title">
-          ${advice.next.kind === 'call' ? m.strings.messageSpoken : m.strings.messageHeading}
-        </h4>
+        <h4 id="message-title">${isSpoken(advice) ? m.strings.messageSpoken : m.strings.messageHeading}</h4>
         <button
           type="button"
           class="icon-button"
@@ -63,7 +61,8 @@ export function message(m: LaterSnapshot, advice: Advice): TemplateResult | type
         </button>
         ${lengths(m)}
       </div>
-      <textarea readonly rows="4" lang=${lang} aria-labelledby="message-title" .value=${text}></textarea>
+      <textarea readonly rows=${lines} lang=${lang} aria-labelledby="message-title" .value=${text}></textarea>
+      ${long ? html`<details class="whole"><summary>${m.strings.messageWhole}</summary></details>` : nothing}
       ${foreign ? meaning(m, advice.message) : nothing}
     </section>
   `;

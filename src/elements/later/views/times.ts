@@ -43,7 +43,7 @@ export const times = (m: LaterSnapshot, advice: Advice): TemplateResult => {
             ${window.remindOn && next.kind !== 'wait' ? remind(m, 'button secondary small') : nothing}`
         : nothing
     }
-    ${whileWaiting.length > 0 ? html`<h5 class="label">${m.strings.waitingHeading}</h5>` : nothing}
+    ${window && whileWaiting.length > 0 ? html`<h5 class="label">${m.strings.waitingHeading}</h5>` : nothing}
     ${bullets(m, whileWaiting)}
   `;
 };

@@ -50,7 +50,7 @@ export const controls = css`
     color: var(--_muted);
   }
   /* Not the launcher's: it has a ring of its own. */
-  :where(.body) :is(button, a, input, select, textarea, summary, .heading, .next-text):focus-visible,
+  :where(.body) :is(button, a, input, select, textarea, summary, [tabindex]):focus-visible,
   .add:focus-within {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
