@@ -96,6 +96,12 @@ export class Shopper {
     return this.plan.querySelector<HTMLElement>('.button.wide')!;
   }
 
+  /** The button for whoever is through with this step: it brought nothing, or it is done. */
+  get onward(): HTMLButtonElement {
+    const { noLuck, doneNext } = this.strings;
+    return this.ui.getByRole('button', { name: (name) => name === noLuck || name === doneNext });
+  }
+
   /** The titles of the answers that are shown. */
   get results(): string[] {
     const list = this.ui.queryByRole('list', { name: this.strings.resultsLabel });
@@ -157,7 +163,8 @@ export class Shopper {
   async arrived(): Promise<void> {
     const { step, strings } = this.element;
     const words = { ...this.strings, ...strings };
-    if (step === 'action') await this.ui.findAllByText(new RegExp(`${words.noLuck}|${words.solvedTitle}`));
+    if (step === 'action')
+      await this.ui.findAllByText(new RegExp(`${words.noLuck}|${words.doneNext}|${words.solvedTitle}`));
     else {
       const name = { entry: words.askHeading, issue: words.issueHeading }[step];
       await this.ui.findByText(name, { selector: '#step-heading' });

@@ -177,6 +177,7 @@ export interface LaterStrings {
   doneCall: string;
   doneOpen: string;
   noLuck: string;
+  doneNext: string;
   triedNoted: string;
   ladderLeft: string;
   linkCopy: string;

@@ -68,12 +68,13 @@ describe('a step that brought nothing', () => {
 
   it('has something to do on every rung to the end, and beyond', async () => {
     const shopper = await advised();
-    const { strings, plan, root } = shopper;
+    const { plan, root } = shopper;
     const rungs = root.querySelectorAll('.ladder > li').length;
     for (let i = 0; i <= rungs; i++) {
       expect(plan.querySelector('.next-text')!.textContent.trim(), `rung ${i}`).to.not.equal('');
       expect(shopper.mainAction.textContent.trim(), `rung ${i}`).to.not.equal('');
-      await shopper.press(strings.noLuck);
+      shopper.onward.click();
+      await drawn();
     }
   });
 
@@ -90,11 +91,29 @@ describe('a step that brought nothing', () => {
   });
 });
 
+describe('a call that has to be made', () => {
+  it('has its numbers at hand, and is noted as done, not as one that did not help', async () => {
+    const shopper = await advised({ entry: 'scam-call', summary: GONE }, { lang: 'zh-Hans', region: 'cn' });
+    const { strings, plan, element, ui } = shopper;
+    const links = within(plan).getAllByRole<HTMLAnchorElement>('link');
+    expect(links.some(({ href }) => href.startsWith('tel:'))).to.equal(true);
+    expect(ui.queryByRole('button', { name: strings.noLuck })).to.equal(null);
+    await shopper.press(strings.doneNext);
+    expect(element.report.tried).to.deep.equal(['bank']);
+    const noted = plan.querySelector('.undo')!.textContent;
+    expect(noted).to.include('银行').and.to.not.include('没用');
+    expect(shopper.message.lang).to.equal('zh-Hans');
+  });
+});
+
 describe('outside Taobao, where no line is known', () => {
   it('the case is copied in the shopper’s own words, and nothing of Taobao’s is opened', async () => {
     const shopper = await advised({ ...CASE }, { lang: 'en', region: 'intl' });
     const rungs = shopper.root.querySelectorAll('.ladder > li').length;
-    for (let i = 1; i < rungs; i++) await shopper.press(shopper.strings.noLuck);
+    for (let i = 1; i < rungs; i++) {
+      shopper.onward.click();
+      await drawn();
+    }
     replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
     expect(shopper.mainAction.matches('button')).to.equal(true);
     const told = next(shopper.element, 'taobao-help-copy');
@@ -339,6 +358,20 @@ describe('the dates', () => {
     fireEvent.change(field(), { target: { value: '2026-10-20' } });
     await drawn();
     expect(state()).to.equal('overdue');
+  });
+
+  it('count once they are typed, not with every key on the way', async () => {
+    const shopper = await advised({ entry: 'refund-time', summary: '退款還沒到' });
+    const field = within(shopper.plan).getByLabelText(shopper.entry('refund-time').window!.since);
+    field.focus();
+    fireEvent.keyDown(field, { key: '2' });
+    fireEvent.change(field, { target: { value: '2026-10-20' } });
+    await drawn();
+    expect(field.isConnected).to.equal(true);
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await drawn();
+    expect(field.isConnected).to.equal(false);
+    expect(shopper.root.activeElement?.id).to.equal('next-text');
   });
 
   it('give a reminder for the calendar', async () => {

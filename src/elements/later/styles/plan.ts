@@ -33,6 +33,19 @@ export const plan = css`
     max-width: none;
     width: 100%;
   }
+  .calls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    width: 100%;
+  }
+  .calls > li {
+    flex: 1 1 auto;
+  }
+  .calls .button {
+    width: 100%;
+    padding-inline: 12px;
+  }
   .handoff {
     align-self: start;
     margin-top: 12px;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { notesIn } from '../../../content/offered.js';
 import type { Entry } from '../../../content/types.js';
 import { icon } from '../../panel/icon.js';
 import * as icons from '../icons.generated.js';
@@ -64,9 +65,10 @@ export function answer(m: LaterSnapshot, entry: Entry): TemplateResult {
     >
       <h4 id="answer-title">${words(m, entry.title)}</h4>
       <p>${words(m, entry.answer)}</p>
-      ${channel ? routes(m, channel) : nothing} ${steps(m, entry.steps)} ${bullets(m, entry.notes)}
-      ${channel ? link(channel.url, channel.title) : nothing} ${sources(m, entry)}
-      ${address(m, `${m.page}#help=${entry.id}`, m.strings.linkCopy)} ${rating(m, entry)} ${related(m, entry)}
+      ${channel ? routes(m, channel) : nothing} ${steps(m, entry.steps)}
+      ${bullets(m, notesIn(m.region, entry))} ${channel ? link(channel.url, channel.title) : nothing}
+      ${sources(m, entry)} ${address(m, `${m.page}#help=${entry.id}`, m.strings.linkCopy)} ${rating(m, entry)}
+      ${related(m, entry)}
     </article>
   `;
 }

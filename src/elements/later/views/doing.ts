@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Advice, NextAction } from '../../../advice/types.js';
+import type { Advice, NextAction, Rung } from '../../../advice/types.js';
 import { icon } from '../../panel/icon.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
 import { safeHref } from '../../panel/views/shared.js';
@@ -23,6 +23,30 @@ const howItWent = ({ strings }: LaterSnapshot, advice: Advice): string =>
 
 /** The shopper has gone to do this one, and is asked how it went. */
 const isDone = (m: LaterSnapshot, { next }: Advice): boolean => m.ui.done === next.rung;
+
+const rungNow = ({ next, ladder }: Advice): Rung | undefined => ladder.find(({ id }) => id === next.rung);
+
+/** Whom else to ring on this step, side by side; a number that cannot be dialled from here is only told. */
+const calls = (m: LaterSnapshot, { next }: Advice): TemplateResult | typeof nothing => {
+  const others = next.calls.filter(({ href }) => href === undefined || href !== next.href);
+  return others.length === 0
+    ? nothing
+    : html`<ul class="calls">
+        ${others.map(
+          ({ name, number, label, href }) =>
+            html`<li>
+              ${
+                safeHref(href)
+                  ? html`<a class="button secondary" href=${href!} aria-describedby="next-text"
+                      >${icon(icons.phone)}<span>${name} <span class="number">${number}</span></span></a
+                    >`
+                  : html`<p class="strong">${words(m, name)} <span class="number">${number}</span></p>`
+              }
+              ${label ? html`<p class="hint">${label}</p>` : nothing}
+            </li>`,
+        )}
+      </ul>`;
+};
 
 /** A key that is held down took the answer; it has not asked for what comes next. */
 const onKey = (event: KeyboardEvent): void => {
@@ -70,22 +94,21 @@ function mainButton(m: LaterSnapshot, advice: Advice): TemplateResult | typeof n
 
 /** When to go on; to whoever went off to do it, how it went. It has its line from the start, so that nothing moves. */
 function asked(m: LaterSnapshot, advice: Advice): TemplateResult {
-  const { next, ladder } = advice;
-  const rung = ladder.find(({ id }) => id === next.rung);
   return html`<div class="asked">
     <p class="hint" data-told>${copied(m, advice)}</p>
     ${
       isDone(m, advice)
         ? html`<p class="strong" id="went" tabindex="-1">${howItWent(m, advice)}</p>`
-        : html`<p class="muted small">${words(m, rung?.moveOn ?? '')}</p>`
+        : html`<p class="muted small">${words(m, rungNow(advice)?.moveOn ?? '')}</p>`
     }
   </div>`;
 }
 
 /** Main button; right under it how it went, with answers of equal weight. */
 export function doing(m: LaterSnapshot, advice: Advice): TemplateResult {
+  const rung = rungNow(advice);
   return html`
-    ${mainButton(m, advice)} ${asked(m, advice)}
+    ${calls(m, advice)} ${mainButton(m, advice)} ${asked(m, advice)}
     <div class="pair">
       <button
         type="button"
@@ -95,7 +118,7 @@ export function doing(m: LaterSnapshot, advice: Advice): TemplateResult {
           if (event.detail < 2) m.actions.tryRung(advice.next.rung);
         }}
       >
-        ${m.strings.noLuck}
+        ${rung?.done ? m.strings.doneNext : m.strings.noLuck}
       </button>
       <button type="button" class="button secondary" @click=${() => m.actions.resolve(true)}>
         ${icon(icons.check)}${m.strings.solvedYes}

@@ -7,8 +7,8 @@ import { messageOf } from '../message-of.js';
 import { isSpoken } from './copied.js';
 
 /** The message of this rung; nothing where there is nobody to send it to. */
-const speaks = ({ next: { kind } }: Advice): boolean =>
-  kind === 'copy' || kind === 'call' || kind === 'open-url';
+const speaks = ({ next: { kind, calls } }: Advice): boolean =>
+  kind === 'copy' || kind === 'call' || kind === 'open-url' || calls.length > 0;
 
 const lengths = (m: LaterSnapshot): TemplateResult => html`
   <label class="length">

@@ -11,7 +11,7 @@ function noted(m: LaterSnapshot, { ladder }: Advice): TemplateResult | typeof no
   const tried = ladder.find(({ id }) => id === m.ui.justTried);
   return tried
     ? html`<p class="hint undo">
-        <span>${fill(m.strings.triedNoted, { rung: tried.title })}</span>
+        <span>${tried.done || fill(m.strings.triedNoted, { rung: tried.title })}</span>
         <button type="button" class="button quiet small" @click=${() => m.actions.untryRung(tried.id)}>
           ${m.strings.undo}
         </button>

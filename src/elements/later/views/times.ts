@@ -13,23 +13,38 @@ export const remind = (m: LaterSnapshot, look: string): TemplateResult =>
     </button>
     ${delivered(m, ['reminder'], '')}`;
 
-/** The date that decides, asked for where it does. */
-export const dateField = (m: LaterSnapshot, { window }: Advice): TemplateResult | typeof nothing =>
-  window
-    ? html`<label class="field">
-        <span class="label">${window.question}</span>
-        <input
-          type="date"
-          max=${m.today}
-          .value=${m.state.report.since}
-          @change=${(event: Event) =>
-            m.actions.dispatch({
-              type: 'describe',
-              patch: { since: (event.target as HTMLInputElement).value },
-            })}
-        />
-      </label>`
-    : nothing;
+/**
+ * The date that decides, asked for where it does. A day that is typed counts once the field is left or Enter is pressed:
+ * each key on the way to it makes another day.
+ */
+export const dateField = (m: LaterSnapshot, { window }: Advice): TemplateResult | typeof nothing => {
+  if (!window) return nothing;
+  const { role, since } = window;
+  const take = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    if (value === since) return;
+    m.actions.dispatch({ type: 'correct', correction: { role, value, ...(since && { was: since }) } });
+  };
+  return html`<label class="field">
+    <span class="label">${window.question}</span>
+    <input
+      type="date"
+      max=${m.today}
+      .value=${since}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Enter') take(event);
+        else (event.target as HTMLElement).dataset['typed'] = '';
+      }}
+      @change=${(event: Event) => {
+        if (!('typed' in (event.target as HTMLElement).dataset)) take(event);
+      }}
+      @blur=${(event: Event) => {
+        delete (event.target as HTMLElement).dataset['typed'];
+        take(event);
+      }}
+    />
+  </label>`;
+};
 
 /** How long it takes, when to look again, and what to do meanwhile. */
 export const times = (m: LaterSnapshot, advice: Advice): TemplateResult => {

@@ -112,6 +112,7 @@ const strings: LaterStrings = {
   doneCall: 'Did you get through?',
   doneOpen: 'Did that do it?',
   noLuck: 'No luck, next',
+  doneNext: 'Done, next',
   triedNoted: 'Noted: “{rung}” did not help.',
   ladderLeft: '{n} more',
   linkCopy: 'Copy a link to this answer',

@@ -107,6 +107,7 @@ const strings: LaterStrings = {
   doneCall: '打通了吗？',
   doneOpen: '办好了吗？',
   noLuck: '没用，下一步',
+  doneNext: '做了，下一步',
   triedNoted: '记下了：“{rung}”没用。',
   ladderLeft: '{n} 步',
   linkCopy: '复制这条答案的链接',

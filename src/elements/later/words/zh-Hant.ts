@@ -107,6 +107,7 @@ const strings: LaterStrings = {
   doneCall: '打通了嗎？',
   doneOpen: '做好了嗎？',
   noLuck: '沒用，下一步',
+  doneNext: '做了，下一步',
   triedNoted: '記下了：「{rung}」沒用。',
   ladderLeft: '{n} 步',
   linkCopy: '複製這則答案的連結',
