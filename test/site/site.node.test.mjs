@@ -60,12 +60,12 @@ async function open(address, { width = 360 } = {}) {
   return page;
 }
 
-/** The widget's frame, once the first step is drawn there. */
-async function stageOf(page) {
+/** The widget's frame, once the first step is drawn there, or another part of it. */
+async function stageOf(page, drawn = '#ask') {
   const handle = await page.waitForSelector('.stage-frame');
   await handle.scrollIntoView();
   const frame = await handle.contentFrame();
-  await frame.waitForSelector('taobao-help >>> #ask');
+  await frame.waitForSelector(`taobao-help >>> ${drawn}`);
   return frame;
 }
 
@@ -215,6 +215,41 @@ test('a snippet of the playground works when it is pasted, and its link brings t
   await again.close();
 });
 
+test('a link to the playground sets what the manifest names, and nothing else', async () => {
+  const link = {
+    attributes: { mode: 'launcher', onclick: 'wrong', style: 'inset: 0' },
+    properties: { innerHTML: '"<img src=x onerror=wrong>"' },
+    css: { '} body { display: none } x': '1', '--taobao-help-radius': '1px } body { display: none' },
+  };
+  const page = await open(`en/playground.html#${encodeURIComponent(JSON.stringify(link))}`);
+  const frame = await stageOf(page, '[part="launcher"]');
+  const names = await frame.$eval('taobao-help', (help) => help.getAttributeNames().sort());
+  assert.deepEqual(names, ['lang', 'mode']);
+  assert.equal(await frame.$eval('body', (body) => getComputedStyle(body).display), 'block');
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});
+
+test('the stage takes no orders from another site', async () => {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(() =>
+    addEventListener('message', ({ data }) => (globalThis.heard = data.order)),
+  );
+  await page.goto(`${origin.replace('127.0.0.1', 'localhost')}/demo/classic.html`);
+  const handle = await page.evaluateHandle((address) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.append(frame);
+    return frame;
+  }, `${origin}/stage.html`);
+  const stage = await handle.contentFrame();
+  await stage.waitForFunction(() => customElements.get('taobao-help'));
+  await handle.evaluate((frame) => frame.contentWindow.postMessage({ order: 'show' }, '*'));
+  await stage.waitForFunction(() => globalThis.heard === 'show');
+  assert.equal(await stage.$('taobao-help'), null);
+  await page.close();
+});
+
 /** Puts a text into the workbench's field of JSON. */
 const writeJson = (page, change) =>
   page.$eval(
@@ -296,6 +331,55 @@ test('the workbench takes in an FAQ and CSV, and gives the same CSV back', async
     { id: 'faq-1', topic: 'faq', title: 'Where is my box?', answer: 'On its way.' },
     { id: 'own-hours', topic: 'contact', title: 'When are you "open"?', answer: 'At nine,\nevery day.' },
   ]);
+  await page.close();
+});
+
+test('the workbench survives a pack without a shape, and takes back what was taken out', async () => {
+  const page = await open('en/workbench.html', { width: 1280 });
+  await stageOf(page);
+  const text = (selector) => page.$eval(selector, (place) => place.textContent);
+  const titles = () => page.$$eval('#which option', (options) => options.length);
+  const before = await titles();
+  await press(page, 'Remove');
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('#which option').length < count,
+    {},
+    before,
+  );
+  await press(page, 'Undo');
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('#which option').length === count,
+    {},
+    before,
+  );
+  const field = await page.$('#file');
+  const take = async (name, content) => {
+    writeFileSync(join(folder, name), content);
+    await field.uploadFile(join(folder, name));
+  };
+  await take(
+    'shapeless.json',
+    '{"formatVersion":1,"locale":"en","topics":[],"entries":[null],"channels":{}}',
+  );
+  await page.waitForSelector('.problems .link');
+  for (const view of ['Channels', 'Entries']) {
+    await press(page, view);
+    await page.waitForSelector('#json');
+  }
+  await take(
+    'big5.csv',
+    Buffer.from(
+      '69642c746f7069632c7469746c652c616e737765720d0a6f776e2d6f6e652c636f6e746163742cb0ddc3442ca4e90d0a',
+      'hex',
+    ),
+  );
+  await page.waitForFunction(() => document.querySelector('[role="status"]').textContent.includes('1'));
+  await press(page, 'JSON');
+  assert.match(await page.$eval('#json', (area) => area.value), /"title": "問題"/);
+  await take('locales.json', '{"locales":{"en":{"extends":"en","omit":["payment"]}}}');
+  await page.waitForSelector('.good');
+  assert.match(await text('[role="status"]'), /several languages/);
+  assert.deepEqual(page.wrong, []);
   await page.close();
 });
 

@@ -17,13 +17,15 @@ function startClock(from) {
 if (asked.has('now')) startClock(Date.parse(asked.get('now')));
 
 /** From a file no module loads, and the one-file build stands in. */
-const script = document.createElement('script');
 const isFile = location.protocol === 'file:';
+const script = document.createElement('script');
 script.src = isFile ? 'dist/taobao-help.classic.js' : 'dist/taobao-help.js';
 if (!isFile) script.type = 'module';
 document.head.append(script);
 
-const tell = (message) => parent.postMessage(message, '*');
+/** Files have no origin to name. */
+const own = isFile ? '*' : location.origin;
+const tell = (message) => parent.postMessage(message, own);
 let help;
 let sheet;
 
@@ -53,8 +55,9 @@ function assign(properties) {
 
 const orders = {
   /** Makes the widget, or changes it: attributes that are not named go. */
-  show({ attributes = {}, properties = {}, slots = {}, css = '', scheme = '' }) {
+  show({ attributes = {}, properties = {}, slots = {}, css = '', scheme = '', inset = false }) {
     document.documentElement.style.colorScheme = scheme;
+    document.body.classList.toggle('inset', inset);
     style(css);
     const isNew = !help;
     help ??= document.createElement('taobao-help');
@@ -66,17 +69,21 @@ const orders = {
     assign(properties);
     if (isNew) document.body.append(help);
   },
-  /** Takes the first answer, as a shopper would; where there is none, the story alone leads on. */
-  takeAnswer({ story }) {
-    const answer = help?.shadowRoot?.querySelector('[part~="result"]');
-    if (answer) return answer.click();
+  /** A dialog has no button of its own. */
+  open: () => help?.show(),
+  /** Takes an answer that is sure, as a shopper would; where there is none, the story alone leads on. */
+  async takeAnswer({ story }) {
+    const [best] = await help.search(story);
+    const answer = help.shadowRoot.querySelector('[part~="result"]');
+    if (answer && best?.certainty === 'answer') return answer.click();
     help.report = { summary: story };
     return help.goTo('action');
   },
 };
 
-addEventListener('message', ({ source, data }) => {
-  if (source === parent && Object.hasOwn(orders, data?.order)) orders[data.order](data);
+addEventListener('message', ({ source, origin, data }) => {
+  const isOurs = source === parent && (isFile || origin === own);
+  if (isOurs && Object.hasOwn(orders, data?.order)) orders[data.order](data);
 });
 
 const EVENTS = [
@@ -97,3 +104,5 @@ for (const name of EVENTS) {
 }
 // The element is there once its script has run; before, it would show its own help alone.
 customElements.whenDefined('taobao-help').then(() => tell({ ready: true }));
+// Opened by itself, there is nobody to say what to show.
+if (parent === window) addEventListener('DOMContentLoaded', () => orders.show({}));

@@ -1,4 +1,5 @@
 // A set-up of the widget: what was set in each group, how the address keeps it, and the code that makes it.
+import { GROUPS } from './controls.js';
 
 /** @typedef {Record<'attributes' | 'properties' | 'css' | 'slots' | 'parts', Record<string, string>>} Setup */
 
@@ -7,14 +8,21 @@ const GROUP_NAMES = ['attributes', 'properties', 'css', 'slots', 'parts'];
 /** @returns {Setup} */
 export const emptySetup = () => Object.fromEntries(GROUP_NAMES.map((name) => [name, {}]));
 
-/** Reads a setup from the address's fragment, and leaves out whatever else stands there. */
+const NAMES = Object.fromEntries(
+  GROUP_NAMES.map((group) => [group, new Set(GROUPS[group].map(({ name }) => name))]),
+);
+
+/**
+ * Reads a setup from the address's fragment, and leaves out whatever else stands there: anybody can write a link, and a
+ * name that is no control of ours, such as `innerHTML`, would be set as readily.
+ */
 export function readFragment(hash) {
   const setup = emptySetup();
   try {
     const read = JSON.parse(decodeURIComponent(hash.slice(1)));
     for (const group of GROUP_NAMES) {
       for (const [name, value] of Object.entries(Object(read[group])))
-        if (typeof value === 'string') setup[group][name] = value;
+        if (typeof value === 'string' && NAMES[group].has(name)) setup[group][name] = value;
     }
   } catch {
     // An address without a set-up, or one that was cut.

@@ -5,6 +5,7 @@ export const root = document.documentElement.dataset.root;
 
 export class Stage {
   #frame;
+  #own = location.protocol === 'file:' ? '*' : location.origin;
   #isReady = false;
   #waiting = [];
 
@@ -31,12 +32,12 @@ export class Stage {
   /** Sends an order, once there is somebody to take it. */
   send(order, more = {}) {
     const message = { order, ...more };
-    if (this.#isReady) this.#frame.contentWindow.postMessage(message, '*');
+    if (this.#isReady) this.#frame.contentWindow.postMessage(message, this.#own);
     else this.#waiting.push(message);
   }
 
   #ready() {
     this.#isReady = true;
-    for (const message of this.#waiting.splice(0)) this.#frame.contentWindow.postMessage(message, '*');
+    for (const message of this.#waiting.splice(0)) this.#frame.contentWindow.postMessage(message, this.#own);
   }
 }
