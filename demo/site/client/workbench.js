@@ -7,7 +7,7 @@ import { createSearch } from '../../../src/search/index.js';
 import { entriesCsv, questionsCsv } from '../parts/csv.js';
 import { changesOf, differences } from '../parts/differences.js';
 import { FORMS, changed } from '../parts/forms.js';
-import { freeId, take } from '../parts/import.js';
+import { freeId, take, textOf } from '../parts/import.js';
 import { readPack, toText } from '../parts/pack-text.js';
 import { save } from '../parts/save.js';
 import { Stage } from '../parts/stage.js';
@@ -23,6 +23,8 @@ const state = {
   view: 'entries',
   index: 0,
   notice: '',
+  /** The text before the last entry was taken out. */
+  undo: '',
   query: '',
   hits: [],
 };
@@ -45,6 +47,7 @@ async function show() {
   stage?.send('show', {
     attributes: { lang: content.locale, preload: 'idle' },
     properties: { content: state.value },
+    inset: true,
   });
   const made = await createSearch(content);
   if (state.content !== content) return;
@@ -59,34 +62,59 @@ function tryOut(query) {
 }
 
 /** A changed pack from a form: the text follows. */
-const write = (value) => read(toText(value));
+function write(value) {
+  Object.assign(state, { notice: '', undo: '' });
+  read(toText(value));
+}
 
 function startFrom(locale) {
-  Object.assign(state, { start: locale, index: 0, notice: '' });
+  Object.assign(state, { start: locale, index: 0 });
   write(BUNDLED[locale]);
 }
 
 async function open({ target }) {
   const [file] = target.files;
   if (!file) return;
-  const taken = take(await file.text(), state.value ?? state.good, own.faqTopic);
+  const taken = takeIn(textOf(await file.arrayBuffer(), state.start));
   target.value = '';
-  const { entries, questions } = taken;
+  const { text, isPart, pack, entries, questions } = taken;
+  if (text ?? pack) state.index = 0;
+  if (text) openPack(text);
+  else if (pack) write(pack);
   state.notice = entries
     ? own.imported.replace('{n}', entries)
     : questions
       ? own.importedQuestions.replace('{n}', questions)
-      : '';
-  if (taken.text) read(taken.text);
-  else if (taken.pack) write(taken.pack);
-  else state.notice = own.notRead;
+      : isPart
+        ? own.onePart
+        : text
+          ? ''
+          : own.notRead;
   draw();
+}
+
+/** What a file holds, laid over the pack; over the last good one where this one has lost its shape. */
+function takeIn(text) {
+  const options = { faqTopic: own.faqTopic, locale: state.start };
+  try {
+    return take(text, state.value, options);
+  } catch {
+    return take(text, state.good, options);
+  }
+}
+
+/** What a pack is compared with is the bundled one of its language. */
+function openPack(text) {
+  state.undo = '';
+  read(text);
+  const { locale } = state.content ?? {};
+  if (locale in BUNDLED) state.start = locale;
 }
 
 function typed({ target }) {
   clearTimeout(timer);
   const text = target.value;
-  state.text = text;
+  Object.assign(state, { text, notice: '', undo: '' });
   timer = setTimeout(() => read(text), REST);
 }
 
@@ -112,9 +140,19 @@ function add() {
 }
 
 function remove() {
-  const items = list().toSpliced(state.index, 1);
-  state.index = Math.max(0, state.index - 1);
+  const { text, index } = state;
+  const items = list().toSpliced(index, 1);
+  state.index = Math.max(0, index - 1);
+  const notice = own.removed.replace('{name}', nameOf(list()[index]));
   write({ ...state.value, [state.view]: items });
+  Object.assign(state, { notice, undo: text });
+  draw();
+}
+
+function undo() {
+  const { undo: text } = state;
+  Object.assign(state, { notice: '', undo: '' });
+  read(text);
 }
 
 const nameOf = (item) => item.title ?? item.name ?? item.id;
@@ -124,17 +162,28 @@ const field =
   ([name, one]) => {
     if (name === 'hours' && !item.hours) return nothing;
     const label = name === 'hours' ? own.hours : own.fields[name];
+    const id = `field-${name}`;
+    const value = one.read(item[name]);
     const change = ({ target }) => edit(name, one, target.value);
     return html`<div class="field">
-      <label for="field-${name}">${label}</label>
-      <textarea
-        id="field-${name}"
-        rows=${one.rows}
-        .value=${live(one.read(item[name]))}
-        @change=${change}
-      ></textarea>
+      <label for=${id}>${label}</label>
+      ${
+        name === 'topic'
+          ? html`<select id=${id} @change=${change}>
+              ${topics(value).map(({ id: topic, title }) => html`<option value=${topic} ?selected=${topic === value}>${title}</option>`)}
+            </select>`
+          : one.rows === 1
+            ? html`<input id=${id} type="text" .value=${live(value)} @change=${change} />`
+            : html`<textarea id=${id} rows=${one.rows} .value=${live(value)} @change=${change}></textarea>`
+      }
     </div>`;
   };
+
+/** The pack's topics; one that it lacks stands there, too, until another is chosen. */
+const topics = (current) => {
+  const known = state.value.topics ?? [];
+  return known.some(({ id }) => id === current) ? known : [{ id: current, title: current }, ...known];
+};
 
 function form() {
   const items = list();
@@ -150,6 +199,16 @@ function form() {
       ${item ? html`<button type="button" @click=${remove}>${own.remove}</button>` : nothing}
     </div>
     ${item ? Object.entries(FORMS[state.view]).map(field(item)) : nothing}`;
+}
+
+/** Where a pack has lost its shape, there is nothing to fill in: its text is shown. */
+function editor() {
+  if (state.view === 'json') return json();
+  try {
+    return form();
+  } catch {
+    return json();
+  }
 }
 
 const json = () =>
@@ -289,7 +348,10 @@ function draw() {
           ><input id="file" type="file" accept=".json,.csv,.html,.htm" @change=${open} />
         </div>
       </div>
-      <p role="status">${state.notice}</p>
+      <p role="status">
+        ${state.notice}
+        ${state.undo ? html`<button type="button" class="link" @click=${undo}>${own.undo}</button>` : nothing}
+      </p>
       <div class="bench">
         <div class="editing">
           <div class="chips" role="group" aria-label=${own.choose}>
@@ -305,7 +367,7 @@ function draw() {
                 </button>`,
             )}
           </div>
-          ${state.view === 'json' || !state.value ? json() : form()}
+          ${editor()}
         </div>
         <div class="result-side">
           ${problems()}
@@ -317,6 +379,10 @@ function draw() {
   );
 }
 
+/** What was written is nowhere else. */
+addEventListener('beforeunload', (event) => {
+  if (state.text !== toText(base())) event.preventDefault();
+});
 place.replaceChildren();
 startFrom(state.start);
 stage = new Stage(place.querySelector('iframe'));

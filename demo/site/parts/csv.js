@@ -28,15 +28,24 @@ export const questionsCsv = ({ entries }) =>
     ...entries.flatMap(({ id, questions = [] }) => questions.map((one) => [id, one])),
   ]);
 
+/** Spreadsheets of many countries part cells by a semicolon, and the clipboard by a tab. */
+const PATTERNS = Object.fromEntries(
+  [',', ';', '\t'].map((sign) => [
+    sign,
+    new RegExp(`("(?:[^"]|"")*"|[^"${sign}\\r\\n]*)(${sign}|\\r\\n|\\r|\\n|$)`, 'gy'),
+  ]),
+);
+
 /** @returns {Record<string, string>[]} the rows by the names in the first one */
 export function readCsv(text) {
   const rows = [[]];
-  const pattern = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|\r|\n|$)/gy;
-  for (const [whole, raw, end] of text.replace(/^\u{feff}/u, '').matchAll(pattern)) {
+  const [first] = text.split(/\r|\n/, 1);
+  const sign = Object.keys(PATTERNS).find((each) => first.includes(each)) ?? ',';
+  for (const [whole, raw, end] of text.replace(/^\u{feff}/u, '').matchAll(PATTERNS[sign])) {
     if (!whole) break;
     const value = raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw;
     rows.at(-1).push(value.replace(/^'(?=[=+\-@\t\r])/, ''));
-    if (end !== ',') rows.push([]);
+    if (end !== sign) rows.push([]);
   }
   const [names = [], ...rest] = rows.filter((row) => row.some(Boolean));
   return rest.map((row) => Object.fromEntries(names.map((name, index) => [name.trim(), row[index] ?? ''])));

@@ -1,14 +1,29 @@
 // Differences between two packs: as a list to read, and as changes that the widget takes.
 
-const LISTS = ['topics', 'entries', 'channels', 'phoneLines'];
+const byId = ({ id }) => id;
+/** Lists of a pack, and what tells their items apart. */
+const KEYS = {
+  topics: byId,
+  entries: byId,
+  channels: byId,
+  phoneLines: byId,
+  resources: ({ url }) => url,
+  ladders: byId,
+  distinctions: ({ between }) => [...between].sort().join(' '),
+};
+/** Lists of which changes can take something out. */
+const OMITTED = new Set(['topics', 'entries', 'channels', 'phoneLines', 'resources']);
+/** Parts that are replaced as a whole. */
+const WHOLE = ['locale', 'howTo', 'meaning'];
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-const byId = (list = []) => new Map(list.map((item) => [item.id, item]));
+const byKey = (pack, list) => new Map((pack[list] ?? []).map((item) => [KEYS[list](item), item]));
 
 /** @returns {{ list: string, id: string, state: 'added' | 'changed' | 'removed', fields: string[] }[]} */
 export function differences(base, pack) {
-  return LISTS.flatMap((list) => {
-    const before = byId(base[list]);
-    const after = byId(pack[list]);
+  const whole = WHOLE.filter((part) => !same(base[part], pack[part]));
+  const lists = Object.keys(KEYS).flatMap((list) => {
+    const before = byKey(base, list);
+    const after = byKey(pack, list);
     const own = [...after].flatMap(([id, item]) => {
       const was = before.get(id);
       if (!was) return [{ list, id, state: 'added', fields: [] }];
@@ -19,18 +34,22 @@ export function differences(base, pack) {
     const gone = [...before.keys()].filter((id) => !after.has(id));
     return [...own, ...gone.map((id) => ({ list, id, state: 'removed', fields: [] }))];
   });
+  return [...lists, ...whole.map((list) => ({ list, id: '', state: 'changed', fields: [] }))];
 }
 
 /** The changes alone, as `src` and `.content` take them. */
 export function changesOf(base, pack) {
   const found = differences(base, pack);
   const changes = { formatVersion: 1, extends: base.locale };
-  for (const list of LISTS) {
+  for (const [list, keyOf] of Object.entries(KEYS)) {
     const ids = new Set(
       found.filter((one) => one.list === list && one.state !== 'removed').map(({ id }) => id),
     );
-    if (ids.size) changes[list] = pack[list].filter(({ id }) => ids.has(id));
+    if (ids.size) changes[list] = pack[list].filter((item) => ids.has(keyOf(item)));
   }
-  const omit = found.filter(({ state }) => state === 'removed').map(({ id }) => id);
+  for (const { list } of found) if (WHOLE.includes(list)) changes[list] = pack[list];
+  const omit = found
+    .filter(({ list, state }) => state === 'removed' && OMITTED.has(list))
+    .map(({ id }) => id);
   return omit.length ? { ...changes, omit: [...new Set(omit)] } : changes;
 }

@@ -1,6 +1,22 @@
 // Takes in whatever an editor opens: a pack, changes, CSV, an FAQ.
 import { entriesOf, readCsv } from './csv.js';
 import { readFaq } from './faq.js';
+import { toText } from './pack-text.js';
+
+/**
+ * Spreadsheets save CSV in the code page of their country, or in UTF-16.
+ * @param {ArrayBuffer} bytes
+ * @param {string} locale of the pack, which tells the country
+ */
+export function textOf(bytes, locale) {
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(locale === 'zh-Hans' ? 'gb18030' : 'big5').decode(bytes);
+  }
+}
 
 /** Entries of the same id take the others' place; new ones come last. */
 function withEntries(pack, entries) {
@@ -41,13 +57,24 @@ function withFaq(pack, items, faqTopic) {
   return result;
 }
 
+/** Of a file with content per language, the part that is being edited, or else its first. */
+function partOf(text, locale) {
+  try {
+    const { locales } = JSON.parse(text);
+    const part = locales?.[locale] ?? Object.values(Object(locales))[0];
+    return part && { text: toText(part), isPart: true };
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * @param {string} text of the file
- * @returns {{ text?: string, pack?: object, entries?: number, questions?: number }} `text`: to be edited as it is;
- *   nothing where the file holds nothing that is known
+ * @returns {{ text?: string, isPart?: boolean, pack?: object, entries?: number, questions?: number }} `text`: to be
+ *   edited as it is; nothing where the file holds nothing that is known
  */
-export function take(text, pack, faqTopic) {
-  if (/^\s*\{/.test(text) && !/"FAQPage"/.test(text)) return { text };
+export function take(text, pack, { faqTopic, locale }) {
+  if (/^\s*\{/.test(text) && !/"FAQPage"/.test(text)) return partOf(text, locale) ?? { text };
   const rows = /^\s*[<[{]/.test(text) ? [] : readCsv(text);
   if (rows[0] && 'id' in rows[0])
     return { pack: withEntries(pack, entriesOf(rows, pack.entries)), entries: rows.length };

@@ -30,7 +30,8 @@ export function readPack(text, bundled) {
     const at = [...outwards(path)].find((one) => offsets.has(one)) ?? '';
     return { line: lineOf(offsets.get(at) ?? 0).line, path, message };
   };
-  const base = bundled[Object(value).extends];
+  const { extends: name } = Object(value);
+  const base = Object.hasOwn(bundled, name) && bundled[name];
   try {
     const content = base ? mergeContent(base, value) : validateContent(value);
     // Changes are shown as the whole pack that they make.

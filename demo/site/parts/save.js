@@ -4,5 +4,6 @@ export function save(name, text, type) {
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Safari reads the file a moment later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -25,7 +25,7 @@ function pieces(text, facts) {
 /** @param {Element} place */
 export function playStories(place) {
   let story = STORIES[0];
-  let text = '';
+  let text = story.text;
   let timer;
   /** Turns Traditional into Simplified, once it has come. */
   let simplify;
@@ -106,7 +106,7 @@ ${message?.agent.full ?? ''}</pre>
     return draw();
   }
 
-  // It begins once it is seen.
+  // It stands there whole, and is told anew once it is seen.
   draw();
   loadSimplifier().then(
     (loaded) => {
@@ -119,7 +119,7 @@ ${message?.agent.full ?? ''}</pre>
   const seen = new IntersectionObserver(([{ isIntersecting }]) => {
     if (!isIntersecting) return;
     seen.disconnect();
-    if (!text) play(story);
+    play(story);
   });
   seen.observe(place);
 }
