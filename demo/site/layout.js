@@ -1,8 +1,11 @@
 // The frame of every page of the site: head, navigation, footer.
 import LOCALES from 'site:locales';
 import WORDS from 'site:all-words';
+import { homepage, repository } from '../../package.json';
 import { html } from './markup.js';
 
+/** Where the source, the instructions and the releases are. */
+export const SOURCE = repository.url.replace(/^git\+|\.git$/g, '');
 export const PAGES = ['index', 'playground', 'workbench', 'gallery', 'cases'];
 
 const isFirst = (locale) => locale === LOCALES[0];
@@ -27,7 +30,7 @@ function head({ root, page, words, locale }) {
     <title>${own.title} · taobao-help</title>
     <meta name="description" content="${own.description}" />
     <meta name="color-scheme" content="light dark" />
-    ${LOCALES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${root}${pathOf(page, each)}" />`)}
+    ${LOCALES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${homepage}${pathOf(page, each)}" />`)}
     <link rel="icon" href="${root}demo/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${root}demo/demo.css" />
     <link rel="stylesheet" href="${root}assets/site.css" />
@@ -67,7 +70,10 @@ export function layout(view) {
           ${menu(all)} ${languages(all)}
         </header>
         <main id="main" tabindex="-1">${main}</main>
-        <footer class="site-footer"><p>${words.shared.notTaobao}</p></footer>
+        <footer class="site-footer">
+          <p>${words.shared.notTaobao}</p>
+          <p><a href="${SOURCE}#readme">${words.shared.source}</a></p>
+        </footer>
       </body>
     </html> `;
 }

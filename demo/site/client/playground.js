@@ -1,5 +1,5 @@
 // The playground: every control of the manifest, the widget that follows, its events, and the code.
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { live } from 'lit/directives/live.js';
 import words from 'site:words';
 import { copyWith } from '../parts/copy.js';
@@ -37,6 +37,7 @@ function update() {
     slots: setup.slots,
     css: cssOf(setup),
     scheme: theme === 'auto' ? '' : theme,
+    inset: true,
   });
   draw();
 }
@@ -77,6 +78,11 @@ function draw() {
             ${own.link}
           </button>
           <button type="button" @click=${startOver}>${own.reset}</button>
+          ${
+            setup.attributes.mode === 'dialog'
+              ? html`<button type="button" @click=${() => stage.send('open')}>${own.open}</button>`
+              : nothing
+          }
         </div>
         <h2>${own.code}</h2>
         <div class="chips" role="group" aria-label=${own.framework}>

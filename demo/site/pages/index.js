@@ -1,6 +1,6 @@
 import LOCALES from 'site:locales';
 import { html } from '../markup.js';
-import { PAGES, pathOf, rootOf } from '../layout.js';
+import { PAGES, SOURCE, pathOf, rootOf } from '../layout.js';
 
 const LINES = `<script defer src="/taobao-help/taobao-help.classic.js"></script>
 <taobao-help></taobao-help>`;
@@ -52,6 +52,9 @@ export default (words, locale) =>
         <p class="kicker">${words.index.kicker}</p>
         <h1>${words.index.heading}</h1>
         <p class="lead">${words.index.lead}</p>
+        <ul class="points">
+          ${words.index.points.map((point) => html`<li>${point}</li>`)}
+        </ul>
       </div>
       <div class="device" data-device="phone">
         <iframe class="stage-frame" id="stage" title="${words.shared.widget}"></iframe>
@@ -63,7 +66,7 @@ export default (words, locale) =>
           <pre tabindex="0"><code>${LINES}</code></pre>
           <button type="button" class="copy" data-copy>${words.shared.copy}</button>
         </div>
-        <p class="hint">${words.index.linesHint}</p>
+        <p class="hint">${words.index.linesHint} <a href="${SOURCE}/releases">${words.index.release}</a></p>
       </div>
     </section>
     <section class="band" aria-labelledby="story-title">
