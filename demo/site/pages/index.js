@@ -2,7 +2,7 @@ import LOCALES from 'site:locales';
 import { html } from '../markup.js';
 import { PAGES, SOURCE, pathOf, rootOf } from '../layout.js';
 
-const LINES = `<script defer src="/taobao-help/taobao-help.classic.js"></script>
+const LINES = `<script type="module" src="/taobao-help/taobao-help.js"></script>
 <taobao-help></taobao-help>`;
 
 const option = ([value, text]) => html`<option value="${value}">${text}</option>`;
