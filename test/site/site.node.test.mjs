@@ -394,6 +394,8 @@ test('the workbench works from a file, without a network', async () => {
 
 test('a case plays to what is to be done', async () => {
   const page = await open('cases.html', { width: 1280 });
+  await stageOf(page);
+  await press(page, '下一個');
   const frame = await stageOf(page);
   await frame.waitForSelector('taobao-help >>> [part="action"]');
   assert.equal((await page.$$('.stories-list li')).length, 20);

@@ -41,7 +41,7 @@ let run = 0;
 let busy = false;
 let stage;
 
-const rest = (ms) => new Promise((done) => setTimeout(done, ms));
+const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 const languages = new Intl.DisplayNames(lang, { type: 'language' });
 /** The story's own clock is shown, wherever the page is read. */
 const clocks = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
@@ -50,27 +50,33 @@ const told = ({ now, locale, region }) =>
     ' · ',
   );
 
+/** The widget at a story's day and place, before anything is told: nothing moves until somebody asks for it. */
+function setScene({ locale, region, now }) {
+  const attributes = { lang: locale, region, preload: 'idle' };
+  stage.load(now);
+  stage.send('show', { attributes });
+  return attributes;
+}
+
 /** Plays one story; a newer one ends it. */
 async function play(which) {
   index = which;
   busy = true;
   const mine = (run += 1);
   const isOver = () => mine !== run;
-  const { text, locale, region, now } = STORIES[index];
+  const { text } = STORIES[index];
   draw();
-  stage.load(now);
-  const attributes = { lang: locale, region, preload: 'idle' };
-  stage.send('show', { attributes });
+  const attributes = setScene(STORIES[index]);
   const step = still ? text.length : Math.max(2, Math.round(text.length / 50));
   for (let end = step; end < text.length + step; end += step) {
     stage.send('show', { attributes: { ...attributes, query: text.slice(0, end) } });
-    await rest(PACE.type);
+    await wait(PACE.type);
     if (isOver()) return;
   }
-  await rest(PACE.found);
+  await wait(PACE.found);
   if (isOver()) return;
   stage.send('takeAnswer', { story: text });
-  await rest(PACE.advice);
+  await wait(PACE.advice);
   if (isOver()) return;
   busy = false;
   draw();
@@ -126,4 +132,4 @@ function draw() {
 place.replaceChildren();
 draw();
 stage = new Stage(place.querySelector('iframe'));
-play(0);
+setScene(STORIES[index]);
