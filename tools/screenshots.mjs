@@ -1,27 +1,26 @@
-// Takes the pictures that the README shows: on the demo page, as a shopper comes to them.
-//   npm run screenshots    docs/screenshots/, Traditional Chinese, at twice the size: not packed, as npm shows those of the repository
-
-/* global document, scrollTo */
+// Takes the picture that the README shows: the widget on the demo page, as a shopper comes to it.
+//   npm run screenshots    docs/screenshots/, Traditional Chinese; packed with the README, so it has to be small
 import { mkdirSync } from 'node:fs';
 import { Shopper, STATES } from './pictures/shopper.mjs';
 import { newPage, withStage } from './pictures/stage.mjs';
 
 const FOLDER = 'docs/screenshots';
 const LOCALE = 'zh-Hant';
-const PHONE = { width: 360, height: 740 };
 
-/** Name of the file · the state that it shows (see pictures/shopper.mjs) and where. */
+/** Name of the file · the state that it shows (see pictures/shopper.mjs) and where; twice as wide as a README's column. */
 const PICTURES = {
-  'entry-1280-light': { state: 'found', width: 1280, height: 800, theme: 'light' },
-  'entry-360-light': { state: 'found', ...PHONE, theme: 'light' },
-  'action-360-dark': { state: 'action', ...PHONE, theme: 'dark' },
+  'on-a-page': { state: 'found', width: 860, height: 560, theme: 'light', scale: 1.6 },
 };
+/** Below this, letters get a halo. */
+const QUALITY = 35;
 
-async function picture({ browser, origin }, name, { state, width, height, theme }) {
-  const page = await newPage(browser, { width, height, theme, scale: 2 });
+async function picture({ browser, origin }, name, { state, ...look }) {
+  const page = await newPage(browser, look);
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(`${origin}/demo/?lang=${LOCALE}`, { waitUntil: 'load' });
+  // The demo's own tools are no part of what a shopper sees.
+  await page.addStyleTag({ url: `${origin}/tools/pictures/page-alone.css` });
   const shopper = new Shopper(page, '#launcher', LOCALE);
   await shopper.press('.launcher');
   for (const [reached, reach] of Object.entries(STATES)) {
@@ -29,9 +28,7 @@ async function picture({ browser, origin }, name, { state, width, height, theme 
     if (reached === state) break;
   }
   await shopper.settle();
-  // The demo's own bar is no part of what a shopper sees.
-  await page.evaluate(() => scrollTo(0, document.querySelector('.site-header').offsetTop));
-  await page.screenshot({ path: `${FOLDER}/${name}.webp`, type: 'webp', quality: 60 });
+  await page.screenshot({ path: `${FOLDER}/${name}.webp`, type: 'webp', quality: QUALITY });
   await page.close();
   if (errors.length) throw new Error(errors.join('\n'));
 }

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { packagesOf } from '../packages.mjs';
 import { bundles } from './bundles.mjs';
 
@@ -50,7 +50,7 @@ async function check(title, body) {
 }
 
 try {
-  const [{ filename, size, entryCount }] = JSON.parse(
+  const [{ filename, size, entryCount, files }] = JSON.parse(
     run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], process.cwd()),
   );
   const tarball = join(project, filename);
@@ -58,6 +58,12 @@ try {
 
   await check('at most 1 MB packed', () => {
     if (size > LARGEST) throw new Error('See what came along: npm pack --dry-run --ignore-scripts');
+  });
+  await check('pictures and links of the README lead to files that are packed', () => {
+    const packed = new Set(files.flatMap(({ path }) => [path, dirname(path)]));
+    const targets = readFileSync('README.md', 'utf8').matchAll(/(?:\]\(|<img src=")(?!https:|#)([^)"#]+)/g);
+    const missing = [...targets].map(([, target]) => target).filter((target) => !packed.has(target));
+    if (missing.length) throw new Error(missing.join('\n'));
   });
   await check('publint', () => void run(bin('publint'), ['run', tarball, '--strict']));
   await check('are the types wrong', () => {
