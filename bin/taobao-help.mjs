@@ -148,20 +148,30 @@ const COMMANDS = {
   gaps: { needsFiles: true, run: printGaps },
 };
 
+/** What is wrong with a call, in one line; '' where nothing is, or nothing was asked for. */
+function wrongIn(name, files, { merge, lang }) {
+  const unknown = [merge, lang].find((locale) => locale !== undefined && !LOCALES.includes(locale));
+  if (unknown !== undefined) return `There is no language “${shown(unknown)}”.`;
+  if (name === undefined) return '';
+  if (!Object.hasOwn(COMMANDS, name)) return `There is no command “${shown(name)}”.`;
+  return COMMANDS[name].needsFiles && !files.length ? `${name} needs a file.` : '';
+}
+
 async function main() {
   let given;
   try {
     given = parseArgs({
       allowPositionals: true,
       options: {
-        help: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
         merge: { type: 'string' },
         lang: { type: 'string' },
       },
     });
   } catch (error) {
-    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    const [what] = error.message.split('. ');
+    process.stderr.write(`${shown(what)}.\n\n${USAGE}`);
     return 2;
   }
   const { values, positionals } = given;
@@ -174,13 +184,12 @@ async function main() {
     say(USAGE.trimEnd());
     return 0;
   }
-  const command = Object.hasOwn(COMMANDS, name ?? '') && COMMANDS[name];
-  const knows = (locale) => locale === undefined || LOCALES.includes(locale);
-  if (!command || (command.needsFiles && !files.length) || !knows(values.merge) || !knows(values.lang)) {
-    process.stderr.write(USAGE);
+  const wrong = wrongIn(name, files, values);
+  if (wrong || name === undefined) {
+    process.stderr.write(wrong ? `${wrong}\n\n${USAGE}` : USAGE);
     return 2;
   }
-  return command.run(files, values);
+  return COMMANDS[name].run(files, values);
 }
 
 process.exitCode = await main();

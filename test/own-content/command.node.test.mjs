@@ -250,16 +250,17 @@ test('of several files each is told, and the worst one counts', () => {
   assert.deepEqual(error, ['nowhere.json  there is no such file']);
 });
 
-test('without a command that it knows, it tells how it is used', () => {
-  for (const args of [
-    [],
-    ['check'],
-    ['chekc', 'good.json'],
-    ['check', 'good.json', '--merge', 'fr'],
-    ['--nope'],
+test('without a command that it knows, it tells what is wrong in one line, and how it is used', () => {
+  for (const [said, ...args] of [
+    [/^What a site may need/],
+    [/^check needs a file\.$/, 'check'],
+    [/^There is no command “chekc”\.$/, 'chekc', 'good.json'],
+    [/^There is no language “fr”\.$/, 'check', 'good.json', '--merge', 'fr'],
+    [/^Unknown option '--nope'\.$/, '--nope'],
   ]) {
     const { status, error } = run(...args);
     assert.equal(status, 2, args.join(' '));
+    assert.match(error[0], said);
     assert.match(error.join('\n'), /npx taobao-help check help\.json/);
   }
   const { status, lines } = run('--help');
