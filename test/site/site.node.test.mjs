@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { transform } from 'esbuild';
 import { launch } from 'puppeteer-core';
 import { chromium } from '../../tools/browser.mjs';
 import { siteFiles } from '../../tools/site/files.mjs';
@@ -191,6 +192,8 @@ test('a snippet of the playground works when it is pasted, and its link brings t
   });
   const code = await page.$eval('#code', (place) => place.textContent);
   const link = page.url();
+  await press(page, 'React');
+  await transform(await page.$eval('#code', (place) => place.textContent), { loader: 'tsx' });
   assert.deepEqual(page.wrong, []);
   await page.close();
 

@@ -19,9 +19,10 @@ const slots = (setup, indent) =>
 /** JSON that may stand in a script of a page. */
 const json = (value) => JSON.stringify(value, null, 2).replaceAll('<', '\\u003c');
 const objects = (setup) => Object.entries(propertiesOf(setup).values);
+/** `as const`: TypeScript would take the ids in it for any text. */
 const constants = (setup) =>
   objects(setup)
-    .map(([name, value]) => `const ${name} = ${json(value)};\n`)
+    .map(([name, value]) => `const ${name} = ${json(value)} as const;\n`)
     .join('');
 
 /** The element; `bind` says how a framework hands over an object. */
@@ -50,19 +51,23 @@ function page(setup) {
   return style(setup, 'style') + tag + element(setup, '') + script;
 }
 
+/** A text as a template literal. */
+const literal = (text) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
+
 function react(setup) {
   const css = cssOf(setup);
-  const sheet = css ? `\n\n/* help.css */\n${css}` : '';
-  const imports = `import 'taobao-help';\nimport type {} from 'taobao-help/react';\n${css ? `import './help.css';\n` : ''}`;
-  const body = element(setup, '    ', (name) => `${name}={${name}}`);
-  return `${imports}\n${constants(setup)}export function Help() {\n  return (\n${body}\n  );\n}${sheet}`;
+  const imports = `import 'taobao-help';\nimport type {} from 'taobao-help/react';\n\n`;
+  const sheet = css && `const css = ${literal(`\n${css}`)};\n`;
+  const one = element(setup, css ? '      ' : '    ', (name) => `${name}={${name}}`);
+  const body = css ? `    <>\n      <style>{css}</style>\n${one}\n    </>` : one;
+  return `${imports}${constants(setup)}${sheet}export function Help() {\n  return (\n${body}\n  );\n}\n`;
 }
 
 const vue = (setup) =>
-  `<script setup lang="ts">\nimport 'taobao-help';\nimport type {} from 'taobao-help/vue';\n${constants(setup)}</script>\n\n<template>\n${element(setup, '  ', (name) => `:${name}="${name}"`)}\n</template>\n${style(setup, 'style')}`;
+  `<script setup lang="ts">\nimport 'taobao-help';\nimport type {} from 'taobao-help/vue';\n\n${constants(setup)}</script>\n\n<template>\n${element(setup, '  ', (name) => `:${name}="${name}"`)}\n</template>\n${style(setup, 'style')}`;
 
 const svelte = (setup) =>
-  `<script lang="ts">\n  import 'taobao-help';\n  import type {} from 'taobao-help/svelte';\n${constants(setup)}</script>\n\n${element(setup, '', (name) => `{${name}}`)}\n${style(setup, 'style').replace(/^taobao-help(?=[ :])/gm, ':global(taobao-help)')}`;
+  `<script lang="ts">\n  import 'taobao-help';\n  import type {} from 'taobao-help/svelte';\n\n${constants(setup)}</script>\n\n${element(setup, '', (name) => `{${name}}`)}\n${style(setup, 'style').replace(/^taobao-help(?=[ :])/gm, ':global(taobao-help)')}`;
 
 /** By the name of the framework. */
 export const SNIPPETS = { HTML: page, React: react, Vue: vue, Svelte: svelte };
