@@ -34,7 +34,7 @@ function head({ root, page, words, locale }) {
     <link rel="icon" href="${root}demo/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${root}demo/demo.css" />
     <link rel="stylesheet" href="${root}assets/site.css" />
-    ${page === 'gallery' ? '' : html`<script defer src="${root}assets/${locale}/${page}.js"></script>`}
+    <script defer src="${root}assets/${locale}/${page}.js"></script>
   </head>`;
 }
 

@@ -22,11 +22,10 @@ export default ({ gallery }, locale) =>
         return html`<li>
           <div class="shot">
             <iframe
-              loading="lazy"
               tabindex="-1"
               aria-hidden="true"
               title="${title}"
-              src="${rootOf(locale)}${path}"
+              data-src="${rootOf(locale)}${path}"
             ></iframe>
           </div>
           <h2><a href="${rootOf(locale)}${path}">${title}</a></h2>
