@@ -52,3 +52,6 @@ export type ChannelRuleId =
   | 'direct'
   | 'quick'
   | 'extra';
+
+/** Kinds of a request in the order; each names its words. */
+export type RequestKind = 'refund' | 'return' | 'exchange';

@@ -1,9 +1,7 @@
 import type { MatterId } from '../../content/ids.js';
+import type { RequestKind } from '../ids.js';
 import { valuesOf, type Incident } from '../story/types.js';
 import type { Situation } from './situation.js';
-
-/** Kinds of a request in the order. */
-export type RequestKind = 'refund' | 'return' | 'exchange';
 
 /** Troubles with goods that have come, and with goods that have not. */
 const CAME: readonly MatterId[] = ['defect', 'mismatch', 'freight', 'return'];

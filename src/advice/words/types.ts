@@ -1,7 +1,6 @@
-import type { ActionId, ChannelRuleId, RungId } from '../ids.js';
+import type { ActionId, ChannelRuleId, RequestKind, RungId } from '../ids.js';
 import type { Circumstance } from '../../content/rungs.js';
 import type { DateRole, SumRole, Wish } from '../story/types.js';
-import type { RequestKind } from '../deciding/request-kind.js';
 import type { AvailabilityStrings } from './availability/types.js';
 
 /** Who reads a message: each is spoken to in another way. */
