@@ -55,7 +55,7 @@ export const BUDGETS = [
   // is the model's 12.
   ...LOCALES.map((locale) => ({
     name: `three steps, ${locale}`,
-    limit: 174 * KB,
+    limit: 182 * KB,
     requests: 8,
     needs: [...answers(locale), 'src/elements/later/index.ts', `src/advice/words/${locale}.ts`],
   })),
@@ -69,5 +69,5 @@ export const BUDGETS = [
   },
   // One file for any page: all locales, the meaning data, the conversion for the agent; nothing can come later. It grows
   // with all of the above.
-  { name: 'classic file', limit: 246 * KB, files: ['taobao-help.classic.js'] },
+  { name: 'classic file', limit: 255 * KB, files: ['taobao-help.classic.js'] },
 ];
