@@ -4,7 +4,7 @@ import { emulateMedia } from '../support/engine.js';
 import { LOCALES } from '../../src/content/ids.js';
 import { focusables } from '../../src/elements/panel/successor.js';
 import { mount } from '../elements/mount.js';
-import { sticking } from './measure.js';
+import { cut, sticking } from './measure.js';
 import { SCENES, stage, stillness } from './steps.js';
 
 /** px: what one comes for; small ones, where there is space around them; what stands aside of it (WCAG 2.5.8). */
@@ -50,14 +50,23 @@ for (const lang of LOCALES) {
   });
 }
 
-describe('text', () => {
-  it('grows with the font size the page sets, without sticking out', async () => {
-    await stillness(320);
-    const { root, element } = await stage('the last step', { mode: 'inline', lang: 'en', theme: 'light' });
-    element.style.setProperty('--taobao-help-font-size', '24px');
-    expect(sticking(root)).to.deep.equal([]);
-  });
+for (const lang of LOCALES) {
+  describe(`text at 200 % in ${lang}`, () => {
+    before(() => stillness(390));
+    beforeEach(() => (document.body.style.margin = '0'));
 
+    for (const scene of Object.keys(SCENES)) {
+      it(`${scene} does not stick out and loses nothing`, async () => {
+        const { root, element } = await stage(scene, { mode: 'inline', lang, theme: 'light' });
+        element.style.setProperty('--taobao-help-font-size', '32px');
+        expect(sticking(root)).to.deep.equal([]);
+        expect(cut(root)).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+describe('text', () => {
   it('does not change with the root font size of the page', async () => {
     const shopper = await mount();
     document.documentElement.style.fontSize = '40px';

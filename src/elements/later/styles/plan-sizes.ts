@@ -50,6 +50,15 @@ export const planSizes = css`
       display: none;
     }
   }
+  /* Where letters are large, nothing is cut to one line. */
+  @container taobao-help (max-width: 16em) {
+    .step > .heading,
+    .chip .strong {
+      overflow: visible;
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+  }
   /* English words need the room of the icon. */
   @container taobao-help (max-width: 379px) {
     .doing > .wide:lang(en) > .icon {

@@ -20,6 +20,13 @@ export const header = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* Where letters are large, nothing is cut to one line. */
+  @container taobao-help (max-width: 16em) {
+    .name {
+      overflow: visible;
+      white-space: normal;
+    }
+  }
   .language {
     position: relative;
     display: flex;
