@@ -56,6 +56,16 @@ describe('what a screen reader is told', () => {
     await waitFor(() => expect(told[1]).to.equal(shopper.strings.resultsNone));
   });
 
+  it('does not stay once it is no longer so', async () => {
+    const shopper = await mount();
+    await shopper.ask(shopper.entry('refund-time').title);
+    const region = shopper.ui.getByRole('status');
+    await waitFor(() => expect(region.textContent).to.equal(found(shopper)));
+    shopper.element.goTo('issue');
+    await shopper.arrived();
+    await waitFor(() => expect(region.textContent).to.equal(''));
+  });
+
   it('is that the message was copied, each time', async () => {
     replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
     const shopper = await mount();
