@@ -4,7 +4,7 @@ import type { Entry } from './types.js';
 export const EMPTY_ENTRY: Pick<
   Entry,
   'answer' | 'keywords' | 'steps' | 'notes' | 'problem' | 'solutions' | 'evidence' | 'related'
-> = Object.freeze({
+> = {
   answer: '',
   keywords: [],
   steps: [],
@@ -13,4 +13,4 @@ export const EMPTY_ENTRY: Pick<
   solutions: [],
   evidence: [],
   related: [],
-});
+};

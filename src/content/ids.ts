@@ -23,18 +23,17 @@ export const TOPIC_IDS = [
 ] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];
 
-/** Channels to reach customer service: public interface. Each is an entry, too. */
-export const CHANNEL_IDS = ['contact-online', 'contact-phone', 'contact-bot', 'contact-social'] as const;
-export type ChannelId = (typeof CHANNEL_IDS)[number];
-
 /** What a channel is able to do, which is all that advice knows of it. */
 export type ChannelKind = 'chat' | 'phone' | 'bot' | 'social';
-export const CHANNEL_KINDS: Readonly<Record<ChannelId, ChannelKind>> = {
+/** Channels to reach customer service, with their kinds: public interface. Each is an entry, too. */
+export const CHANNEL_KINDS = {
   'contact-online': 'chat',
   'contact-phone': 'phone',
   'contact-bot': 'bot',
   'contact-social': 'social',
-};
+} as const satisfies Readonly<Record<string, ChannelKind>>;
+export type ChannelId = keyof typeof CHANNEL_KINDS;
+export const CHANNEL_IDS = Object.keys(CHANNEL_KINDS) as readonly ChannelId[];
 
 /** Entries of the bundled packs: public interface, pages deep-link to them and send them to analytics. */
 export const ENTRY_IDS = [
