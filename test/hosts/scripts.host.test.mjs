@@ -4,6 +4,7 @@ import { row } from '../support/hosts/row.mjs';
 import { works } from '../support/hosts/uses.mjs';
 import {
   beIdle,
+  inWidget,
   LAUNCHER,
   INLINE,
   openPanel,
