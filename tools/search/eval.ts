@@ -25,8 +25,8 @@ const GOALS: readonly (readonly [
   ['Cantonese', ['yue'], 78, 92],
   ['pinyin, mixed, typos', ['pinyin', 'mixed', 'typo'], 75, 90],
 ];
-const REJECTED = 70;
-const FALSELY_REJECTED = 4;
+const REJECTED = 75;
+const FALSELY_REJECTED = 3;
 
 const questions = readQuestions('validation');
 const LIMIT = 3;
