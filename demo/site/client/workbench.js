@@ -28,7 +28,9 @@ const state = {
   query: '',
   hits: [],
 };
-let search = () => [];
+/** The search, and the pack that it is over. */
+let search;
+let searched;
 let stage;
 let timer;
 
@@ -42,22 +44,26 @@ function read(text) {
   draw();
 }
 
-async function show() {
+function show() {
   const { content } = state;
   stage?.send('show', {
     attributes: { lang: content.locale, preload: 'idle' },
     properties: { content: state.value },
     inset: true,
   });
-  const made = await createSearch(content);
-  if (state.content !== content) return;
-  search = made;
   tryOut(state.query);
 }
 
-function tryOut(query) {
-  state.query = query;
-  state.hits = query.trim() ? search(query) : [];
+/** Asks the pack that the widget shows; its search is made once there is a question. */
+async function tryOut(query) {
+  const content = state.good;
+  Object.assign(state, { query, hits: query.trim() ? state.hits : [] });
+  draw();
+  if (!query.trim()) return;
+  if (searched !== content) [search, searched] = [createSearch(content), content];
+  const ask = await search;
+  if (state.query !== query || state.good !== content) return;
+  state.hits = ask(query);
   draw();
 }
 
