@@ -63,7 +63,7 @@ const CUES: readonly Cue[] = [
   cue('seller-refused', '不(?:肯|愿意?|能)?[赔退换](?!货款)', ['agent'], false),
   cue(
     'seller-silent',
-    "不理|(?<![改找要收退拿追赎换买取赶弹])不[回应睬复](?!去|家|来(?!信|电))|(?:没|未|半句)(?:有|再|人|怎么|任何|一[点句个]|半[点个])*(?:回|复(?!发)|[读看接听](?!受|到|懂|过)|理(?!由)|消息|音[讯信]|下文|声气)|[后来]就没了|已读|失联|石沉|无视|装死|神隐|拉黑|联系不上|找不到人|影都没|人影|没人[应回理]|装睡|下文|一直拖|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor\\w* (?:me|my|us|our|all|every)|(?:no|zero|without an?) (?:reply|repl|answer|response|word\\b|news|contact)|on read\\b|(?<!\\b(?:refunded|paid|sent|got|did|bought|ordered|shows?) )nothing(?: since| back| yet)?\\s*$|(?:never|not|\\w+n['’]t|stopped) (?:been |even )?(?:repl|answer|respond|read|got(?:ten)? back|come back to)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost|block(?:ed|ing)? (?:me|my)|blank(?:ed|ing) me)",
+    "不理|(?<![改找要收退拿追赎换买取赶弹])不[回应睬复](?!去|家|来(?!信|电))|(?:没|未|半句)(?:有|再|人|怎么|任何|一[点句个]|半[点个])*(?:回(?!来|家)|复(?!发)|[读看接听](?!受|到|懂|过)|理(?!由)|消息|音[讯信]|下文|声气)|[后来]就没了|已读|失联|石沉|无视|装死|神隐|拉黑|联系不上|找不到人|影都没|人影|没人[应回理]|装睡|下文|一直拖|[叫让]我再?等(?!他|你)|[等问](?:老板|经理|仓库)|\\b(?:ignor\\w* (?:me|my|us|our|all|every)|(?:no|zero|without an?) (?:reply|repl|answer|response|word\\b|news|contact)|on read\\b|(?<!\\b(?:refunded|paid|sent|got|did|bought|ordered|shows?) )nothing(?: since| back| yet)?\\s*$|(?:never|not|\\w+n['’]t|stopped) (?:been |even )?(?:repl|answer|respond|read|got(?:ten)? back|come back to)|keeps? (?:saying|telling)[^.]{0,12}(?:wait|soon|tomorrow|later|check)|ghost|block(?:ed|ing)? (?:me|my)|blank(?:ed|ing) me)",
     SELLERS,
     false,
   ),
@@ -141,7 +141,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'phone-gone',
-    '(?:旧|以前|原来?|老(?!人)|国内|大陆|内地)的?[^，,]{0,5}(?:手机|电话|号)[^，,现]{0,6}(?:没|停|不[用在能]|注销|丢|换)|换了新?(?:手机|电话|门号)|(?:手机|电话|号码|门号)[^，,]{0,5}(?:掉|摔|[进落]水|换[绑了掉]|好像被换|停[用机了]|注销|没了|丢了|不用了|被[偷改]|改掉|断了|cut)|没有?(?:大陆|内地|中国)的?(?:手机|号码|电话)|\\bold (?:\\w+ ){0,2}(?:number|sim|phone)\\b|\\blost my (?:phone|sim)|\\bnumber (?:\\w+ )?(?:recycled|reassigned|cancelled|deactivated)|\\bno (?:longer have (?:that|the|my) (?:number|phone)|chinese number)|\\bchanged my number',
+    '(?:旧|以前|原来?|老(?!人)|国内|大陆|内地)的?[^，,]{0,5}(?:手机|电话|号)[^，,现]{0,6}(?:没|停|不[用在能]|注销|丢|换)|换了新?(?:手机|电话|门号)|(?:手机|电话|号码|门号)[^，,]{0,5}(?:掉|摔|[进落]水|换[绑了掉]|好像被换|停[用机了]|注销|没了|丢了|不用了|被[偷改]|改掉|断了|cut)|没有?(?:大陆|内地|中国)的?(?:手机|号码|电话)|\\bold (?!flat|house|street|room|building)(?:\\w+ ){0,2}(?:number|sim|phone)\\b|\\blost my (?:phone|sim)|\\bnumber (?:\\w+ )?(?:recycled|reassigned|cancelled|deactivated)|\\bno (?:longer have (?:that|the|my) (?:number|phone)|chinese number)|\\bchanged my number',
     undefined,
     false,
   ),
@@ -185,15 +185,16 @@ const CUES: readonly Cue[] = [
 ];
 
 /** Nobody was named so far whose doing it could be. */
-const isNobody = ({ named, reported, who, about }: Clause): boolean =>
-  !named && !reported && who === 'shopper' && about === undefined;
+const isNobody = ({ text, about }: Clause): boolean =>
+  about === undefined && !/[他她]|对方|\b(?:he|she|they)\b/.test(text);
 /** Words that can only be told of a seller, by the circumstance: 「你不理我」 is whoever reads it. */
 const ALONE: Readonly<Partial<Record<Circumstance, RegExp>>> = {
-  'seller-refused': /不[给肯让]|拒绝|\brefus/,
+  'seller-refused':
+    /^(?!.*(?:卡|付款|支付|\bcard|\bpayment)).*(?:不[给肯让]|[不没][得能]退|拒绝|\brefus\w+ (?:to|me|my)\b)/,
   'seller-silent':
-    /^(?!.*(?:[你您]|\byou\b)).*(?:不理|[没不]有?人?[回理]|已读|石沉|装死|拉黑|声气|下文|\bno (?:reply|answer|response)|\bignor|\bblocked me)/,
+    /^(?!.*(?:[你您]|揽收|物流|包裹|\byou\b)).*(?:不理|[没不]有?人?[回理]|已读|石沉|装死|拉黑|声气|下文|\bno (?:reply|answer|response)|\bignor|\bblocked me)/,
   'seller-agreed': /同意|\b(?:agreed|approved)/,
-  'seller-demands': /运费|邮费|除非|先/,
+  'seller-demands': /运费|邮费|除非|先|寄回|退货|好评|星/,
   'agent-refused': /./,
 };
 

@@ -32,7 +32,7 @@ const CONFIRMED =
 const CALLED_BANK = /打[去给](?:银行|淘宝|客服|支付宝)/;
 /** A charge for something that the shopper did not buy. */
 const NOT_MINE =
-  /(?:不是我|没有?[买刷下订])|(?:never (?!shipped|sent|came|arrived|got|received|delivered)|not mine|n['’]t (?:buy|order|make))/;
+  /(?:不是我|没有?[买刷下订])|(?:never (?!turned|showed|shipped|sent|came|arrived|got|received|delivered)|not mine|n['’]t (?:buy|order|make))/;
 const UNTOUCHED = /没有?(?:少|绑|扣|损失)|未见少|\bno money\b|\bnothing (?:taken|bought|ordered)\b/;
 /** Circumstances that are a seller's answer. */
 const ANSWERS: readonly Circumstance[] = ['seller-refused', 'seller-silent', 'seller-demands'];

@@ -12,7 +12,7 @@ export interface FoundAttempt {
 
 /** To get in touch, as something that was done. */
 const CONTACT =
-  '(?:联系|联络|找(?!不)|问(?!题)|打(?![「『“"])|催|反映|投诉|敲|沟通|协商|交涉|留言|传|发(?!生|货|出|的|了?货)|讲|说|谈|试|输入|诉|call|contact|tell|told|messag|email|wrote|written|write|ask|chat|spoke|talk|complain|report|phon|reach|tri)';
+  '(?:联系|联络|找(?!不)|问(?!题)|打(?![「『“"])|催|反映|投诉|敲|沟通|协商|交涉|留言|传|发(?!生|货|出|的|了?货)|讲|说|谈|试|诉|call|contact|tell|told|messag|email|wrote|written|write|ask|chat|spoke|talk|complain|report|phon|reach|tri)';
 const DONE = '(?:了|过|[^，,]{0,3}次|马上|好几|[\\d一二两三四五六七八九十]+[次遍回]|完|光|都|全部)';
 
 const attempt = (value: string, pattern: string): readonly [string, RegExp] => [
@@ -67,7 +67,7 @@ const ATTEMPTS: readonly (readonly [string, RegExp])[] = [
       rung,
       `${CONTACT}\\w*(?:了|过|给|到|去|咗|ed|ing)?[^，,。]{0,8}?(?:with (?:\\w+ )?)?(?<!问我[^，,。]{0,8})(?:${names})(?!${CONTACT}?(?:介入))`,
     ),
-    attempt(rung, `[跟和同向给](?:${names})[^，,]{0,6}(?:说|讲|反映|沟通|谈|话|发|传|联系|投诉)`),
+    attempt(rung, `[跟和同向给](?:${names})(?!的)[^，,]{0,6}(?:说|讲|反映|沟通|谈|话|发|传|联系|投诉)`),
     attempt(rung, `(?:${names})[^，,。]{0,6}?${CONTACT}[^，,]{0,2}${DONE}`),
   ]),
 ];
@@ -91,7 +91,7 @@ function timesIn(text: string): number | undefined {
 
 /** To be done yet, or only thought of. */
 const AHEAD =
-  /还没|没有?(?=[^，,]{0,3}(?:联系|联络|找|问|跟|打|申请))|先不|要不要|[我你]选|或|该|想(?!退)|准备|打算|要(?:去)?[找打问投告去转和跟]|(?:联系|问)一下(?!了)|可以|能|怎么|如何|帮我|\b(?:haven['’]?t|not yet|should|want|going to|how|can i|could|yet)\b/;
+  /还没|没有?(?=[^，,]{0,3}(?:联系|联络|找|问|跟|打|申请))|先不|要不要|[我你]选|或|该|想(?!退)|准备|打算|要(?:去)?[找打问投告去转和跟]|(?:联系|问)一下(?!了)|可以|能|怎么|如何|帮我|请(?=联系|联络|找|问)|\b(?:haven['’]?t|not yet|should|want|going to|how|can i|could|yet)\b/;
 
 const BANK_SAYS = new RegExp(`(?:${BANK})[^，,]{0,6}(?:[说话叫]|\\bsa(?:ys|id)\\b|\\btold\\b)`);
 /** The rung on which somebody is asked. */
@@ -149,6 +149,7 @@ export function triedIn(clauses: readonly Clause[]): readonly FoundAttempt[] {
         // 「找你們客服，機器人只會…」: nobody but the bot was reached.
         if (value === 'human' && clauses[place + 1]?.who === 'bot') continue;
         // A deed that another one asks for, or says to have done, was not done by the shopper.
+        if (/^\s*(?:please |just )*(?:tell|ask|call|contact|message|email) /.test(clause.text)) continue;
         // 「找客服人員」 and no more asks for them; what came of it would follow.
         if (value === 'human' && /^\s*(?:找|联系)[^了过到]{2,6}$/.test(clause.text)) continue;
         const ahead = clause.text.slice(Math.max(0, index - 10), index);

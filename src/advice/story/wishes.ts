@@ -32,7 +32,7 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     'resend',
-    /补(?:发|寄|送|一|上|齐|全|[个件只块颗](?!贴)|给我|[返回](?=[^，,]{0,8}给?我))|(?<=\bi (?:just |only )?want )the (?:missing )?(?:screws?|parts?|lid|cable|charger|manual|rest|other (?:one|half)|missing \w+)\b|重新?[发寄送]|再[发寄送](?!生)|寄[一个只支件][^，,]{0,6}(?:来|给我)|\bre-?(?:send|sent|ship(?:ped)?)\b|\bsend (?:me )?(?:a new|another|again|the (?:missing|right|correct|parts?|rest))/g,
+    /补(?:发|寄|送|一|上|齐|全|[个件只块颗](?!贴)|给我|[返回](?=[^，,]{0,8}给?我))|(?<=\bi (?:just |only )?want )the (?:missing )?(?:screws?|parts?|lid|cable|charger|manual|rest|other (?:one|half)|missing \w+)\b|重新?[发寄送]|(?<![天周晚后等][^，,]{0,2})再[发寄送](?!生)|寄[一个只支件][^，,]{0,6}(?:来|给我)|\bre-?(?:send|sent|ship(?:ped)?)\b|\bsend (?:me )?(?:a new|another|again|the (?:missing|right|correct|parts?|rest))/g,
   ],
   ['repair', /维修|修[理好一复]|保修|\brepair\b|\bfix(?:ed)? (?:it|this)\b/g],
   ['extend', /延长|延迟(?:收货|确认)|延后|\bextend\w*/g],
@@ -65,7 +65,7 @@ const ENOUGH =
   /就(?:好|行|可以|ok|得|成|算)|算了|(?:[好行]|可以)吗|[行好]不[行好]|\b(?:pl(?:ea)?[sz]e?|(?:is|would be) (?:fine|ok(?:ay)?|enough)|will do|will you)\b/g;
 /** A demand without a word for wanting: 「退錢」, 「退返錢俾我」, 「多的那筆還我」, "just send the parts", "cancel it". */
 const ORDERED =
-  /^\s*(?:好吧)?(?:那就|那|就|快|赶紧|立刻|马上|直接)?(?=(?:退(?!了|的|货运|款进|款时|[^，,]*(?<![算好行得])了)|赔|换(?!了|绑|货?的|货改)|补(?!充)|取消(?!了|[^，,]*时)|[钱还]?还[我钱]|[钱款](?:退|还(?=给?我|回)|必须|[要得]回)))|(?<=^\s*|[就快给要]|(?<!申)请|直接|赶紧|全额|马上|干脆)(?=退[返回还]?我?的?[钱款][给予]?我?$)|(?<=[的笔钱款])(?=[还退]给?我)|^(?=[^，,]{0,6}单子?[^，,]{0,4}不要了)|\bjust (?=send|refund|give)|^ *(?:so |then |just |now )?(?=(?:refund|cancel|exchange|replace|resend) (?:me|it|this|that|them|the|my)\b)|(?<=，|^|等了)(?=给我?取消|补给我)/;
+  /^\s*(?:好吧)?(?:那就|那|就|快|赶紧|立刻|马上|直接)?(?=(?:退(?:[款钱货费](?=$|[给还我吧啊呀退就])|(?=$|[给还我吧啊呀掉回返全\d一])(?!回了))(?![^，,]*(?<![算好行得])了)|赔|换(?=$|[货一个新成好给吧对正]|\s*[a-z\d])(?!货?的|货改|个人)|补(?!充)|取消(?!了|完|[^，,]*时)|[钱还]?还[我钱]|[钱款](?:退|还(?=给?我|回)|必须|[要得]回)))|(?<=^\s*|[就快给要]|(?<!申)请|直接|赶紧|全额|马上|干脆)(?=退[返回还]?我?的?[钱款][给予]?我?$)|(?<=[的笔钱款])(?=[还退]给?我)|^(?=[^，,]{0,6}单子?[^，,]{0,4}不要了)|\bjust (?=send|refund|give)|^ *(?:so |then |just |now )?(?=(?:refund|cancel|exchange|replace|resend) (?:me|it|this|that|them|the|my)\b)|(?<=，|^|等了)(?=给我?取消|补给我)/;
 /** A clause that is a demand and nothing else, whoever was spoken of. */
 const DEMAND =
   /^\s*(?:快|赶紧|立刻|马上|直接|就)*(?:给我|把)?(?:退[钱款货]|[钱款][还退]|换货|赔[钱偿]|还钱|补[发寄])(?:给?我|吧|啊|呀)*\s*$/;
@@ -129,6 +129,12 @@ export function wishesOf(clauses: readonly Clause[]): readonly FoundWish[] {
           Math.max(index, want.index + want[0].length),
         );
         if (REFUSED.test(ahead) || /^\s*(?:不|not|n['’]t)/.test(amid) || REFUSED.test(amid)) continue;
+        // 「綁定的手機想換成新的」, 「換到下週三」 is no other piece of goods.
+        if (
+          value === 'exchange' &&
+          /绑定|号码|手机|地址|电话|换个(?:人|会)|换到(?=[下本\d周明后])/.test(clause.text)
+        )
+          continue;
         // 「要求卖家负担」 demands something else; 「想问怎么退款」 asks how.
         // 「我媽也幫我問」: to ask is nobody's wish to be told.
         if (value === 'information' && /帮/.test(want[0])) continue;
