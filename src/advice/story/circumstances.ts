@@ -153,7 +153,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'not-dispatched',
-    "(?<!我)(?:[没未]有?|不(?=[发出]货))[^，,]{0,2}(?:[发出]货|发出|寄(?!到|来|回|失)|发(?=$))|待(?:卖家)?发货|\\b(?:not (?:yet )?(?:been )?(?:shipped|dispatched)|hasn['’]?t (?:been )?shipped|never shipped)",
+    "(?<!我)(?:[没未]有?(?![说话讲])|不(?=[发出]货))[^，,]{0,2}(?:[发出]货|发出|寄(?!到|来|回|失)|发(?=$))|待(?:卖家)?发货|\\b(?:not (?:yet )?(?:been )?(?:shipped|dispatched)|hasn['’]?t (?:been )?shipped|never shipped)",
     undefined,
     false,
   ),
