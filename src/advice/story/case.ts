@@ -85,7 +85,7 @@ export function caseOf(story: Story, hits: readonly Evidence[], { content, regio
     const entry = entries.get(id);
     if (entry && (score >= WEAK * top || named(entry.matter)) && isOpen(entry)) add(entry, score);
   }
-  story.matters.forEach((matter, i) => {
+  (story.imagined ?? story.matters).forEach((matter, i) => {
     const about = entryAbout(content, matter);
     // Where no pick-up point has an entry of its own, it is asked where the parcel is.
     const entry = matter === 'pickup' && about && !isHere(about) ? entryAbout(content, 'track') : about;

@@ -121,6 +121,9 @@ function read(text: string, today: string, hour: number, region: Region | undefi
       .join(''),
     folded,
   ).filter((id) => !(isConfirmed && id === 'receipt'));
+  const imagined = matters.length
+    ? []
+    : mattersOf(clauses.flatMap(({ mood, text: told }) => (mood === 'if' ? told : [])).join('，'), '');
   const believed = clauses.filter(wasBelieved).map((clause) => clause.text);
   const ruledOut: readonly MatterId[] = [
     ...mattersOf(believed.join('，'), ''),
@@ -171,6 +174,7 @@ function read(text: string, today: string, hour: number, region: Region | undefi
     matters,
     incidents: incidentsOf(clauses, matters),
     ...(ruledOut.length && { ruledOut }),
+    ...(imagined.length && { imagined }),
   };
 }
 

@@ -107,6 +107,8 @@ export interface Story {
   readonly incidents: readonly Incident[];
   /** Troubles that the shopper first took it for, and no longer does. */
   readonly ruledOut?: readonly MatterId[];
+  /** Troubles that are only imagined, where none is told: what is asked about, and asserted nowhere. */
+  readonly imagined?: readonly MatterId[];
 }
 
 /** Context in which a story is read: the clock, and the content to tell whether it is right. */

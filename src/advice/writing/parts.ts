@@ -81,7 +81,8 @@ export function dayIn({ value, rough }: Fact, words: MessageWords, today: string
  * Whether the sentence of an entry stands for what a story tells: not beside a story of something else, nor beside what
  * went wrong in it, and no sentence that states a wish.
  */
-function isTold({ matters, incidents }: Story, entry: Entry | undefined, problem: string): boolean {
+function isTold({ matters, incidents, imagined }: Story, entry: Entry | undefined, problem: string): boolean {
+  if (imagined) return false;
   if (matters.length ? !entry?.matter || !matters.includes(entry.matter) : incidents.length > 0) return false;
   if (incidents.some((incident) => matterOf(incident) === entry?.matter)) return false;
   return wishesOf(clausesOf(plain(problem).text)).every(({ value }) => value === 'information');

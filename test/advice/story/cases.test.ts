@@ -34,6 +34,7 @@ describe('the thing that has to be put right', () => {
       'product-defect',
     ],
     ['遊戲序號已被使用', '', 'product-mismatch'],
+    ['如果收到的跟描述不同怎麼辦，還沒買', '', 'product-mismatch'],
     ['The power bank has swollen up. He says send it back by 7-11. Nothing else', '', 'product-defect'],
     ['定制衣櫃一直沒出圖。屋裡空著', '', ''],
     ['信用卡上多了一筆淘寶，那天我什麼都沒買', 'logistics-delay', 'card-dispute'],
@@ -52,6 +53,12 @@ describe('the thing that has to be put right', () => {
 
   it('is the wish to cancel before the wait for what was not dispatched', () => {
     expect(entryOf('還沒出貨，我想取消訂單', 'logistics-delay', 'order-cancel')).to.equal('order-cancel');
+  });
+
+  it('is what was only imagined where nothing is told, and no message asserts it', () => {
+    const summary = '如果收到嘅同描述唔同點算呀';
+    const { message } = advise({ entry: entryOf(summary), summary }, at('2026-11-23T04:00Z', 'hk'));
+    expect(message.agent.full).not.to.contain('不符');
   });
 
   it('is nothing that the shopper no longer takes it for, whatever the search finds', () => {
