@@ -200,7 +200,7 @@ const ALONE: Readonly<Partial<Record<Circumstance, RegExp>>> = {
 
 /** Money that is gone: told as done, and not denied. */
 const GONE =
-  /[转汇过打付给交](?:走|出)?了[^，,]{0,10}(?:钱|[元块]|万|千|\d|给他)|过了[^，,]{0,3}[\d一二两三四五六七八九][\d百千万]|被(?:刷|转走|扣|骗[了走钱]|盗刷)|atm[^，,]{0,6}[按转存操][^，,]{0,8}\d|刷[了走]|转走|扣走|钱(?:没|不见|被)|[转汇打存](?:[过出]去|完)了|照[^，,]{0,6}[转汇存]了|(?<!\b(?:nearly|almost) )\b(?:talked|tricked|conned) me into (?:mov|transfer|send|wir|pay)|\b(?:made|had) me (?:move|transfer|send|wire|pay)|\b(?:moved|wired) [^.]{0,16}\d[^.]{0,14}\b(?:to|into)\b|\b(?:transferred|sent (?:(?:them|him|her) |[^.,]{0,6}\d)|drained|stolen|charged (?:me|my)|money (?:\w+ )?(?:gone|taken))/;
+  /[转汇过打付给交](?:走|出)?了[^，,]{0,10}(?:钱|[元块]|万|千|\d|给他)|过了[^，,]{0,3}[\d一二两三四五六七八九][\d百千万]|被(?:刷|转走|扣|骗[了走钱]|盗刷)|atm[^，,]{0,6}[按转存操][^，,]{0,8}\d|刷[了走]|转走|扣走|[钱万千元块](?:没|不见|被)|(?:已经?|都)[^，,]{0,3}[转汇打存]账?[^，,]{0,3}[\d一二三四五六七八九]|[转汇打存](?:[过出]去|完)了|照[^，,]{0,6}[转汇存]了|(?<!\b(?:nearly|almost) )\b(?:talked|tricked|conned) me into (?:mov|transfer|send|wir|pay)|\b(?:made|had) me (?:move|transfer|send|wire|pay)|\b(?:moved|wired) [^.]{0,16}\d[^.]{0,14}\b(?:to|into)\b|\b(?:transferred|sent (?:(?:them|him|her) |[^.,]{0,6}\d)|(?:wired|paid) (?:them|him|her|[^.,]{0,6}\d)|drained|stolen|charged (?:me|my)|money (?:\w+ )?(?:gone|taken))/;
 const STILL =
   /先要?[交付转]|要先?[交付转]|没有?[少转给付扣被]|未见少|还在|没事|\bno money\b|\bnot (?:yet )?(?:paid|taken)\b|\bhaven['’]?t (?:paid|sent)/;
 

@@ -87,7 +87,7 @@ export const SUM_EVENTS: readonly Event<SumRole>[] = [
   ),
   event(
     'charged',
-    '扣|盗?刷[了走的卡]?|转走|划走|借[了走]|被[^，,]{0,4}[收转骗]|收[我了]|逾期费|每月|\\b(?:charged|debited|taken|took|billed|deducted)\\b',
+    '扣|盗?刷[了走的卡]?|转走|划走|借[了走]|被[^，,]{0,4}[收转骗]|收[我了]|逾期费|每月|\\b(?:charged|transferred|wired|debited|taken|took|billed|deducted)\\b',
   ),
   event(
     'missing',
