@@ -13,7 +13,6 @@ const LOOKED_UP: readonly RungId[] = [
   'seller',
   'request',
   'platform',
-  'carrier',
   'human',
   'channel',
   'supervisor',
@@ -69,8 +68,9 @@ function questions(
       field: 'solution',
       options: entry.solutions.map((value) => ({ value, label: value })),
     });
+  // A carrier is asked for the parcel, not for what should come of the order.
   const wanted = entry?.evidence.some(({ id }) => id === 'order-number');
-  if (looked && wanted && !report.orderNumber)
+  if ((looked || rung === 'carrier') && wanted && !report.orderNumber)
     asks.push({
       role: 'order-number',
       question: words.order,

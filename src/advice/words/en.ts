@@ -17,7 +17,7 @@ export const words: AdviceWords = {
     'signed-out': 'It only works after signing in.',
     'cannot-dial': 'It may not connect from where you are.',
     'urgent-call': 'It is urgent, a call is direct, and the line is open now.',
-    'urgent-chat': 'It is urgent: the chat is open 24 hours. Where the bot answers first, type 「人工客服」.',
+    'urgent-chat': 'It is urgent: the chat is open 24 hours.',
     'lines-closed': 'Nobody answers the phone now. {label}.',
     closing: 'The line is about to close; you may not get through.',
     evidence: 'You can send photos and screenshots, and the chat is kept as evidence.',

@@ -13,7 +13,7 @@ export const words: AdviceWords = {
     'signed-out': '要登录才能用。',
     'cannot-dial': '从你那里可能打不通。',
     'urgent-call': '紧急的事直接说最快，电话现在有人接。',
-    'urgent-chat': '紧急的事别等，在线 24 小时都能用；先由机器人回的时段，输入“人工客服”。',
+    'urgent-chat': '紧急的事别等，在线 24 小时都能用。',
     'lines-closed': '电话现在没人接：{label}。',
     closing: '电话快要下班，可能排不到。',
     evidence: '照片和截图传得过去，对话也会留下来当凭证。',

@@ -15,7 +15,7 @@ export const words: AdviceWords = {
     'signed-out': '要登入才能用。',
     'cannot-dial': '從你那裡可能打不通。',
     'urgent-call': '緊急的事直接說最快，電話現在有人接。',
-    'urgent-chat': '緊急的事別等，線上 24 小時都能用；先由機器人回的時段，輸入「人工客服」。',
+    'urgent-chat': '緊急的事別等，線上 24 小時都能用。',
     'lines-closed': '電話現在沒人接：{label}。',
     closing: '電話快要打烊，可能排不到。',
     evidence: '照片和截圖傳得過去，對話也會留下來當證據。',

@@ -18,10 +18,11 @@ const STORY_MINIMUM = 60;
 const OPTIONAL = [
   ['evidence', 24],
   ['tried', 48],
-  ['days', 44],
+  ['days', 60],
   ['product', 60],
   ['sums', 40],
 ] as const;
+const LIMITS = Object.fromEntries(OPTIONAL) as Record<(typeof OPTIONAL)[number][0], number>;
 
 /** Who reads what is written on a rung. */
 const READERS: Readonly<Partial<Record<RungId, Reader>>> = {
@@ -97,14 +98,21 @@ function storyIn(parts: Parts, room: number, words: MessageWords): string {
 const begun = (text: string, { lang }: MessageWords): string =>
   lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
+/** As many of a list as fit, each of them whole, and the first in any case. */
+const listed = (items: readonly string[], limit: number, comma: string): string =>
+  items.reduce((text, item) => {
+    const longer = text && text + comma + item;
+    return longer.length > limit ? text : longer || item;
+  }, '');
+
 function shortMessage(parts: Parts, words: MessageWords): string {
   const field = (label: string, value: string): string =>
     value && stopped(`${label}${words.colon}${value}`, words.stop);
   const whole = parts.text + parts.original;
   const optional: Readonly<Record<(typeof OPTIONAL)[number][0], string>> = {
     product: whole.includes(parts.product) ? '' : parts.product,
-    sums: parts.newSums.join(words.comma),
-    days: parts.newDays.join(words.comma),
+    sums: listed(parts.newSums, LIMITS.sums, words.comma),
+    days: listed(parts.newDays, LIMITS.days, words.comma),
     evidence: parts.photos.length ? fill(words.photos, { n: parts.photos.length }) : '',
     tried: parts.newTried && parts.newTried + words.unsolved,
   };
@@ -127,7 +135,7 @@ function shortMessage(parts: Parts, words: MessageWords): string {
       ...[...kept].reverse().map(([name, limit]) => {
         const value = optional[name];
         if (!value) return '';
-        const short = name === 'product' ? shortProduct(value, limit) : clip(value, limit);
+        const short = name === 'product' ? shortProduct(value, limit) : clipped(value, limit);
         return labels[name] ? field(labels[name], short) : stopped(short, words.stop);
       }),
       field(

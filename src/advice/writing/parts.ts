@@ -155,19 +155,15 @@ export function partsOf(
   const days = situation.days.filter((fact) => (fact.role !== 'date' || fact.confirmed) && !isToCome(fact));
   const late = window?.state === 'overdue' && entry?.window;
   const over = late ? fill(late.unit === 'days' ? words.overDays : words.overWorkdays, { n: late.max }) : '';
+  const isSince = ({ role, value }: Fact): boolean =>
+    role === (entry?.window?.role ?? 'date') && value === report.since;
   const line = (fact: Fact): string => {
     const text = simplify(lineOf(fact, words, situation.today));
-    return over && isDay(fact.role) && fact.value === report.since
-      ? text + fill(words.brackets, { text: over })
-      : text;
+    return over && isSince(fact) ? text + fill(words.brackets, { text: over }) : text;
   };
   const told = (list: readonly Fact[]): readonly string[] => list.map(line);
   const apart = (list: readonly Fact[]): readonly string[] =>
-    told(
-      framed
-        ? list
-        : list.filter((fact) => isApart(fact) || (!!over && fact.value === report.since && isDay(fact.role))),
-    );
+    told(framed ? list : list.filter((fact) => isApart(fact) || (!!over && isSince(fact))));
 
   const { solution, stated } = wishIn(situation, entry, words, reader, simplified);
   // The shopper's own words for it, from the first to the last.
@@ -205,6 +201,7 @@ export function partsOf(
   const wishSaid = passage && oneLine(typed).includes(passage) ? passage : '';
   const ask = words.asks[reader] ?? '';
   const isFiled = stated.every(({ value }) => FILED.includes(value as Wish));
+  const isNamed = !wishSaid || !isFiled || wishSaid.includes(solution);
   return {
     story: typed || problem,
     text: framed ? facts : oneLine(typed) || problem,
@@ -228,6 +225,6 @@ export function partsOf(
     solution,
     wishSaid,
     // Whoever reads a request knows what it is for by its name, however the story says so.
-    ask: reader === 'request' && wishSaid && isFiled ? fill(words.askFor, { wish: solution }) : ask,
+    ask: reader === 'request' && !isNamed ? fill(words.askFor, { wish: solution }) : ask,
   };
 }

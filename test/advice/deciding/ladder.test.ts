@@ -226,6 +226,11 @@ describe('the ladder', () => {
     ]);
   });
 
+  it('asks for the order’s number on whatever rung somebody looks it up, the carrier’s among them', () => {
+    const { asks, next } = advise({ entry: 'parcel-lost' }, at(DAY, 'tw'));
+    expect([next.rung, asks.map(({ role }) => role).join(' ')]).to.deep.equal(['carrier', 'order-number']);
+  });
+
   it('notes a step that was done as done, and no other', () => {
     for (const locale of ['zh-Hant', 'zh-Hans', 'en'] as const) {
       const robbed = { entry: 'scam-call', facts: [{ role: 'circumstance', value: 'money-gone' }] };

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { advise } from '../../../src/advice/index.js';
 import { phoneBoard } from '../../../src/advice/deciding/phones.js';
 import type { AdviceContext } from '../../../src/advice/types.js';
 import type { Region } from '../../../src/content/ids.js';
@@ -71,6 +72,15 @@ describe('the phone board', () => {
   it('shows a number as it is dialled', () => {
     const [own, other] = phoneBoard(at('2026-11-23T04:00Z', 'tw'), en);
     expect([own!.number, other!.number]).to.deep.equal(['(02) 7706-3088', '+852 3018 3610']);
+  });
+
+  it('groups the digits of a number as in its country', () => {
+    const shown = (region: Region, id: string): string =>
+      advise({}, at('2026-11-23T04:00Z', region)).phones.find(({ line }) => line.id === id)!.number;
+    expect(shown('hk', 'taobao-hk')).to.equal('(852) 3018 3610');
+    expect(shown('tw', 'taobao-hk')).to.equal('+852 3018 3610');
+    expect(shown('tw', 'taobao-tw')).to.equal('(02) 7706-3088');
+    expect(shown('cn', 'taobao-cn')).to.equal('9510211');
   });
 
   it('marks a number that cannot be relied on and offers the next channel', () => {

@@ -83,7 +83,7 @@ describe('the message to the agent', () => {
     const { short } = agent({ entry: 'product-defect', summary: 'The cup arrived broken' }, context);
     expect(short).to.contain('您好，商品破损（原文：The cup arrived broken）。');
     const cantonese = agent({ entry: 'payment-duplicate', summary: '收咗我兩次錢' });
-    expect(cantonese.short).to.contain('同一笔订单被扣了两次款（原文：收咗我两次钱）。');
+    expect(cantonese.short).to.contain('同一笔订单被扣了两次款（原话转简体：收咗我两次钱）。');
   });
 
   it('tells nothing of somebody else’s doing as the wish of the shopper', () => {
@@ -172,7 +172,12 @@ describe('the message to the agent', () => {
     expect(wish('杯子收到破了')).to.equal(undefined);
     expect(wish('杯子破了，賣家要我先退貨')).to.equal(undefined);
     expect(wish('杯子破了，如果賣家不退怎麼辦')).to.equal(undefined);
-    expect(wish('杯子破了，我不要退貨，想換一個新的')).to.equal('换货');
+    const other = {
+      entry: 'product-defect',
+      summary: '杯子破了，我不要退貨，想換一個新的',
+      tried: ['seller'],
+    };
+    expect(agent(other).short).to.contain('请处理这笔换货申请。');
     expect(wish('杯子破了', '換一件新的')).to.equal('帮我换一件新的');
   });
 
@@ -182,6 +187,45 @@ describe('the message to the agent', () => {
       const word = summary.slice(-2).replace('換貨', '换货');
       for (const text of [short, full]) expect(text.split(word).length - 1, text).to.equal(1);
     }
+  });
+
+  it('says a wish once in the shopper’s own words, and names it to whoever reads the request', () => {
+    const report = { entry: 'product-defect', summary: '花瓶收到就碎了，我要退錢', tried: ['seller'] };
+    const { full, short } = agent(report);
+    expect(short).to.equal(
+      '您好，花瓶收到就碎了，我要退钱。已联系过：卖家（未解决）。请处理这笔退款申请。谢谢。',
+    );
+    expect(full).to.contain('请处理这笔退款申请。').and.not.contain('【希望】');
+    expect(agent({ ...report, tried: [] }).short).not.to.match(/希望|退款/);
+    // What is no kind of request is not made one; what is chosen beside the text is said.
+    expect(agent({ ...report, summary: '花瓶碎了，请告诉我进度' }).short).to.contain('请处理这笔申请。');
+    expect(agent({ ...report, solution: '換一件新的' }).short).to.contain('希望：请卖家换一件新的');
+  });
+
+  it('tells each day whole or not at all', () => {
+    const report = {
+      entry: 'refund-time',
+      summary: 'I asked for a refund on 10 November and the money is still not here',
+      facts: [{ role: 'seller-agreed', value: '2026-11-11' }],
+    };
+    const { short } = own(report, at('2026-11-29T04:00Z', 'tw', 'en'));
+    expect(short).to.contain('Seller agreed 11 Nov (over the usual 7 working days)').and.not.contain('…');
+    // The day of the request has no usual time.
+    const same = { ...report, facts: [{ role: 'seller-agreed', value: '2026-11-10' }] };
+    expect(agent(same, at('2026-11-29T04:00Z', 'tw', 'en')).full).to.contain(
+      '申请退款 11月10日、卖家同意 11月10日（已超过 7 个工作日）',
+    );
+  });
+
+  it('calls nothing an original that is told in another script', () => {
+    const typed = (summary: string): string => agent({ entry: 'payment-duplicate', summary }).short;
+    expect(typed('同一張單畀咗兩次錢')).to.contain('（原话转简体：同一张单畀咗两次钱）');
+    expect(typed('charged twice for one order')).to.contain('（原文：charged twice for one order）');
+  });
+
+  it('begins an English sentence with a capital, however it was typed', () => {
+    const { short } = own({ summary: 'parcel says delivered but nothing here' }, at(DAY, 'tw', 'en'));
+    expect(short).to.match(/^Hello\. Parcel says delivered/);
   });
 
   it('tells each reader what is for him', () => {
@@ -458,7 +502,7 @@ describe('money that has just gone', () => {
       { entry: '', summary: '淘寶客服打來說誤設成批發商要我去ATM解除，我照做被轉走29985' },
       at(DAY, 'tw', 'zh-Hant', { simplify }),
     );
-    expect(next.rule).to.equal('bank-now');
+    expect(next.rule).to.equal('bank-call');
     expect(ladder.slice(0, 2).map(({ id }) => id)).to.deep.equal(['bank', 'police']);
     expect(facts.find(({ role }) => role === 'charged')?.value).to.equal('29985');
   });
