@@ -13,7 +13,7 @@ export const words: AdviceWords = {
   reasons: {
     again: 'You have used every way; try again outside evenings and holidays.',
     tried: 'You have used this one; take another first.',
-    'signed-out-call': 'You can call without signing in. {label}.',
+    'signed-out-call': 'You can call without signing in.',
     'signed-out': 'It only works after signing in.',
     'cannot-dial': 'It may not connect from where you are.',
     'urgent-call': 'It is urgent, a call is direct, and the line is open now.',
@@ -101,7 +101,7 @@ export const words: AdviceWords = {
     },
     'leave-word': {
       title: 'Copy and open {place}',
-      text: 'Leave a message on the service page. Phone: {number} ({label}).',
+      text: 'Leave a message on the service page. Phone: {number}. {label}.',
       reason: 'The phone is hard to reach now; leave a record first.',
     },
     supervisor: {
@@ -133,7 +133,7 @@ export const words: AdviceWords = {
     'Ask the consumer-protection body where you live whether it can take the case, and ask your card issuer about a chargeback.',
   ...rungs,
   callSignedOut:
-    'Call {number} ({label}) and say that you cannot sign in. Have your Taobao user name ready; keep passwords and codes to yourself.',
+    'Call {number} and say that you cannot sign in. {label}. Have your Taobao user name ready; keep passwords and codes to yourself.',
   callInstead: 'Call {number}: {label}. If you do not get through, leave a message on the service page.',
   questions: {
     wish: 'What would you like to happen?',

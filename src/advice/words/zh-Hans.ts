@@ -9,7 +9,7 @@ export const words: AdviceWords = {
   reasons: {
     again: '每个渠道都用过了，避开晚上和节假日再来一次。',
     tried: '这个用过了，先换一个。',
-    'signed-out-call': '不用登录也能打：{label}。',
+    'signed-out-call': '不用登录也能打。',
     'signed-out': '要登录才能用。',
     'cannot-dial': '从你那里可能打不通。',
     'urgent-call': '紧急的事直接说最快，电话现在有人接。',
@@ -39,7 +39,7 @@ export const words: AdviceWords = {
     customs: { title: '复制消息，问报关公司', reason: '申报内容由报关公司改。' },
     bank: { title: '复制要说的话', reason: '扣款由银行处理；淘宝那边也继续问。' },
     'bank-now': { title: '复制要说的话', reason: '越早告诉银行，越有机会拦下来。' },
-    'bank-call': { title: '打完银行，拨 {number}', reason: '越早告诉银行和警方，越有机会拦下来。' },
+    'bank-call': { title: '打给银行后，拨 {number}', reason: '越早告诉银行和警方，越有机会拦下来。' },
     stop: { title: '打开{place}', reason: '淘宝退款在订单里办，不用谁打电话来。' },
     'stop-call': {
       title: '挂断后拨 {number} 核实',
@@ -64,7 +64,7 @@ export const words: AdviceWords = {
     },
     'leave-word': {
       title: '复制消息，打开{place}',
-      text: '先在客服页面留言等回复。电话：{number}（{label}）。',
+      text: '先在客服页面留言等回复。电话：{number}，{label}。',
       reason: '电话现在不好打，先留下记录。',
     },
     supervisor: { title: '复制消息，打开{place}', reason: '前面的客服没解决，就请主管接手。' },
@@ -88,8 +88,8 @@ export const words: AdviceWords = {
   police: '找你所在地的警方。',
   abroad: '先问你所在地的消费者保护机构能不能受理，也问发卡银行能不能办“争议账款”。',
   ...rungs,
-  callSignedOut: '打 {number}（{label}），说登录不了。会员名和资料先放手边；密码和验证码都不用给。',
-  callInstead: '打 {number}（{label}）。打不通就在客服页面留言，等回复。',
+  callSignedOut: '打 {number}，说登录不了；{label}。会员名和资料先放手边；密码和验证码都不用给。',
+  callInstead: '打 {number}，{label}。打不通就在客服页面留言，等回复。',
   questions: {
     wish: '你希望怎么处理？',
     order: '订单号是多少？',

@@ -11,7 +11,7 @@ export const words: AdviceWords = {
   reasons: {
     again: '每種方式都用過了，避開晚上和假日再來一次。',
     tried: '這個用過了，先換一個。',
-    'signed-out-call': '不用登入也能打：{label}。',
+    'signed-out-call': '不用登入也能打。',
     'signed-out': '要登入才能用。',
     'cannot-dial': '從你那裡可能打不通。',
     'urgent-call': '緊急的事直接說最快，電話現在有人接。',
@@ -41,7 +41,7 @@ export const words: AdviceWords = {
     customs: { title: '複製訊息，問報關業者', reason: '申報內容由報關業者改。' },
     bank: { title: '複製要說的話', reason: '扣款由銀行處理；淘寶那邊也繼續問。' },
     'bank-now': { title: '複製要說的話', reason: '越早告訴銀行，越有機會攔下來。' },
-    'bank-call': { title: '打完銀行，撥 {number}', reason: '越早告訴銀行和警方，越有機會攔下來。' },
+    'bank-call': { title: '打給銀行後，撥 {number}', reason: '越早告訴銀行和警方，越有機會攔下來。' },
     stop: { title: '打開{place}', reason: '淘寶退款在訂單裡辦，不用誰打電話來。' },
     'stop-call': {
       title: '掛斷後撥 {number} 查證',
@@ -66,7 +66,7 @@ export const words: AdviceWords = {
     },
     'leave-word': {
       title: '複製訊息，打開{place}',
-      text: '先在客服頁面留言等回覆。電話：{number}（{label}）。',
+      text: '先在客服頁面留言等回覆。電話：{number}，{label}。',
       reason: '電話現在不好打，先留下紀錄。',
     },
     supervisor: { title: '複製訊息，打開{place}', reason: '前面的客服沒解決，就請主管接手。' },
@@ -90,8 +90,8 @@ export const words: AdviceWords = {
   police: '找你所在地的警方。',
   abroad: '先問你所在地的消費者保護單位能不能受理，也問發卡銀行能不能辦「爭議帳款」。',
   ...rungs,
-  callSignedOut: '打 {number}（{label}），說登入不了。會員名和資料先放手邊；密碼和驗證碼都不用給。',
-  callInstead: '打 {number}（{label}）。打不通就在客服頁面留言，等回覆。',
+  callSignedOut: '打 {number}，說登入不了；{label}。會員名和資料先放手邊；密碼和驗證碼都不用給。',
+  callInstead: '打 {number}，{label}。打不通就在客服頁面留言，等回覆。',
   questions: {
     wish: '你希望怎麼處理？',
     order: '訂單編號是多少？',

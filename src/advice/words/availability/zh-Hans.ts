@@ -10,7 +10,7 @@ const strings: AvailabilityStrings = {
   tomorrow: '明天',
   opensIn: (hours, minutes) =>
     `${[hours && `${hours} 小时`, minutes && `${minutes} 分钟`].filter(Boolean).join(' ')}后有人接`,
-  opens: (time) => `${time} 有人接`,
+  opens: (time) => `${time}${time.endsWith('）') ? '' : ' '}有人接`,
   hours: (spans) => `服务时间 ${spans}`,
   special: (name, spans) => `今天${name}，${spans || '休息'}`,
   yours: (there, here) => `${there}（你的时间 ${here}）`,

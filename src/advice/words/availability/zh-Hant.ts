@@ -10,7 +10,7 @@ const strings: AvailabilityStrings = {
   tomorrow: '明天',
   opensIn: (hours, minutes) =>
     `${[hours && `${hours} 小時`, minutes && `${minutes} 分`].filter(Boolean).join(' ')}後有人接`,
-  opens: (time) => `${time} 有人接`,
+  opens: (time) => `${time}${time.endsWith('）') ? '' : ' '}有人接`,
   hours: (spans) => `服務時間 ${spans}`,
   special: (name, spans) => `今天${name}，${spans || '休息'}`,
   yours: (there, here) => `${there}（你的時間 ${here}）`,
