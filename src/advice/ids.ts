@@ -32,6 +32,7 @@ export type ActionId =
   | 'social'
   | 'consumer-call'
   | 'consumer-abroad'
+  | 'all-done'
   | 'again';
 
 /** Rules for a channel; each names the reason that the shopper reads. */

@@ -97,7 +97,7 @@ export function ladder(situation: Situation, chosen: ChannelId | undefined): rea
   const outside = situation.circumstances.includes('cannot-sign-in');
   const kind = requestKind(situation);
   const call = outside ? strings.callSignedOut : strings.callInstead;
-  return order.map(({ id, ...own }) => {
+  return order.map(({ id, ...own }, index) => {
     const words = strings.rungs[id];
     const role = SPECIAL[id];
     const special = role && context.content.entries.find((candidate) => candidate.role === role);
@@ -115,7 +115,7 @@ export function ladder(situation: Situation, chosen: ChannelId | undefined): rea
       title,
       // Without the entry that answers, its name has to do.
       text: fill(own.text ?? usual, values).trim() || title,
-      moveOn: own.moveOn ?? words.moveOn ?? '',
+      moveOn: index < order.length - 1 ? (own.moveOn ?? words.moveOn ?? '') : '',
       done: own.done ?? words.done ?? '',
       calls: callsOn(id, situation),
       ...(id === 'consumer' && situation.entry?.topic === 'account' ? SILENT : sayOn(id, situation)),

@@ -88,6 +88,8 @@ export const ACTION_RULES: readonly ActionRule[] = [
   // No place to open is known there: what helps is the case in the shopper's own words.
   { id: 'consumer-abroad', kind: 'copy', rung: 'consumer' },
   { id: 'chat', kind: 'copy', rung: 'human' },
+  // Every step against a fraud was taken: there is nobody of Taobao's to ask again.
+  { id: 'all-done', kind: 'wait', when: ({ rung, entry }) => !rung && entry?.calls === 'police' },
   { id: 'again', kind: 'copy' },
 ];
 

@@ -120,6 +120,11 @@ export const words: AdviceWords = {
       title: 'Copy what to say',
       reason: 'You have tried everything within Taobao; now get outside help.',
     },
+    'all-done': {
+      title: 'Open {place} to see the order',
+      text: 'You have taken every step. Keep numbers, times, messages and receipts: the bank or the police may need them.',
+      reason: 'If they call again, hang up. Whoever offers to get the money back is the next scam.',
+    },
     again: {
       title: 'Copy and open {place}',
       text: 'You have taken every step. Ask for a human agent again tomorrow, outside evenings and holidays.',

@@ -77,6 +77,11 @@ export const words: AdviceWords = {
       title: '复制要说的话',
       reason: '淘宝里能找的都找过了，请消费者保护机构协助。',
     },
+    'all-done': {
+      title: '打开{place}看订单',
+      text: '每一步都做了。号码、时间、聊天和转账记录都留着，银行或警方会用到。',
+      reason: '再打来就挂断；说能追回钱的，也别信。',
+    },
     again: {
       title: '复制消息，打开{place}',
       text: '每一步都做过了。隔天避开晚上和节假日，再找人工客服，附上之前的对话和答复。',

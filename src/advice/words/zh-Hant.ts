@@ -79,6 +79,11 @@ export const words: AdviceWords = {
       title: '複製要說的話',
       reason: '淘寶裡能找的都找過了，請消費者保護單位協助。',
     },
+    'all-done': {
+      title: '打開{place}看訂單',
+      text: '每一步都做了。號碼、時間、對話和轉帳紀錄都留著，銀行或警方會用到。',
+      reason: '再打來就掛斷；說能追回錢的，也別信。',
+    },
     again: {
       title: '複製訊息，打開{place}',
       text: '每一步都做過了。隔天避開晚上和假日，再找真人客服，附上先前的對話和答覆。',

@@ -231,6 +231,11 @@ describe('the ladder', () => {
     expect([next.rung, asks.map(({ role }) => role).join(' ')]).to.deep.equal(['carrier', 'order-number']);
   });
 
+  it('has nothing to move on to behind the last step', () => {
+    const { ladder } = advise({ entry: 'scam-call' }, at(DAY, 'tw'));
+    expect(ladder.map(({ moveOn }) => moveOn !== '')).to.deep.equal([true, true, true, false]);
+  });
+
   it('notes a step that was done as done, and no other', () => {
     for (const locale of ['zh-Hant', 'zh-Hans', 'en'] as const) {
       const robbed = { entry: 'scam-call', facts: [{ role: 'circumstance', value: 'money-gone' }] };
@@ -380,6 +385,12 @@ describe('the next action', () => {
     ['social media', { tried: ['human', 'channel', 'supervisor'] }, at(DAY, 'tw'), 'copy social https'],
     ['the consumer line', outside, at(DAY, 'tw'), 'call consumer-call tel'],
     ['consumer protection abroad', outside, at(DAY, 'intl'), 'copy consumer-abroad none'],
+    [
+      'all done against a fraud: nobody is asked again',
+      { entry: 'scam-call', tried: ['stop', 'police', 'self', 'recover'] },
+      at(DAY, 'tw'),
+      'wait all-done https',
+    ],
     ['all tried', { entry: 'order-track', tried: all }, at(DAY, 'tw'), 'copy again https'],
   ];
   for (const [name, report, context, expected] of cases) {
