@@ -80,10 +80,10 @@ function answerOn(id: RungId, { context, strings, entry }: Situation): string {
   if (id === 'self') return entry?.answer ?? '';
   if (id === 'police') {
     const lines = policeLines(context).map(({ name, display }) => name + colon + display);
-    return lines.length ? lines.join(comma) + stop : strings.police;
+    return lines.length ? lines.join(comma) + stop.trimEnd() : strings.police;
   }
   const line = consumerLine(context);
-  return line ? line.name + colon + line.display + stop : strings.abroad;
+  return line ? line.name + colon + line.display + stop.trimEnd() : strings.abroad;
 }
 
 /**

@@ -11,8 +11,8 @@ export const words: AdviceWords = {
   agentEvidence: AGENT_EVIDENCE,
   message,
   reasons: {
-    again: 'You have used every way; try again outside evenings and holidays.',
-    tried: 'You have used this one; take another first.',
+    again: 'You have tried every way; try again outside evenings and holidays.',
+    tried: 'You have tried this one; try another first.',
     'signed-out-call': 'You can call without signing in.',
     'signed-out': 'It only works after signing in.',
     'cannot-dial': 'It may not connect from where you are.',
@@ -21,7 +21,7 @@ export const words: AdviceWords = {
     'lines-closed': 'Nobody answers the phone now. {label}.',
     closing: 'The line is about to close; you may not get through.',
     evidence: 'You can send photos and screenshots, and the chat is kept as evidence.',
-    peak: 'Evenings and holidays are the peaks: you would wait on the phone.',
+    peak: 'Evenings and holidays are busy: expect to wait on the phone.',
     default: 'Usually answered quickly, and the chat is kept as evidence.',
     'hours-unknown': 'Not sure whether anyone answers now.',
     direct: 'You speak to a person: good for urgent or complex problems.',
@@ -75,7 +75,7 @@ export const words: AdviceWords = {
       reason: 'The sooner bank and police know, the better the chance to stop it.',
     },
     stop: {
-      title: 'Open {place}',
+      title: 'Open {place} to see the order',
       reason: 'Refunds are made in the order; nobody needs to call you for them.',
     },
     'stop-call': {
@@ -128,7 +128,7 @@ export const words: AdviceWords = {
     again: {
       title: 'Copy and open {place}',
       text: 'You have taken every step. Ask for a human agent again tomorrow, outside evenings and holidays.',
-      reason: 'You have used every way; try again outside evenings and holidays.',
+      reason: 'You have tried every way; try again outside evenings and holidays.',
     },
   },
   taobao: 'Taobao',

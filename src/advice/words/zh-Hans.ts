@@ -40,7 +40,7 @@ export const words: AdviceWords = {
     bank: { title: '复制要说的话', reason: '扣款由银行处理；淘宝那边也继续问。' },
     'bank-now': { title: '复制要说的话', reason: '越早告诉银行，越有机会拦下来。' },
     'bank-call': { title: '打给银行后，拨 {number}', reason: '越早告诉银行和警方，越有机会拦下来。' },
-    stop: { title: '打开{place}', reason: '淘宝退款在订单里办，不用谁打电话来。' },
+    stop: { title: '打开{place}看订单', reason: '淘宝退款在订单里办，不用谁打电话来。' },
     'stop-call': {
       title: '挂断后拨 {number} 核实',
       reason: '这是常见的诈骗手法：淘宝退款在订单里办，不用谁打电话来。',

@@ -42,7 +42,7 @@ export const words: AdviceWords = {
     bank: { title: '複製要說的話', reason: '扣款由銀行處理；淘寶那邊也繼續問。' },
     'bank-now': { title: '複製要說的話', reason: '越早告訴銀行，越有機會攔下來。' },
     'bank-call': { title: '打給銀行後，撥 {number}', reason: '越早告訴銀行和警方，越有機會攔下來。' },
-    stop: { title: '打開{place}', reason: '淘寶退款在訂單裡辦，不用誰打電話來。' },
+    stop: { title: '打開{place}看訂單', reason: '淘寶退款在訂單裡辦，不用誰打電話來。' },
     'stop-call': {
       title: '掛斷後撥 {number} 查證',
       reason: '這是常見的詐騙手法：淘寶退款在訂單裡辦，不用誰打電話來。',

@@ -86,7 +86,7 @@ export const rungs: Pick<AdviceWords, 'rungs' | 'requests'> = {
     },
     consumer: {
       title: 'Go to a consumer-protection body',
-      text: '{answer} Tell the case in order: what happened, whom you asked, what you want.',
+      text: '{answer} Say what happened, whom you asked and what you want.',
       meaning:
         'I have a dispute about something bought on Taobao. The seller and customer service have not solved it; how can I complain?',
     },

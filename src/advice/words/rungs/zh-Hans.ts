@@ -69,7 +69,7 @@ export const rungs: Pick<AdviceWords, 'rungs' | 'requests'> = {
     },
     consumer: {
       title: '找消费者保护机构',
-      text: '{answer}带着整理好的材料，说明经过：什么事、找过谁、想要什么结果。',
+      text: '{answer}带着整理好的材料，说清楚：发生了什么、找过谁、想要什么结果。',
     },
   },
   requests: {

@@ -69,7 +69,7 @@ export const rungs: Pick<AdviceWords, 'rungs' | 'requests'> = {
     },
     consumer: {
       title: '找消費者保護單位',
-      text: '{answer}帶著整理好的案件，說明經過：什麼事、找過誰、想要什麼結果。',
+      text: '{answer}帶著整理好的資料，說清楚：發生什麼事、找過誰、想要什麼結果。',
     },
   },
   requests: {
