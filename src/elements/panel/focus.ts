@@ -98,7 +98,7 @@ export class Focus implements ReactiveController {
     }
     if (this.#place?.isLost) {
       // The day was told: what it means stands where it was asked for.
-      if (this.#focused.matches('.head input')) return showAction(root);
+      if (this.#focused.matches('[type=date]')) return showAction(root);
       const next = this.#focused.matches('#step-heading') ? undefined : this.#place.successor();
       if (next) next.focus();
       else focus(root, '#step-heading');

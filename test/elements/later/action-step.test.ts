@@ -213,7 +213,7 @@ describe('the message', () => {
     for (const [report, where] of [
       [CASE, copied],
       [{ ...CASE, tried: ['seller'] }, copiedForm],
-      [{ entry: 'scam-call', summary: GONE }, copiedCall],
+      [{ entry: 'card-dispute', summary: '被多扣了錢', tried: ['seller'] }, copiedCall],
     ] as const) {
       const shopper = await advised(report, { region: 'cn' });
       await shopper.copy();
