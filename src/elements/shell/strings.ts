@@ -170,6 +170,7 @@ export interface LaterStrings {
   toAction: string;
   recordHeading: string;
   channelChosen: string;
+  openTaobao: string;
   messageSpoken: string;
   messageLength: string;
   rungOf: string;

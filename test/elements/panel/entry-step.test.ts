@@ -72,6 +72,25 @@ describe('the first step', () => {
     expect(shopper.element.step).to.equal('issue');
   });
 
+  it('shows a channel’s numbers or its page at once, and names no kind of problem', async () => {
+    const dialled = /^tel:/;
+    for (const [id, address] of [
+      ['contact-phone', dialled],
+      ['contact-online', /^https:/],
+    ] as const) {
+      const shopper = await mount({ region: 'tw' });
+      const { title } = shopper.content.channels.find((channel) => channel.id === id)!;
+      await shopper.press(new RegExp(`^${title}`));
+      await shopper.arrived();
+      const card = await shopper.ui.findByRole('region', { name: title });
+      const [link] = within(card).getAllByRole('link');
+      expect(link!.getAttribute('href')).to.match(address);
+      const kinds = shopper.ui.getByRole<HTMLSelectElement>('combobox', { name: shopper.strings.kindHeading });
+      expect(kinds.value).to.equal('');
+      shopper.element.remove();
+    }
+  });
+
   it('starts with a text of one’s own, which becomes the summary', async () => {
     const shopper = await mount();
     await shopper.ask('我家的貓把包裹吃了');

@@ -59,6 +59,17 @@ export const form = css`
   .field :is(input, textarea, select):hover {
     border-color: var(--_accent);
   }
+  .reach {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    padding: 12px 16px;
+    border-radius: var(--_radius);
+    background: var(--_soft);
+  }
+  .reach > :is(.plain, .disclosure) {
+    width: 100%;
+  }
   .kind {
     display: flex;
     align-items: center;

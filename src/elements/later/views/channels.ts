@@ -3,7 +3,7 @@ import type { Advice, ChannelAdvice, PhoneAdvice } from '../../../advice/types.j
 import type { Region } from '../../../content/ids.js';
 import { icon } from '../../panel/icon.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
-import { checkedOn, status } from '../../panel/views/shared.js';
+import { checkedOn, safeHref, status } from '../../panel/views/shared.js';
 import * as icons from '../icons.generated.js';
 import { disclosure } from './disclosure.js';
 import { bullets, routes } from './steps.js';
@@ -49,11 +49,11 @@ const regions = (m: LaterSnapshot): TemplateResult => html`
 `;
 
 const tips = (m: LaterSnapshot, { id }: ChannelAdvice): TemplateResult | typeof nothing => {
-  const list = m.content.channels.find((channel) => channel.id === id)?.tips ?? [];
-  return list.length === 0
+  const all = m.content.channels.find((channel) => channel.id === id)?.tips ?? [];
+  return all.length === 0
     ? nothing
     : html`<h5 class="label">${m.strings.tips}</h5>
-        ${bullets(m, list)}`;
+        ${bullets(m, all)}`;
 };
 
 const channel = (m: LaterSnapshot, item: ChannelAdvice): TemplateResult => html`
@@ -79,21 +79,53 @@ const channel = (m: LaterSnapshot, item: ChannelAdvice): TemplateResult => html`
   </li>
 `;
 
-const lines = (m: LaterSnapshot, list: readonly PhoneAdvice[]): TemplateResult =>
+const list = (m: LaterSnapshot, phones: readonly PhoneAdvice[]): TemplateResult =>
   html`<ul class="plain">
-    ${list.map((line) => phone(m, line))}
+    ${phones.map((line) => phone(m, line))}
   </ul>`;
 
-/** Every way to reach somebody: phone lines that can be reached from the region, the others folded, then the channels. */
-export function channels(m: LaterSnapshot, { phones, channels: ways }: Advice): TemplateResult {
+/** Lines that can be reached from the region, the others folded. */
+function lines(m: LaterSnapshot, phones: readonly PhoneAdvice[]): TemplateResult {
   const far = phones.filter(({ href }) => !href);
+  return html`${list(
+    m,
+    phones.filter(({ href }) => href),
+  )}
+  ${far.length > 0 ? disclosure(m.strings.phonesFar, list(m, far)) : nothing}`;
+}
+
+/** The channel that one came for: its numbers or its page, before anything has to be told. */
+export function reach(m: LaterSnapshot): TemplateResult | typeof nothing {
+  const item = m.advice?.channels.find(({ id }) => id === m.state.report.channel);
+  if (!item) return nothing;
+  const href = safeHref(item.url);
+  return html`<section class="reach" id="reach" aria-labelledby="reach-title">
+    <h4 id="reach-title">${words(m, item.title)}</h4>
+    ${
+      item.phones.length > 0
+        ? lines(m, item.phones)
+        : html`${status(item.availability)}
+          ${
+            href
+              ? html`<a
+                  class="button secondary"
+                  href=${href}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  aria-describedby="new-tab"
+                  >${m.strings.openTaobao}${icon(icons.external)}</a
+                >`
+              : nothing
+          }
+          ${item.routes.length > 0 ? disclosure(m.strings.channelRoutes, routes(m, item)) : nothing}`
+    }
+  </section>`;
+}
+
+/** Every way to reach somebody: phone lines, then the channels. */
+export function channels(m: LaterSnapshot, { phones, channels: ways }: Advice): TemplateResult {
   return html`
-    ${regions(m)}
-    ${lines(
-      m,
-      phones.filter(({ href }) => href),
-    )}
-    ${far.length > 0 ? disclosure(m.strings.phonesFar, lines(m, far)) : nothing}
+    ${regions(m)} ${lines(m, phones)}
     <ul class="plain">
       ${ways.map((item) => channel(m, item))}
     </ul>

@@ -4,6 +4,7 @@ import { icon } from '../../panel/icon.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
 import { stepHeading } from '../../panel/views/shared.js';
 import * as icons from '../icons.generated.js';
+import { reach } from './channels.js';
 import { details } from './details.js';
 import { kind } from './kind.js';
 
@@ -55,7 +56,8 @@ const secrets = (m: LaterSnapshot): TemplateResult | typeof nothing =>
 export const issueStep = (m: LaterSnapshot): TemplateResult => html`
   <div part="issue-form" class="describing">
     <div class="column">
-      ${stepHeading(m.strings.issueHeading)} ${summary(m)} ${secrets(m)}
+      ${reach(m)} ${stepHeading(m.strings.issueHeading, m.state.report.channel ? 'reach' : '')} ${summary(m)}
+      ${secrets(m)}
       <button type="button" class="button primary wide" @click=${m.actions.next}>
         ${m.strings.toAction}${icon(icons.arrowRight)}
       </button>

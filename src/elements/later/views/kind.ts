@@ -7,13 +7,10 @@ const pick = (m: LaterSnapshot, entry: string): void => {
 };
 
 /** Every kind of problem, by topic. */
-const all = (m: LaterSnapshot): TemplateResult => html`
+const all = (m: LaterSnapshot, chosen: string): TemplateResult => html`
   <label class="field">
     <span class="hidden">${m.strings.kindHeading}</span>
-    <select
-      .value=${m.state.report.entry}
-      @change=${(event: Event) => pick(m, (event.target as HTMLSelectElement).value)}
-    >
+    <select .value=${chosen} @change=${(event: Event) => pick(m, (event.target as HTMLSelectElement).value)}>
       <option value="">${m.strings.kindNone}</option>
       ${m.content.topics.map(
         (topic) =>
@@ -22,9 +19,7 @@ const all = (m: LaterSnapshot): TemplateResult => html`
               .filter((entry) => entry.topic === topic.id)
               .map(
                 (entry) =>
-                  html`<option value=${entry.id} ?selected=${entry.id === m.state.report.entry}>
-                    ${entry.title}
-                  </option>`,
+                  html`<option value=${entry.id} ?selected=${entry.id === chosen}>${entry.title}</option>`,
               )}
           </optgroup>`,
       )}
@@ -34,8 +29,10 @@ const all = (m: LaterSnapshot): TemplateResult => html`
 
 /** Which entry the problem is of: what was picked, or what the words sound like. */
 export function kind(m: LaterSnapshot): TemplateResult {
-  const chosen = m.entry(m.state.report.entry);
-  if (chosen && chosen.topic !== 'contact' && !m.ui.choosingKind) {
+  const entry = m.entry(m.state.report.entry);
+  // Whoever picked a channel has not said what it is about.
+  const chosen = entry?.topic === 'contact' ? undefined : entry;
+  if (chosen && !m.ui.choosingKind) {
     return html`<p class="kind">
       <span>
         <span class="hint">${m.strings.kindChosen}</span>
@@ -47,20 +44,20 @@ export function kind(m: LaterSnapshot): TemplateResult {
     </p>`;
   }
   const likely = (m.ui.hits ?? []).flatMap(({ id }) => {
-    const entry = m.entry(id);
-    return entry
+    const hit = m.entry(id);
+    return hit
       ? html`<button
           type="button"
           class="chip"
-          aria-pressed=${id === m.state.report.entry ? 'true' : 'false'}
+          aria-pressed=${String(id === chosen?.id)}
           @click=${() => pick(m, id)}
         >
-          ${entry.title}
+          ${hit.title}
         </button>`
       : [];
   });
   return html`<fieldset class="kinds">
     <legend class="label">${m.strings.kindHeading}</legend>
-    ${likely.length > 0 ? html`<div class="chips">${likely}</div>` : nothing} ${all(m)}
+    ${likely.length > 0 ? html`<div class="chips">${likely}</div>` : nothing} ${all(m, chosen?.id ?? '')}
   </fieldset>`;
 }

@@ -105,6 +105,7 @@ const strings: LaterStrings = {
   toAction: 'See what to do',
   recordHeading: 'The answer in full, and a record',
   channelChosen: 'Chosen',
+  openTaobao: 'Open Taobao',
   messageSpoken: 'What to say',
   messageLength: 'Length of the message',
   rungOf: 'Step {n} of {all}',

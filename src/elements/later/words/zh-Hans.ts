@@ -100,6 +100,7 @@ const strings: LaterStrings = {
   toAction: '看怎么做',
   recordHeading: '完整答案，保存整件事',
   channelChosen: '已选',
+  openTaobao: '打开淘宝',
   messageSpoken: '电话里这样说',
   messageLength: '消息长短',
   rungOf: '第 {n} 步，共 {all} 步',

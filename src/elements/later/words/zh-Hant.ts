@@ -100,6 +100,7 @@ const strings: LaterStrings = {
   toAction: '看怎麼做',
   recordHeading: '完整答案，存下整件事',
   channelChosen: '已選',
+  openTaobao: '打開淘寶',
   messageSpoken: '電話裡這樣說',
   messageLength: '訊息長短',
   rungOf: '第 {n} 步，共 {all} 步',
