@@ -25,7 +25,7 @@ export function createActions(host: PanelHost, controllers: Controllers): Action
     dispatch,
     set,
     ask(query, composing) {
-      dispatch({ type: 'ask', query }, { composing });
+      dispatch({ type: 'ask', query }, { composing, missing: false });
       typing.typed();
     },
     summarise(summary, composing) {
@@ -78,11 +78,12 @@ export function createActions(host: PanelHost, controllers: Controllers): Action
       if (fact) dispatch({ type: 'correct', correction: { role: fact.role, value: '', was: fact.value } });
       dispatch({ type: 'describe', patch }, { dismissed, editing: '' });
     },
-    forget() {
+    forget(next = false) {
       const { state, ui } = store;
       const takePhotosBack = drafts.forget();
+      if (next) focus.opened();
       if (isPristine(state)) return;
-      undo.offer('forgotten', () => {
+      undo.offer(next ? 'finished' : 'forgotten', () => {
         takePhotosBack();
         dispatch({ type: 'restore', state }, ui);
       });

@@ -57,7 +57,7 @@ export class Focus implements ReactiveController {
     this.#connection?.abort();
   }
 
-  /** The panel was opened: where there is a keyboard, whoever begins to type is heard at once. */
+  /** The panel was opened, or another question follows: where there is a keyboard, whoever begins to type is heard at once. */
   opened(): void {
     this.#opened = true;
     this.#host.requestUpdate();
@@ -74,11 +74,13 @@ export class Focus implements ReactiveController {
     const before = this.#drawn;
     const { state, ui } = store;
     this.#drawn = { state, editing: ui.editing };
-    if (this.#opened) {
-      this.#opened = false;
-      if (matchMedia(KEYBOARD).matches) focus(root, '#ask');
+    const typing = this.#opened && matchMedia(KEYBOARD).matches;
+    this.#opened = false;
+    if (typing) {
+      if (before?.state.step !== state.step) toTop(root);
+      focus(root, '#ask');
     }
-    if (!before) return;
+    if (!before || typing) return;
     if (before.state.step !== state.step) {
       showStep(root, this.#focused !== null);
       this.#entered = state.step === 'action' && this.#focused?.id === 'ask';

@@ -47,8 +47,11 @@ export interface Actions {
    */
   handOff(message: string): boolean;
   remind(): void;
-  /** Forgets the case: nothing stays kept, and for a moment it can be taken back. */
-  forget(): void;
+  /**
+   * Forgets the case: nothing stays kept, and for a moment it can be taken back.
+   * @param next another question follows
+   */
+  forget(next?: boolean): void;
   undo(): void;
   close(): void;
 }

@@ -48,7 +48,7 @@ export interface Ui {
   /** The last thing that was shared or saved; photos have no text. */
   readonly delivered: (Delivered & { readonly what: 'photos' | 'case' | 'reminder' }) | undefined;
   /** The way in which the last case went, which can be taken back, or ''. */
-  readonly undo: '' | 'forgotten' | 'replaced';
+  readonly undo: '' | 'forgotten' | 'finished' | 'replaced';
   /** The case as a link, and as a code for a phone's camera where it is short enough; of the report as it was then. */
   readonly link:
     | { readonly report: Report; readonly url: string; readonly code: HTMLCanvasElement | undefined }

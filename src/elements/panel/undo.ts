@@ -16,7 +16,7 @@ export class Undo implements ReactiveController {
   }
 
   /** @param what has happened to the case that can be taken back */
-  offer(what: 'forgotten' | 'replaced', back: () => void): void {
+  offer(what: 'forgotten' | 'finished' | 'replaced', back: () => void): void {
     this.#back = back;
     this.#host.store.set({ undo: what });
   }

@@ -22,6 +22,7 @@ export interface FirstStrings {
   askLabel: string;
   askPlaceholder: string;
   askClear: string;
+  askEmpty: string;
   resultsLabel: string;
   resultsCount: string;
   resultsNone: string;
@@ -29,6 +30,7 @@ export interface FirstStrings {
   noResultsTitle: string;
   noResultsText: string;
   describeInstead: string;
+  describe: string;
   suggestedHeading: string;
   topicsHeading: string;
   topicEntries: string;
@@ -48,6 +50,7 @@ export interface FirstStrings {
 
   startOver: string;
   forgotten: string;
+  finished: string;
   undo: string;
 
   notOfficial: string;

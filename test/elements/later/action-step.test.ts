@@ -403,6 +403,8 @@ describe('"Solved"', () => {
     await shopper.press(shopper.strings.startOver);
     await shopper.arrived();
     expect(shopper.element.report.summary).to.equal('');
+    expect(shopper.root.activeElement).to.equal(shopper.searchBox);
+    expect(shopper.ui.getByText(shopper.strings.finished)).to.exist;
   });
 });
 

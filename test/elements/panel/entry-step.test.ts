@@ -104,7 +104,7 @@ describe('the first step', () => {
     expect(shopper.results).to.deep.equal([]);
     expect(shopper.ui.getByText(shopper.strings.noResultsTitle)).to.not.equal(null);
     expect(shopper.ui.getByText(shopper.strings.noResultsText)).to.not.equal(null);
-    await shopper.press(shopper.strings.describeInstead);
+    await shopper.press(shopper.strings.describe);
     await shopper.arrived();
     expect(shopper.summary.value).to.equal('qwrtzp xkcd');
   });

@@ -75,6 +75,36 @@ describe('the search box', () => {
     expect(focused(shopper) === last).to.equal(true);
   });
 
+  it('says on Enter that nothing was asked yet', async () => {
+    const shopper = await mount();
+    shopper.searchBox.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(shopper.ui.getByText(shopper.strings.askEmpty)).to.exist;
+    expect(shopper.searchBox).to.have.attribute('aria-invalid', 'true');
+    await shopper.ask('退款');
+    expect(shopper.searchBox).not.to.have.attribute('aria-invalid');
+  });
+
+  it('takes as much as the describing step does, and hands all of it on', async () => {
+    const shopper = await mount();
+    const told = '花瓶碎了，賣家不理我。'.repeat(80);
+    await shopper.ask(told);
+    expect(shopper.searchBox.maxLength).to.equal(5000);
+    await shopper.next();
+    expect(shopper.summary.value).to.equal(told);
+    expect(shopper.summary.maxLength).to.equal(5000);
+  });
+
+  it('offers to write it down where nothing was found that could be none of these', async () => {
+    const shopper = await mount();
+    await shopper.ask('qwrtzp xkcd');
+    const { describe: write, describeInstead } = shopper.strings;
+    expect(shopper.ui.queryByRole('button', { name: describeInstead })).to.equal(null);
+    await shopper.press(write);
+    await shopper.arrived();
+    expect(shopper.element.step).to.equal('issue');
+  });
+
   it('takes the answer on Enter where it is sure, and goes to the first where it is not', async () => {
     const shopper = await mount();
     await shopper.ask('忘記密碼');

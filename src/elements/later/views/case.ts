@@ -30,7 +30,7 @@ export const caseTools = (m: LaterSnapshot): TemplateResult => {
       <span class="to-phone">${tool(strings.casePhone, icons.scan, actions.linkCase)}</span>
     </div>
     ${onPhone(m)} ${delivered(m, ['case', 'photos'], strings.caseHint)}
-    <button type="button" class="button quiet small forget" @click=${actions.forget}>
+    <button type="button" class="button quiet small forget" @click=${() => actions.forget()}>
       ${icon(icons.trash)}${strings.caseForget}
     </button>
   </section>`;

@@ -12,7 +12,7 @@ export const solved = (m: LaterSnapshot): TemplateResult => html`
     <span class="seal">${icon(icons.check)}</span>
     ${stepHeading(m.strings.solvedTitle)}
     <p class="muted">${m.strings.solvedText}</p>
-    <button type="button" class="button primary wide" @click=${m.actions.forget}>
+    <button type="button" class="button primary wide" @click=${() => m.actions.forget(true)}>
       ${m.strings.startOver}
     </button>
     <button type="button" class="button quiet" @click=${() => m.actions.resolve(false)}>

@@ -11,7 +11,7 @@ const strings: LaterStrings = {
   kindHeading: '这像是哪一种问题？',
   kindChosen: '问题类型',
   kindChange: '换一种',
-  kindNone: '都不像，照样往下走',
+  kindNone: '都不是，继续',
   secretWarning: '看起来有{kind}。客服不会要你的{kind}，消息里已经去掉。',
   secretPassword: '密码',
   secretCode: '验证码',

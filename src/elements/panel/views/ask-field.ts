@@ -14,6 +14,7 @@ function onKey(m: FirstSnapshot, event: KeyboardEvent): void {
     moveFocus(event, '.result', 'first');
   if (event.key !== 'Enter' || event.shiftKey) return;
   event.preventDefault();
+  if (m.state.query.trim() === '') return m.actions.set({ missing: true });
   const [best] = m.ui.hits ?? [];
   if (isSure(best)) m.actions.openEntry(best.id);
   else moveFocus(event, '.result', 'first');
@@ -59,6 +60,8 @@ const addPhotos = (m: FirstSnapshot): TemplateResult =>
 /** One field for everything; it grows with what is written. */
 export function askField(m: FirstSnapshot): TemplateResult {
   const { query, report } = m.state;
+  const photos = report.photos.length;
+  const hint = photos > 0 ? fill(m.strings.photosCount, { n: photos }) : m.strings.askHint;
   return html`
     <div class="ask">
       <textarea
@@ -69,9 +72,10 @@ export function askField(m: FirstSnapshot): TemplateResult {
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"
-        maxlength="500"
+        maxlength="5000"
         aria-label=${m.strings.askLabel}
         aria-describedby="ask-hint"
+        aria-invalid=${m.ui.missing ? 'true' : nothing}
         placeholder=${m.strings.askPlaceholder}
         .value=${live(query)}
         @focus=${m.actions.loadSearch}
@@ -81,8 +85,8 @@ export function askField(m: FirstSnapshot): TemplateResult {
       ></textarea>
       ${query ? clear(m) : nothing} ${addPhotos(m)}
     </div>
-    <p class="hint" id="ask-hint" ?data-photos=${report.photos.length > 0}>
-      ${report.photos.length > 0 ? fill(m.strings.photosCount, { n: report.photos.length }) : m.strings.askHint}
+    <p class="hint" id="ask-hint" ?data-photos=${photos > 0} ?data-told=${m.ui.missing}>
+      ${m.ui.missing ? m.strings.askEmpty : hint}
     </p>
   `;
 }

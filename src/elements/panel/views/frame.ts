@@ -96,9 +96,11 @@ export const pending = (m: FirstSnapshot): TemplateResult =>
   html`${stepHeading(stepName(m, m.state.step))}
   ${waitingFor(m, m.ui.advice === 'failed', m.strings.errorAdvice, m.actions.loadAdvice)}`;
 
-const undo = (m: FirstSnapshot): TemplateResult => html`
+const UNDONE = { forgotten: 'forgotten', finished: 'finished', replaced: 'caseReplaced' } as const;
+
+const undo = (m: FirstSnapshot, what: keyof typeof UNDONE): TemplateResult => html`
   <p class="notice">
-    <span data-told>${m.ui.undo === 'replaced' ? m.strings.caseReplaced : m.strings.forgotten}</span>
+    <span data-told>${m.strings[UNDONE[what]]}</span>
     <button type="button" class="button quiet small" @click=${m.actions.undo}>${m.strings.undo}</button>
   </p>
 `;
@@ -109,7 +111,7 @@ export const frame = (m: FirstSnapshot, step: TemplateResult): TemplateResult =>
   <div class="scroller">
     <slot name="notice"></slot>
     ${m.ui.notice ? html`<p class="notice" data-told>${m.ui.notice}</p>` : nothing}
-    ${m.ui.undo ? undo(m) : nothing}
+    ${m.ui.undo ? undo(m, m.ui.undo) : nothing}
     <section
       part="step"
       class="step"

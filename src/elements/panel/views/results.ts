@@ -69,9 +69,9 @@ const why = ({ strings }: FirstSnapshot, { ranges, reason }: SearchHit): string 
     : '';
 
 /** None of these: the shopper writes, and gets help with it. */
-const describe = (m: FirstSnapshot): TemplateResult =>
+const describe = (m: FirstSnapshot, label: string): TemplateResult =>
   html`<button type="button" class="result own" @click=${m.actions.next} @keydown=${onKey}>
-    <span class="result-title">${m.strings.describeInstead}</span> ${icon(icons.pen)}
+    <span class="result-title">${label}</span> ${icon(icons.pen)}
   </button>`;
 
 /**
@@ -110,7 +110,7 @@ export function results(m: FirstSnapshot): TemplateResult {
             </ul>`
           : nothing
       }
-      ${describe(m)}
+      ${describe(m, hits.length > 0 ? m.strings.describeInstead : m.strings.describe)}
     </div>
   `;
 }

@@ -20,6 +20,7 @@ const strings: FirstStrings = {
   askLabel: 'Describe your problem',
   askPlaceholder: 'e.g. sole came off, want a refund',
   askClear: 'Clear',
+  askEmpty: 'Write a sentence first, or pick a problem below.',
   resultsLabel: 'Possible answers',
   resultsCount: 'Possible answers: {n}. The first: {first}',
   resultsNone: 'The answers are gone; common problems are shown.',
@@ -28,6 +29,7 @@ const strings: FirstStrings = {
   noResultsText:
     'Try other words, or write down what happened; we turn it into a message for customer service.',
   describeInstead: 'None of these: help me write',
+  describe: 'Write it down, get help with it',
   suggestedHeading: 'Often asked here',
   topicsHeading: 'Common problems',
   topicEntries: 'Questions about “{topic}”',
@@ -46,7 +48,8 @@ const strings: FirstStrings = {
   photosOnly: 'Only photos can be added. Keep the video on your phone until an agent asks for it.',
 
   startOver: 'Ask something else',
-  forgotten: 'Cleared, and nothing is kept on this device.',
+  forgotten: 'Cleared; you can still undo it.',
+  finished: 'Ask the next one. The last case can be brought back.',
   undo: 'Undo',
 
   notOfficial: 'An independent tool, not Taobao’s own.',

@@ -20,6 +20,7 @@ const strings: FirstStrings = {
   askLabel: '说说你的问题',
   askPlaceholder: '例如：鞋子穿一天就开胶，想退钱',
   askClear: '清空',
+  askEmpty: '先写一句话，或点下面的问题。',
   resultsLabel: '可能的答案',
   resultsCount: '找到 {n} 个可能的答案，第一个是：{first}',
   resultsNone: '答案已收起，下面是常见问题。',
@@ -27,6 +28,7 @@ const strings: FirstStrings = {
   noResultsTitle: '这个问题还没有现成的答案',
   noResultsText: '换个说法试试，或者把事情写下来，我们帮你整理成给客服的消息。',
   describeInstead: '都不是，帮我写给客服',
+  describe: '写下来，帮我整理给客服',
   suggestedHeading: '这里常问',
   topicsHeading: '常见问题',
   topicEntries: '“{topic}”的问题',
@@ -45,7 +47,8 @@ const strings: FirstStrings = {
   photosOnly: '这里只收照片。视频请先留在手机里，客服要的时候再发。',
 
   startOver: '问另一个问题',
-  forgotten: '已清除，这台设备上也没有留下。',
+  forgotten: '已清除，现在还可以恢复。',
+  finished: '问下一件事。刚才那件可以恢复。',
   undo: '撤销',
 
   notOfficial: '这是独立的小工具，不是淘宝官方。',

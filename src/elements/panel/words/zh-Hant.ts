@@ -16,10 +16,11 @@ const strings: FirstStrings = {
   stepNumber: '第 {n} 步',
 
   askHeading: '發生什麼事？',
-  askHint: '用你自己的話說就好，國語、粵語、英文、拼音都看得懂。',
+  askHint: '用你自己的話說就好，中文、粵語、英文、拼音都看得懂。',
   askLabel: '說說你的問題',
   askPlaceholder: '例如：鞋子穿一天就脫膠，想退錢',
   askClear: '清除',
+  askEmpty: '先寫一句話，或點下面的問題。',
   resultsLabel: '可能的答案',
   resultsCount: '找到 {n} 個可能的答案，第一個是：{first}',
   resultsNone: '答案已收起，下面是常見問題。',
@@ -27,6 +28,7 @@ const strings: FirstStrings = {
   noResultsTitle: '這題還沒有現成的答案',
   noResultsText: '換個說法試試，或把事情寫下來，我們幫你整理成給客服的訊息。',
   describeInstead: '都不是，幫我寫給客服',
+  describe: '寫下來，幫我整理給客服',
   suggestedHeading: '這裡常問',
   topicsHeading: '常見問題',
   topicEntries: '「{topic}」的問題',
@@ -45,7 +47,8 @@ const strings: FirstStrings = {
   photosOnly: '這裡只收照片。影片請先留在手機裡，客服要的時候再傳。',
 
   startOver: '問另一個問題',
-  forgotten: '已清除，這台裝置上也沒有留下。',
+  forgotten: '已清除，現在還可以復原。',
+  finished: '問下一件事。剛才那件可以復原。',
   undo: '復原',
 
   notOfficial: '這是獨立的小工具，不是淘寶官方。',
