@@ -133,6 +133,24 @@ describe('the last step', () => {
     expect(plan.dataset['urgent']).to.equal('false');
   });
 
+  it('says which step was passed over, as the story told of it', async () => {
+    const shopper = await advised({ ...CASE, summary: '杯子收到就破了，找過賣家，賣家不理我' });
+    const eyebrow = shopper.plan.querySelector('.eyebrow')!.textContent;
+    expect(eyebrow).to.match(/2.*✓/su);
+  });
+
+  it('ticks the evidence that the case has, and counts what is ticked', async () => {
+    const shopper = await advised();
+    const summary = shopper.ui.getByText(shopper.strings.recordHeading).closest('summary')!;
+    await shopper.unfold(shopper.strings.recordHeading);
+    const boxes = within(fold(shopper, shopper.strings.recordHeading)).getAllByRole<HTMLInputElement>(
+      'checkbox',
+    );
+    const ticked = boxes.filter(({ checked }) => checked).length;
+    expect(ticked).to.be.above(0);
+    expect(summary.textContent).to.include(`${ticked} / ${boxes.length}`);
+  });
+
   it('opens pages in a tab of their own, which learns nothing of this one', async () => {
     const shopper = await advised();
     for (const link of shopper.root.querySelectorAll('a')) {

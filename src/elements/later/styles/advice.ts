@@ -86,7 +86,7 @@ export const advice = css`
   }
   .path b + b::before {
     content: '›';
-    margin-inline: -14px 10px;
+    margin-inline: -20px 14px;
     color: var(--_muted);
   }
   .path b + b {

@@ -124,6 +124,10 @@ export const form = css`
   .tools {
     display: flex;
   }
+  /* Arrows of a list point up and down it. */
+  .tools > :not(:last-child) > .icon {
+    rotate: 90deg;
+  }
   .tools .icon-button:disabled {
     opacity: 0.35;
     cursor: default;

@@ -5,7 +5,7 @@ export const planSizes = css`
   /* On a phone the button stands above the fold: one line each for where one is, what was told waits behind "more". */
   @container taobao-help (max-width: 479px) {
     .step[data-step='action'] {
-      padding: 8px 12px;
+      padding-block: 8px;
     }
     .plan {
       margin-top: 8px;
@@ -89,6 +89,7 @@ export const planSizes = css`
         position: sticky;
         bottom: 0;
         z-index: 1;
+        box-shadow: 0 -8px 8px -8px rgb(60 30 10 / 0.25);
       }
       .floating .scroller:has(.doing) {
         scroll-padding-bottom: 180px;
@@ -156,6 +157,9 @@ export const planSizes = css`
     }
     .whole {
       display: none;
+    }
+    .now.doing > :is(.button, .pair) {
+      max-width: 320px;
     }
   }
 `;

@@ -85,7 +85,7 @@ export const plan = css`
     line-height: 1.4;
   }
   .eyebrow > span + span:not(.tag)::before {
-    content: '· ';
+    content: ' · ';
   }
   [data-urgent='true'] .eyebrow {
     color: var(--_bad);
@@ -96,7 +96,7 @@ export const plan = css`
     line-height: 1.4;
     outline: none;
   }
-  .now > .hint:empty {
+  :is(.now, .asked) > .hint:empty {
     display: none;
   }
   .next-how {

@@ -8,7 +8,7 @@ export const solved = css`
     align-items: center;
     gap: 12px;
     max-width: 480px;
-    margin: 8vh auto 0;
+    margin: 16px auto 0;
     text-align: center;
   }
   .solved > section {

@@ -1,23 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Entry } from '../../../content/types.js';
+import type { Advice } from '../../../advice/types.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
 import { words } from './words.js';
 
 const toggled = (list: readonly string[], id: string): readonly string[] =>
   list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
 
-/** The list of things to photograph, capture or keep; ticked where one is at hand. */
-export const evidence = (m: LaterSnapshot, entry: Entry | undefined): TemplateResult | typeof nothing =>
-  entry && entry.evidence.length > 0
+/** The list of things to photograph, capture or keep; ticked where one is at hand, by itself where the case has it. */
+export const evidence = (m: LaterSnapshot, { evidence: items }: Advice): TemplateResult | typeof nothing =>
+  items.length > 0
     ? html`<fieldset class="field">
         <legend class="label">${m.strings.evidenceLabel}</legend>
         <p class="hint">${m.strings.evidenceHint}</p>
-        ${entry.evidence.map(
-          ({ id, text }) =>
+        ${items.map(
+          ({ id, text, atHand }) =>
             html`<label class="check">
               <input
                 type="checkbox"
-                .checked=${m.state.report.evidence.includes(id)}
+                .checked=${atHand}
+                ?disabled=${atHand && !m.state.report.evidence.includes(id)}
                 @change=${() =>
                   m.actions.dispatch({
                     type: 'describe',

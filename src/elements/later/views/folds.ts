@@ -18,7 +18,7 @@ export function folds(m: LaterSnapshot, advice: Advice): TemplateResult {
   const { strings } = m;
   const entry = m.entry(m.state.report.entry);
   const later = advice.ladder.filter(({ state }) => state === 'later').length;
-  const items = entry?.evidence.length ?? 0;
+  const items = advice.evidence.length;
   const kept = advice.evidence.filter(({ atHand }) => atHand).length;
   return html`<div class="folds">
     ${
@@ -31,7 +31,7 @@ export function folds(m: LaterSnapshot, advice: Advice): TemplateResult {
     ${line(
       strings.recordHeading,
       items > 0 ? `${kept} / ${items}` : '',
-      html`${entry ? answer(m, entry) : nothing} ${evidence(m, entry)} ${caseTools(m)}`,
+      html`${entry ? answer(m, entry) : nothing} ${evidence(m, advice)} ${caseTools(m)}`,
     )}
   </div>`;
 }

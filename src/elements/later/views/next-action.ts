@@ -25,6 +25,9 @@ export function head(m: LaterSnapshot, advice: Advice): TemplateResult {
   const index = ladder.findIndex(({ id }) => id === next.rung);
   const rung = ladder[index];
   const entry = m.entry(m.state.report.entry);
+  const passed = m.ui.justTried === '' ? ladder[index - 1] : undefined;
+  // The first step that one sees may be the second: the story told of the one before.
+  const before = passed?.state === 'tried' ? html`<span>${words(m, passed.title)} ✓</span>` : nothing;
   const text = words(m, next.text);
   return html`
     ${noted(m, advice)}
@@ -32,7 +35,7 @@ export function head(m: LaterSnapshot, advice: Advice): TemplateResult {
       ${advice.urgent ? html`<span class="tag danger">${m.strings.urgent}</span>` : nothing}
       ${
         rung
-          ? html`<span>${fill(m.strings.rungOf, { n: index + 1, all: ladder.length })}</span>`
+          ? html`<span>${fill(m.strings.rungOf, { n: index + 1, all: ladder.length })}</span>${before}`
           : m.strings.nowHeading
       }
     </p>

@@ -66,9 +66,8 @@ export const cards = css`
   }
   .pick {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 2px 10px;
+    gap: 10px;
     width: 100%;
     min-height: 48px;
     padding: 8px 14px;
@@ -80,8 +79,13 @@ export const cards = css`
   .pick > .icon {
     color: var(--_accent);
   }
+  .what {
+    flex: 1;
+    min-width: 0;
+    line-height: 1.4;
+  }
   .pick > .availability {
-    margin-inline-start: auto;
+    max-width: 48%;
   }
   .result {
     position: relative;
@@ -127,14 +131,15 @@ export const cards = css`
     top: calc(50% - 0.625em);
     color: var(--_accent);
   }
+  .result > .tag {
+    margin-bottom: 4px;
+  }
   .result.own {
     color: var(--_accent);
   }
   mark {
     background: none;
-    color: inherit;
-    text-decoration: underline 2px var(--_accent);
-    text-underline-offset: 4px;
+    color: var(--_accent);
   }
   .tag {
     display: inline-block;

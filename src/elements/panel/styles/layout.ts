@@ -56,6 +56,9 @@ export const layout = css`
     gap: 24px;
   }
   .heading {
+    /* Its ring goes around its words. */
+    width: fit-content;
+    max-width: 100%;
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.35;
@@ -67,6 +70,10 @@ export const layout = css`
     padding: 8px 20px calc(16px + env(safe-area-inset-bottom, 0px));
     color: var(--_muted);
     font-size: 0.8125em;
+  }
+  .footer > p:first-child {
+    color: var(--_text);
+    font-size: 1.0769em;
   }
   .footer .link {
     margin-right: 12px;
@@ -86,6 +93,16 @@ export const layout = css`
   .notice .button {
     margin: -8px -8px -8px auto;
   }
+  @container taobao-help (max-width: 479px) {
+    .stepper,
+    .step,
+    .footer {
+      padding-inline: 16px;
+    }
+    .scroller > .notice {
+      margin-inline: 16px;
+    }
+  }
   @container taobao-help (min-width: 720px) {
     .asking {
       display: grid;
@@ -102,9 +119,6 @@ export const layout = css`
     .footer {
       padding-left: 32px;
       padding-right: 32px;
-    }
-    .stepper ol {
-      max-width: 480px;
     }
   }
 `;

@@ -20,9 +20,11 @@ const channel = (m: FirstSnapshot, item: Channel): TemplateResult => html`
   <li part="channel">
     <button type="button" class="pick" @click=${() => m.actions.openEntry(item.id)}>
       ${icon(ICONS[CHANNEL_KINDS[item.id]])}
-      <span class="strong">${tagged(m, item.title)}</span>
-      ${isNumber(item.goodFor) ? html`<span class="muted">${item.goodFor}</span>` : nothing}
-      ${item.recommended ? html`<span class="tag accent">${m.strings.recommended}</span>` : nothing}
+      <span class="what">
+        <span class="strong">${tagged(m, item.title)}</span>
+        ${isNumber(item.goodFor) ? html`<span class="muted">${item.goodFor}</span>` : nothing}
+        ${item.recommended ? html`<span class="tag accent">${m.strings.recommended}</span>` : nothing}
+      </span>
       ${status(m.availability(item))}
     </button>
   </li>
