@@ -85,7 +85,9 @@ describe('the first step', () => {
       const card = await shopper.ui.findByRole('region', { name: title });
       const [link] = within(card).getAllByRole('link');
       expect(link!.getAttribute('href')).to.match(address);
-      const kinds = shopper.ui.getByRole<HTMLSelectElement>('combobox', { name: shopper.strings.kindHeading });
+      const kinds = shopper.ui.getByRole<HTMLSelectElement>('combobox', {
+        name: shopper.strings.kindHeading,
+      });
       expect(kinds.value).to.equal('');
       shopper.element.remove();
     }
