@@ -74,7 +74,7 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
       `(?<![等直感看找想见提做得遇碰听注意轮用达受收拿没查连店宅])到(?=[了\\s]|(?:的|在)?(?:$|[店家门站楼柜驿货手宅]|菜鸟|全家|自提|便利|超商|公司|学校|智能|快递))|[才刚先]到(?!先|账|期)|(?<=[\\d日号天])到的(?!时|地|话|日)|送到|到货|送来|派送?到|` +
       '\\b(?:delivered|received|arrived|turned up|showed up|came(?! (?:back|off|apart|out|loose))|signed(?! (?:in|up|out)))\\b|\\bgot (?:my|it|the|this|them)\\b|\\bgot(?= on\\b)|' +
       // 「交給管理室」: to somebody at the door.
-      '(?:交给|放[在到]?)[了的]?(?:前台|柜台|门卫|保安|警卫|管理|邻居|门口)|\\b(?:handed|given|left)\\b[^,]{0,32}\\b(?:desk|reception|concierge|guard|neighbou?rs?|door(?:step)?|porch)\\b',
+      '(?:交给|放[在到]?)[了的]?(?:前台|柜|丰巢|驿站|菜鸟|门卫|保安|警卫|管理|邻居|门口)|\\b(?:handed|given|left)\\b[^,]{0,32}\\b(?:desk|reception|concierge|guard|neighbou?rs?|door(?:step)?|porch)\\b',
   ),
 ];
 

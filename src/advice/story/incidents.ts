@@ -10,7 +10,7 @@ import type { Incident } from './types.js';
 const INCIDENTS: readonly (readonly [matter: MatterId, incident: Incident, words: RegExp])[] = [
   ['defect', 'burns', /spark|fire|火|烟/],
   ['defect', 'cracked', /crack|裂/],
-  ['defect', 'leaks', /leak|漏/],
+  ['defect', 'leaks', /leak|漏(?!电)/],
   ['defect', 'broken', /brok|shatter|smash|pieces|碎/],
   ['defect', 'dead', /work|turn|charge|dead on|faulty|defect|shut|坏|用不了|没反应/],
   ['defect', 'damaged', /damag|torn|ripped|stain|mou?ld|scratch|bent|pixel/],

@@ -37,7 +37,7 @@ const PINYIN = (
   'xianzai现在 ren人 men们 fa发 wang忘 ji寄 neng能 xie写 gai改 gang刚 fu付 kuan款 cheng成 zhe这 na那 bei被 dongxi东西 ' +
   'yanse颜色 baoguo包裹 yizhan驿站 pingtai平台 jieru介入 tousu投诉 kou扣 zidong自动 queren确认 meiyou没有 yijing已经 ' +
   'kan看 xianshi显示 kong空 lie裂 lan烂 diao掉 zhuan转 weixin微信 mingtian明天 qiantian前天 zhou周 shang上 xia下 ' +
-  'meihui没回 huifu回复 zhiliang质量 shenme什么 tupian图片 wan万 bai百'
+  'chengren承认 meihui没回 huifu回复 zhiliang质量 shenme什么 tupian图片 wan万 bai百'
 )
   .split(' ')
   .map((word) => /^([a-z]+)(.+)$/.exec(word)!);

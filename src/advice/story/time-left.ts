@@ -78,7 +78,7 @@ export function promiseIn(
   if (!match) return undefined;
   const before = clause.text.slice(0, match.index);
   if (
-    /(?<![跟和同对向给])我[又也就]?[说讲]/.test(before) ||
+    /(?:剩|还有|倒[数计])[^，,]{0,6}$|(?<![跟和同对向给])我[又也就]?[说讲]/.test(before) ||
     !(SAYS.test(before) || (clause.who !== 'shopper' && clause.reported))
   )
     return undefined;

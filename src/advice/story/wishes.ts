@@ -32,7 +32,7 @@ const WISH_WORDS: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     'resend',
-    /补(?:发|寄|送|一|上|齐|全|[个件只块颗](?!贴)|给我|[返回](?=[^，,]{0,8}给?我))|(?<=\bi (?:just |only )?want )the (?:missing )?(?:screws?|parts?|lid|cable|charger|manual|rest|other (?:one|half)|missing \w+)\b|重新?[发寄送]|(?<![天周晚后等][^，,]{0,2})再[发寄送](?!生)|寄[一个只支件][^，,]{0,6}(?:来|给我)|\bre-?(?:send|sent|ship(?:ped)?)\b|\bsend (?:me )?(?:a new|another|again|the (?:missing|right|correct|parts?|rest))/g,
+    /补(?:发|寄|送|一|上|齐|全|[个件只块颗](?!贴)|给我|[返回](?=[^，,]{0,8}给?我))|(?<=\bi (?:just |only )?want )the (?:missing )?(?:screws?|parts?|lid|cable|charger|manual|rest|other (?:one|half)|missing \w+)\b|重新?[发寄送]|(?<![天周晚后等][^，,]{0,2})再[发寄送](?!生)|寄[一个只支件][^，,]{0,6}(?:来|给我)|(?<!\b(?:was|were|been|they|he|she|i|seller|shop|it) )\bsent\b(?= (?:to me|or|please)|$)|\bre-?(?:send|sent|ship(?:ped)?)\b|\bsend (?:me )?(?:a new|another|again|the (?:missing|right|correct|parts?|rest))/g,
   ],
   ['repair', /维修|修[理好一复]|保修|\brepair\b|\bfix(?:ed)? (?:it|this)\b/g],
   ['extend', /延长|延迟(?:收货|确认)|延后|\bextend\w*/g],
@@ -124,6 +124,8 @@ export function wishesOf(clauses: readonly Clause[]): readonly FoundWish[] {
         if (!want) continue;
         // 「能不能先幫我」 denies nothing.
         const ahead = clause.text.slice(0, Math.min(want.index, index)).replace(/([能可要会])不\1/g, '');
+        // 「給賣家說可以換新的」 is what he offers.
+        if (/^(?:可以|能)/.test(want[0]) && /[说话讲]$/.test(ahead)) continue;
         const amid = clause.text.slice(
           want.index + want[0].length,
           Math.max(index, want.index + want[0].length),

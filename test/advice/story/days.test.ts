@@ -33,6 +33,7 @@ describe('days of a story', () => {
       ['11/20物流說交給管理室了', 'delivered 11-20'],
       ["they handed it to the 'front desk' on Nov 20", 'delivered 11-20'],
       ['件貨18號終於到手', 'delivered 11-18'],
+      ['快遞顯示11月24號放在豐巢櫃', 'delivered 11-24'],
       ['櫃子11/20到 裝了兩天就垮', 'delivered 11-20'],
       ['11月18号到的少一个螺丝', 'delivered 11-18'],
       ['管理員說沒看過，app寫11/24管理室代收', 'delivered 11-24'],
@@ -134,6 +135,7 @@ describe('days of a story', () => {
   describe('on which something ends', () => {
     table([
       ['退款還有2天3小時自動關閉', 'deadline 11-29'],
+      ['11/23退的，系統說等賣家確認，還剩1天2小時自動退款', 'date 11-23, deadline 11-28'],
       ['退貨限期係11月29號，今日都27號喇', 'deadline 11-29'],
       ['what can I do before the order auto completes on the 29th?', 'deadline 11-29'],
       ['畫面倒數剩2天要我選申請客服介入', 'deadline 11-29'],
