@@ -78,7 +78,7 @@ const CUES: readonly Cue[] = [
   cue('seller-demands', '扣我|手续费', SELLERS, false, false, true),
   cue(
     'seller-refused',
-    '拒收|[改换取]不[了到]|改口|不算数?(?=$|[喔哦啊的])|不作数|反悔|体质|人为|误差|正常(?:现象|范围|磨损|情况)|推(?:卸|来推|给)|\\bnormal wear',
+    '拒收|不收(?!到|藏)|[说话讲]这?是?正常|[改换取]不[了到]|改口|不算数?(?=$|[喔哦啊的])|不作数|反悔|体质|人为|误差|正常(?:现象|范围|磨损|情况)|推(?:卸|来推|给)|\\bnormal wear',
     SELLERS,
     false,
     false,

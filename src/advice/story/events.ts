@@ -99,7 +99,7 @@ export const SUM_EVENTS: readonly Event<SumRole>[] = [
   ),
   event(
     'paid',
-    '(?<!支)付(?!宝)|花(?!呗)|买|订(?!单)|(?<!差)价|拍下|给了|用了|订单|单号|张单|转账|[转汇]了?|\\b(?:paid|pay|cost|spent|price|worth|bought|order|(?<!(?:ask|wait|refund)\\w* )for(?= [a-z]{0,3}[$¥£€]?\\d))\\b',
+    '(?<!支)付(?!宝)|花(?!呗)|买|订(?!单)|(?<!差)价|拍下|给了|用了|订单|单号|张单|转账|[转汇]了?|\\b(?:paid|pay|(?<!\\b(?:my|own) )cost|spent|price|worth|bought|order|(?<!(?:ask|wait|refund)\\w* )for(?= [a-z]{0,3}[$¥£€]?\\d))\\b',
   ),
 ];
 

@@ -34,6 +34,8 @@ describe('the thing that has to be put right', () => {
       'product-defect',
     ],
     ['遊戲序號已被使用', '', 'product-mismatch'],
+    ['收到的包拉鍊卡住，賣家說這是正常的', 'logistics-delay', 'product-defect'],
+    ['訂的櫃子還在備貨中，都三個禮拜了', 'contact-bot', 'logistics-delay'],
     ['如果收到的跟描述不同怎麼辦，還沒買', '', 'product-mismatch'],
     ['The power bank has swollen up. He says send it back by 7-11. Nothing else', '', 'product-defect'],
     ['定制衣櫃一直沒出圖。屋裡空著', '', ''],

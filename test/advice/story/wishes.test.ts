@@ -29,6 +29,8 @@ describe('wishes', () => {
     table([
       ['賣家不理我，退錢！', 'refund'],
       ['多的那筆還我', 'refund'],
+      ['我不想等了，退我那條的錢', 'refund'],
+      ['I only want half back', 'partial-refund'],
       ['我就是要錢退回來', 'refund'],
       ['整單都不要了', 'cancel'],
       ['能不能先幫我延長一下', 'extend'],
