@@ -72,6 +72,8 @@ const NEXT = /^(?:[明听后][天日]|tomorrow)$/;
 const STILL = /没|未|至今|到现在|\b(?:still|never|was (?:a|an|\w+) (?:day|week)s? ago)\b/;
 /** Roles that a span can have begun with, all of things that were done: nobody answers or promises for three days. */
 const SINCE: readonly (DateRole | undefined)[] = DATE_ROLES.slice(0, DATE_ROLES.indexOf('promised'));
+/** Nobody tells of more days; each is held against all that happened. */
+const MOST = 60;
 /** So far an event may stand from a span that began with it: 「簽收三天了」. */
 const NEAR = 6;
 /** The rest of a clause besides a day, its time and 「的事」. */
@@ -86,7 +88,7 @@ export function daysOf(
   hour: number,
 ): readonly DayFact[] {
   const facts: DayFact[] = [];
-  const days = findDays(text, today);
+  const days = findDays(text, today).slice(0, MOST);
   const outside = ofOutsiders(clauses);
   const within = ({ start, text: { length } }: Clause): readonly FoundDay[] =>
     days.filter((day) => day.start >= start && day.start < start + length);

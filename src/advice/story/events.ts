@@ -113,6 +113,8 @@ interface Part {
 const CLOSE = 4;
 /** So much nearer counts what a carrier says. */
 const CLAIM = 8;
+/** So much nearer counts an end than the thing that ends. */
+const ENDS = 8;
 
 /** An event of a clause, and who is named as the one that did it. */
 export interface Happening<Role> {
@@ -139,17 +141,19 @@ export function nearestEvent<Role>(
     for (const { 0: found, index: at } of clause.text.matchAll(words)) {
       if (at < index + length && index < at + found.length && at !== index) continue;
       const behind = at >= index + length;
+      const distance = behind ? at - index - length : index - at - found.length + 2;
+      if (opens && !behind && distance <= CLOSE) continue;
+      const ends = role === 'deadline' ? ENDS : 0;
+      if (nearest && nearest.weight <= distance - ends) continue;
       // Another day or sum between the two has the claim.
       const between = others.some((other) =>
         behind ? other.index > index && other.index < at : other.index < index && other.index > at,
       );
-      const distance = behind ? at - index - length : index - at - found.length + 2;
-      if (opens && !behind && distance <= CLOSE) continue;
+      if (between) continue;
       const actor = actorAt(clause, at);
       // An end counts before the thing that ends: 「退款申請今晚關閉」; what a carrier says, before that it says so.
       const claim = opens && actor === 'courier' ? CLAIM : 0;
-      if (between) continue;
-      const weight = distance + claim - (role === 'deadline' ? 8 : 0);
+      const weight = distance + claim - ends;
       if (nearest && nearest.weight <= weight) continue;
       if (who === 'shopper' && actor && actor !== 'shopper') continue;
       if (who === 'others' && actor === 'shopper') continue;

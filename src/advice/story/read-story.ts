@@ -36,6 +36,8 @@ const NOT_MINE =
 const UNTOUCHED = /没有?(?:少|绑|扣|损失)|未见少|\bno money\b|\bnothing (?:taken|bought|ordered)\b/;
 /** Circumstances that are a seller's answer. */
 const ANSWERS: readonly Circumstance[] = ['seller-refused', 'seller-silent', 'seller-demands'];
+/** Nobody tells of more sums; each is held against all that happened. */
+const MOST = 60;
 /** Longer texts than the field takes are read no further. */
 const READ = 5000;
 
@@ -85,7 +87,11 @@ function read(text: string, today: string, hour: number, region: Region | undefi
   for (const { value, start, end } of findLinks(narrowed)) add({ role: 'product', value, start, end });
   for (const { value, start, end } of findOrders(narrowed)) add({ role: 'order-number', value, start, end });
   const wishes = wishesOf(clauses);
-  for (const { role, rough, currency, ...place } of sumsOf(findSums(folded, region), clauses, wishes)) {
+  for (const { role, rough, currency, ...place } of sumsOf(
+    findSums(folded, region).slice(0, MOST),
+    clauses,
+    wishes,
+  )) {
     const spot = at(place);
     add({ role, value: written(spot), ...spot, ...(rough && { rough }), ...(currency && { currency }) });
   }

@@ -218,4 +218,8 @@ describe('days of a story', () => {
       ['我朋友11/10幫我下單的', 'date 11-10'],
     ]);
   });
+
+  it('are read before anybody waits, however many a text names', () => {
+    expect(days('今天說明天會'.repeat(800)).length).to.be.lessThan(2000);
+  });
 });
