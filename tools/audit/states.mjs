@@ -1,4 +1,5 @@
 // The states that are looked at, in the order of a story: each goes on from the one before.
+import { setTimeout as wait } from 'node:timers/promises';
 import { STATES as PICTURED } from '../pictures/shopper.mjs';
 
 const { ask, perhaps, found, describe, detail, done, next, more, solved } = PICTURED;
@@ -7,8 +8,15 @@ const element = (shopper, work) => shopper.page.$eval(shopper.selector, work);
 
 /** Requests that get no answer until the story lifts it. */
 const FAULT = /\/chunks\/search-/;
-/** The second of the two requests of one try. */
-const FAULT_AGAIN = /\/chunks\/search-.*\?/;
+/** ms after typing by which the search has been tried again, and what it shows was drawn again. */
+const TRIED_AGAIN = 1500;
+
+/** Waits until an element stays. */
+async function standing(shopper, selector) {
+  const node = await shopper.find(selector);
+  await wait(TRIED_AGAIN);
+  if (!(await node.evaluate(({ isConnected }) => isConnected))) await standing(shopper, selector);
+}
 
 /** Makes the search of a page unreachable, as long as `shopper.fault` says so. */
 export async function withFault(shopper) {
@@ -34,11 +42,8 @@ export const STATES = {
     await shopper.find('.chip[aria-pressed="true"]');
   },
   failed: async (shopper) => {
-    // Once somebody stops typing, it is tried again, and the button is drawn again.
-    const again = shopper.page.waitForRequest((request) => FAULT_AGAIN.test(request.url()));
     await shopper.type('#ask', 'x');
-    await again;
-    await shopper.find('.empty .button');
+    await standing(shopper, '.empty .button');
   },
   perhaps: async (shopper) => {
     shopper.fault = undefined;
