@@ -156,7 +156,12 @@ export const plan = css`
     resize: none;
     field-sizing: content;
     min-height: 2lh;
-    overflow: hidden;
+  }
+  /* Elsewhere its rows are an estimate: what large letters push out can be scrolled to. */
+  @supports (field-sizing: content) {
+    .message textarea {
+      overflow: hidden;
+    }
   }
   @media (forced-colors: active) {
     .message textarea {
