@@ -4,7 +4,7 @@ import type { NextAction } from '../types.js';
 import { fill } from '../words/fill.js';
 import { stopped } from '../writing/text.js';
 import { isAtHand, isShown } from './evidence.js';
-import type { Situation } from './situation.js';
+import { channelRung, type Situation } from './situation.js';
 
 /** A way through Taobao's menus begins with the sign-in; the reset on the sign-in page is one step. */
 const isSignedIn = ({ path = [] }: Step): boolean => path.length > 1;
@@ -22,7 +22,7 @@ export function whileWaiting(situation: Situation, { channel }: NextAction): rea
   // Where the police are called, every step is one of the ladder.
   const steps = entry && urgent && !entry.calls ? entry.steps.slice(1) : [];
   // How to talk to an agent helps whoever talks to one, and nobody in a hurry is told to be patient.
-  const talks = channel === 'contact-online' || channel === 'contact-bot';
+  const talks = !!channel && channelRung(channel) === 'human';
   return [
     ...steps.filter((step) => !(outside && isSignedIn(step))).map(({ text }) => text),
     ...(entry ? notesIn(context.region, entry) : []),
