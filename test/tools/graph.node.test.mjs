@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { importsOf } from '../../tools/graph/graph.mjs';
 import { arrowsUp, circles, sizes } from '../../tools/graph/rules.mjs';
 import { namesOf, unusedExports, unusedWords } from '../../tools/graph/unused.mjs';
+import { idsIn, idsInCode } from '../../tools/graph/ids.mjs';
 
 const file = (path, ...imports) => ({
   path,
@@ -124,4 +125,12 @@ test('words that only their tables hold are found', () => {
 test('the sources have no circle, no import against the direction, small files, and nothing unused', () => {
   const { status, stderr } = spawnSync('node', ['tools/graph/check.mjs'], { encoding: 'utf8' });
   assert.equal(status, 0, stderr);
+});
+
+test('an entry that code names is found', () => {
+  const ids = idsIn("export const ENTRY_IDS = [...CHANNEL_IDS, 'refund-time'] as const;");
+  const named = (path) => idsInCode([{ path, text: "entry.id === 'refund-time'" }], ids);
+  assert.deepEqual(named('advice/advise.ts'), [{ path: 'advice/advise.ts', id: 'refund-time' }]);
+  assert.deepEqual(named('content/facts.ts'), []);
+  assert.deepEqual(named('advice/words/agent-entries.generated.ts'), []);
 });

@@ -1,9 +1,10 @@
-// npm run check:graph: the imports of src/ go one way, in no circle; its files are small; nothing is exported or worded that
-// nobody uses.
+// npm run check:graph: the imports of src/ go one way, in no circle; its files are small; no code names an entry; nothing is
+// exported or worded that nobody uses.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readSource } from './graph.mjs';
+import { idsIn, idsInCode } from './ids.mjs';
 import { arrowsUp, circles, LINES, sizes } from './rules.mjs';
 import { namesOf, unusedExports, unusedWords } from './unused.mjs';
 
@@ -29,6 +30,8 @@ const INTO_LIT = 'src/elements/panel/policy.ts';
 
 const files = readSource(fileURLToPath(new URL('../../src', import.meta.url)));
 const { median, large } = sizes(files);
+const read = (path) => readFileSync(`${ROOT}/src/${path}`, 'utf8');
+const sources = files.map(({ path }) => ({ path, text: read(path) }));
 const problems = [
   ...circles(files).map((way) => `circle: ${way.join(' → ')}`),
   ...arrowsUp(files).map(({ from, to }) => `up: src/${from} may not import src/${to} (tools/rooms.mjs)`),
@@ -38,6 +41,9 @@ const problems = [
   ...(median > LINES.median ? [`large: the median file has ${median} lines, more than ${LINES.median}`] : []),
   ...unusedExports(scripts, (path) => path === INTO_LIT || entries.includes(path)).map(
     ({ path, name }) => `unused: ${path} exports ${name}, which nobody imports`,
+  ),
+  ...idsInCode(sources, idsIn(read('content/ids.ts'))).map(
+    ({ path, id }) => `id: src/${path} names the entry ${id}; ask for what it is (src/content/facts.ts)`,
   ),
   ...unusedWords(scripts).map(({ path, name }) => `unused: ${path} asks for ${name}, which nothing says`),
 ];
