@@ -39,11 +39,12 @@ const base = () => BUNDLED[state.start];
 /** Takes a text as the pack; what is wrong is told, and the widget keeps what it has. */
 function read(text) {
   Object.assign(state, { text, ...{ content: undefined, value: undefined }, ...readPack(text, BUNDLED) });
-  if (state.content) state.good = state.content;
-  if (state.content) show();
-  draw();
+  if (!state.content) return draw();
+  state.good = state.content;
+  return show();
 }
 
+/** Hands the pack to the widget, and draws all that follows from it. */
 function show() {
   const { content } = state;
   stage?.send('show', {
