@@ -7,12 +7,12 @@ import { newPage, withStage } from './pictures/stage.mjs';
 const FOLDER = 'docs/screenshots';
 const LOCALE = 'zh-Hant';
 
-/** Name of the file · the state that it shows (see pictures/shopper.mjs) and where; twice as wide as a README's column. */
+/** Name of the file · the state that it shows (see pictures/shopper.mjs) and where; wider than a README, for dense screens. */
 const PICTURES = {
-  'on-a-page': { state: 'found', width: 860, height: 560, theme: 'light', scale: 1.6 },
+  'on-a-page': { state: 'found', width: 860, height: 520, theme: 'light', scale: 1.2 },
 };
 /** Below this, letters get a halo. */
-const QUALITY = 35;
+const QUALITY = 30;
 
 async function picture({ browser, origin }, name, { state, ...look }) {
   const page = await newPage(browser, look);
