@@ -9,7 +9,7 @@ function enter(state: GuideState, step: StepId): GuideState {
     ...state,
     step,
     reached: later(state.reached, step),
-    described: state.described || step === 'issue',
+    described: step === 'action' ? state.step === 'issue' : state.described || step === 'issue',
   };
 }
 

@@ -8,7 +8,7 @@ export const later = (a: StepId, b: StepId): StepId => (indexOf(a) < indexOf(b) 
 /** The step after this one, or the step itself at the end. */
 export const following = (step: StepId): StepId => STEPS[indexOf(step) + 1] ?? step;
 
-/** The step to go back to: the describing step only where it was shown. */
+/** The step to go back to: the one that the shopper came from. */
 export const preceding = ({ step, described }: GuideState): StepId =>
   step === 'action' && described ? 'issue' : 'entry';
 

@@ -45,7 +45,7 @@ export interface GuideState {
   readonly step: StepId;
   /** The furthest step the shopper has been to; every step up to it can be jumped to. */
   readonly reached: StepId;
-  /** The describing step was shown: going back from the action leads there, else to the question. */
+  /** The action was come to from the describing step: going back leads there, else to the question. */
   readonly described: boolean;
   /** The text of the search box. */
   readonly query: string;

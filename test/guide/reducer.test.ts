@@ -199,7 +199,11 @@ describe('guide: nothing typed is lost', () => {
     const picked = reduce(initialState, { type: 'pick-entry', entry: 'refund-time' });
     expect(reduce(picked, { type: 'back' }).step).to.equal('entry');
     const described = [{ type: 'back' }, { type: 'next' }, { type: 'next' }, { type: 'back' }] as const;
-    expect(described.reduce(reduce, picked).step).to.equal('issue');
+    const told = described.reduce(reduce, picked);
+    expect(told.step).to.equal('issue');
+    // A description of before is not where one came from.
+    const again = reduce(reduce(told, { type: 'back' }), { type: 'pick-entry', entry: 'parcel-lost' });
+    expect(reduce(again, { type: 'back' }).step).to.equal('entry');
   });
 
   it('a question or an entry after a solved case begins another one', () => {
