@@ -40,7 +40,7 @@ const calls = (m: LaterSnapshot, { next }: Advice): TemplateResult | typeof noth
                   ? html`<a class="button secondary" href=${href!} aria-describedby="next-text"
                       >${icon(icons.phone)}<span>${name} <span class="number">${number}</span></span></a
                     >`
-                  : html`<p class="strong">${words(m, name)} <span class="number">${number}</span></p>`
+                  : html`<p class="strong">${words(m, name)} ${number}</p>`
               }
               ${label ? html`<p class="hint">${label}</p>` : nothing}
             </li>`,
