@@ -2,7 +2,7 @@ import { css } from '../../shell/css.js';
 
 /** Step 3 in boxes and windows of each size: one column on phones, lower rows in low windows, two columns where there is room. */
 export const planSizes = css`
-  /* On a phone the button stands above the fold: one line each for where one is, what was told waits behind "more". */
+  /* On a phone the button stands above the fold: what was told waits behind "more". */
   @container taobao-help (max-width: 479px) {
     .step[data-step='action'] {
       padding-block: 8px;
@@ -29,12 +29,6 @@ export const planSizes = css`
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
-    }
-    .eyebrow {
-      display: -webkit-box;
-      overflow: hidden;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 1;
     }
     /* Where a field stands in the card, it says what to do. */
     .head:has(.field) > .muted {
