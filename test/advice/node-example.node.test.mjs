@@ -40,7 +40,7 @@ test('the bot repeats no password', () => {
 
 test('the bot secures the money first where somebody bought with the account', () => {
   const said = bot('--now', '2026-11-23T14:30Z');
-  assert.match(said, /## Now, it is urgent\n複製說明，馬上打給銀行\n/);
+  assert.match(said, /## Now, it is urgent\n複製要說的話\n現在就打銀行/);
 });
 
 test('the bot speaks English to somebody abroad', () => {

@@ -19,7 +19,7 @@ const [whole, changes, locales] = ['content', 'changes', 'locales'].map((name) =
 
 /** Problems that no schema can find: one part of a pack against another, the calendar, the world's time zones. */
 const BEYOND =
-  /is taken by an earlier item|is no (topic|entry|solution) of|must not be less than|must be later than|lone surrogate|must be a time zone/;
+  /is taken by an earlier item|is no (topic|entry|solution|note) of|must not be less than|must be later than|lone surrogate|must be a time zone/;
 
 /** `/entries/0/title` as `entries[0].title`. */
 const asPath = (pointer) =>
