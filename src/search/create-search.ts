@@ -1,6 +1,7 @@
 import type { HelpContent } from '../content/types.js';
 import type { WrittenContent } from '../content/written.js';
-import { createMeaning, packedModel, type Meaning } from './meaning/index.js';
+import { createMeaning, type Meaning } from './meaning/index.js';
+import { IntentModel } from './meaning/model.js';
 import { readOwnMeaning, type OwnModel } from './own/meaning.js';
 import { searchIn } from './searching.js';
 import { TextRanking } from './text-ranking.js';
@@ -27,31 +28,42 @@ export interface PlainSearch {
 
 let reading: Promise<Meaning> | undefined;
 
+type ModelFile = Pick<typeof import('./meaning/model.generated.js'), 'EXAMPLES' | 'MODEL'>;
+
+/** A file of its own, which the files for bundlers share. */
+const loadModel = (): Promise<ModelFile> => import('./meaning/model.generated.js');
+
 /** The model of meaning, unpacked once a page. */
-const readMeaning = (): Promise<Meaning> =>
+const readMeaning = (load: () => Promise<ModelFile>): Promise<Meaning> =>
   (reading ??= (async () => {
-    const model = packedModel();
+    const { EXAMPLES, MODEL } = await load();
+    const model = new IntentModel(MODEL);
     await inSlices(model.read());
-    return createMeaning(model);
-  })());
+    return createMeaning(model, EXAMPLES);
+  })().catch((error: unknown) => {
+    reading = undefined;
+    throw error;
+  }));
 
 /**
  * The search without marks. Indexes in slices, so that a pack of any size leaves the page alive.
  *
  * @param onWords - is given the search by words alone as soon as that is ready, to answer until the promise resolves
  * @param own - what the page's own meaning file says
+ * @param load - brings the model, for a page that does not wait for ever
  * @throws {TypeError} where the content is something else
  */
 export async function createPlainSearch(
   content: Pick<HelpContent, 'entries'> | Pick<WrittenContent, 'entries'>,
   onWords?: (search: Search) => void,
   own?: OwnModel,
+  load = loadModel,
 ): Promise<PlainSearch> {
   const entries = wholeEntries(content);
   const text = new TextRanking(entries);
   await inSlices(text.build());
   onWords?.(searchIn(entries, text));
-  const meaning = await readMeaning();
+  const meaning = await readMeaning(load);
   return {
     search: searchIn(entries, text, { meaning, own }),
     withMarks: async () => searchIn(entries, text, { meaning, own, mark: (await import('./marks.js')).mark }),

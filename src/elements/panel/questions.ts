@@ -73,13 +73,16 @@ export class Questions {
   }
 
   async #create(content: Promise<HelpContent>, isLatest: () => boolean): Promise<PlainSearch> {
+    // At the same time as the search; words answer until it has come.
+    const model = timed(import('../../search/meaning/model.generated.js'));
+    model.catch(() => {});
     const [pack, { createPlainSearch, readOwnMeaning }] = await Promise.all([
       content,
       timed(import('../../search/create-search.js')),
     ]);
     const byWords = (search: Search): unknown => isLatest() && this.#take(search);
     const own = pack.meaning ? await this.#meaning(pack.meaning, readOwnMeaning) : undefined;
-    return createPlainSearch(pack, byWords, own);
+    return createPlainSearch(pack, byWords, own, () => model);
   }
 
   /** The page's own meaning file; where it cannot be read, words have to do. */

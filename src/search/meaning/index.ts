@@ -3,8 +3,7 @@ import type { Entry } from '../../content/types.js';
 import { scriptOf } from '../fold.js';
 import { normaliseQuery } from '../words.js';
 import { features } from './features.js';
-import { EXAMPLES, MODEL } from './model.generated.js';
-import { IntentModel } from './model.js';
+import type { IntentModel } from './model.js';
 
 /** Meaning of questions, as far as the bundled entries go. */
 export interface Meaning {
@@ -20,11 +19,14 @@ export interface Meaning {
 /** Characters and words of Cantonese as it is spoken. */
 const CANTONESE = /[冇咗唔喺嚟㗎俾嗰嘅佢]|幾多|點樣/;
 
-/** The trained model, still packed. */
-export const packedModel = (): IntentModel => new IntentModel(MODEL);
-
-/** @param model - unpacked */
-export function createMeaning(model: IntentModel): Meaning {
+/**
+ * @param model - unpacked
+ * @param shipped - example questions by entry
+ */
+export function createMeaning(
+  model: IntentModel,
+  shipped: Readonly<Record<string, readonly string[]>>,
+): Meaning {
   const examples = new Map<string, Set<number>>();
   return {
     entriesFor(normalised) {
@@ -37,7 +39,7 @@ export function createMeaning(model: IntentModel): Meaning {
       const readable = ['', scriptOf(problem)];
       let nearest: string | undefined;
       let most = -1;
-      for (const example of EXAMPLES[id] ?? []) {
+      for (const example of shipped[id] ?? []) {
         if (!readable.includes(scriptOf(example)) || (region !== 'hk' && CANTONESE.test(example))) continue;
         const its = examples.get(example) ?? features(normaliseQuery(example));
         examples.set(example, its);
