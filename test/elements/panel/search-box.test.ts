@@ -116,7 +116,7 @@ describe('the search box', () => {
 
   it('asks one question where two are about as likely, whose replies are the first two answers', async () => {
     const shopper = await mount();
-    await shopper.ask('東西怪怪的');
+    await shopper.ask('收到怪怪的');
     const asked = shopper.content.distinctions!.find(({ between }) =>
       ['product-defect', 'product-mismatch'].every((id) => between.includes(id)),
     )!;

@@ -94,7 +94,7 @@ export const SCENES = {
     done: RESULT,
   },
   'src/search/create-search.ts': ASKING,
-  'src/search/meaning/model.generated.ts': { ...ASKING, told: undefined },
+  'src/search/meaning/model.generated.ts': { body: INLINE, need: ask, done: RESULT },
   ...ofLocales('src/elements/later/locales/*.data.ts', ASKING),
   'src/search/marks.ts': { ...ASKING, told: undefined },
   'src/elements/later/index.ts': ACTING,
