@@ -107,7 +107,8 @@ row(
     assert.deepEqual(chunks(t.site).sort(), ['panel', 'zh-Hant']);
     await (await inWidget(page, '#ask')).focus();
     await beIdle(page);
-    assert.deepEqual(chunks(t.site).sort(), ['panel', 'search', 'zh-Hant', 'zh-Hant.data']);
+    const asking = ['model.generated', 'panel', 'search', 'zh-Hant', 'zh-Hant.data'];
+    assert.deepEqual(chunks(t.site).sort(), asking);
     await (await inWidget(page, '#ask')).type('退款');
     await inWidget(page, '.result');
     await beIdle(page);
