@@ -200,9 +200,16 @@ const ALONE: Readonly<Partial<Record<Circumstance, RegExp>>> = {
 
 /** Money that is gone: told as done, and not denied. */
 const GONE =
-  /[转汇过打付给交](?:走|出)?了[^，,]{0,10}(?:钱|[元块]|万|千|\d|给他)|过了[^，,]{0,3}[\d一二两三四五六七八九][\d百千万]|被(?:刷|转走|扣|骗[了走钱]|盗刷)|atm[^，,]{0,6}[按转存操][^，,]{0,8}\d|刷[了走]|转走|扣走|[钱万千元块](?:没|不见|被)|(?:已经?|都)[^，,]{0,3}[转汇打存]账?[^，,]{0,3}[\d一二三四五六七八九]|[转汇打存](?:[过出]去|完)了|照[^，,]{0,6}[转汇存]了|(?<!\b(?:nearly|almost) )\b(?:talked|tricked|conned) me into (?:mov|transfer|send|wir|pay)|\b(?:made|had) me (?:move|transfer|send|wire|pay)|\b(?:moved|wired) [^.]{0,16}\d[^.]{0,14}\b(?:to|into)\b|\b(?:transferred|sent (?:(?:them|him|her) |[^.,]{0,6}\d)|(?:wired|paid) (?:them|him|her|[^.,]{0,6}\d)|drained|stolen|charged (?:me|my)|money (?:\w+ )?(?:gone|taken))/;
+  /[转汇过打付给交](?:[走出账款数钱]|过去)?了[^，,]{0,10}(?:钱|[元块]|万|千|\d|给他)|过了[^，,]{0,3}[\d一二两三四五六七八九][\d百千万]|被(?:刷|转走|扣|骗[了走钱]|盗刷)|atm[^，,]{0,6}[按转存操][^，,]{0,8}\d|刷[了走]|转走|扣走|[钱万千元块](?:没|不见|被)|(?:已经?|都)[^，,]{0,3}[转汇打存]账?[^，,]{0,3}[\d一二三四五六七八九]|[转汇打存](?:[过出]去|完)了|已经?[^，,没]{0,3}(?:[转汇]|[转汇过打][账款数钱])(?:给|了|$)|照[^，,]{0,6}[转汇存]了|\b(?:talked|tricked|conned) me into (?:mov|transfer|send|wir|pay)|\b(?:made|had) me (?:move|transfer|send|wire|pay)|\b(?:moved|wired) [^.]{0,16}\d[^.]{0,14}\b(?:to|into)\b|\b(?:transferred|sent (?:(?:them|him|her) |[^.,]{0,6}\d)|(?:wired|paid) (?:them|him|her|[^.,]{0,6}\d)|(?:sent|paid|gave|lost) (?:\w+ ){0,2}(?:[^\s\d]?\d|money|cash|an? (?:fake|scam))|(?:got|took) [^.,]{0,8}\d[^.,]{0,12} (?:from|off|out of) me|drained|stolen|charged (?:me|my)|money (?:\w+ )?(?:gone|taken))/;
 const STILL =
-  /先要?[交付转]|要先?[交付转]|没有?[少转给付扣被]|未见少|还在|没事|\bno money\b|\bnot (?:yet )?(?:paid|taken)\b|\bhaven['’]?t (?:paid|sent)/;
+  /先要?[交付转]|要先?[交付转]|没有?[少转汇给付扣被]|(?:差一?点|险些)[^，,]{0,6}[转汇打付给过存]|(?:\b(?:nearly|almost|not|never)|n['’]t)(?: yet| even| actually)? (?:transferred|wired|sent|paid|gave|given|lost)\b|未见少|还在|没事|\bno money\b|\bnot (?:yet )?(?:paid|taken)\b|\bhaven['’]?t (?:paid|sent)/;
+
+/** Asks what to do about what was told: 「轉了八千怎麼辦」. */
+const AFTER = /怎么办|点算|追|[拿要]回|\bwhat (?:do|can|should)\b|\bback\b/;
+/** Did what somebody asked for in the clause before. */
+const OBEYED = /照[^，,]{0,4}做了|^ ?(?:and |so )?i did(?: (?:it|so|that|as|what)\b|\W*$)/;
+const ASKED =
+  /[转汇打存][账款钱]|过数|[转汇付存][^，,]{0,3}[\d一二两三四五六七八九]|\b(?:transfer|wire|send|pay)\b/;
 
 /** Circumstances that the clauses tell as facts. */
 export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircumstance[] {
@@ -258,7 +265,9 @@ export function circumstancesOf(clauses: readonly Clause[]): readonly FoundCircu
       if (value === 'cannot-sign-in' && /还(?:能|入到|可以)|仍能/.test(clause.text)) continue;
       add(value, clause);
     }
-    if (GONE.test(clause.text) && !STILL.test(clause.text) && clause.mood === 'fact')
+    const isDone =
+      GONE.test(clause.text) || (OBEYED.test(clause.text) && ASKED.test(clauses[place - 1]?.text ?? ''));
+    if (isDone && !STILL.test(clause.text) && (clause.mood === 'fact' || AFTER.test(clause.text)))
       add('money-gone', clause);
   });
   // Somebody who still gets in is not locked out, whatever else fails.

@@ -178,7 +178,8 @@ function read(text: string, today: string, hour: number, region: Region | undefi
     text,
     facts: once.map((fact) => Object.freeze(fact)),
     matters,
-    incidents: incidentsOf(clauses, matters),
+    // What a caller made up befell no goods.
+    incidents: incidentsOf(clauses, matters[0] === 'scam' ? [] : matters),
     ...(ruledOut.length && { ruledOut }),
     ...(imagined.length && { imagined }),
   };

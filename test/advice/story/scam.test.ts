@@ -20,6 +20,26 @@ describe('a call from somebody who says to be somebody', () => {
     ['一個女的打電話給我，叫我把錢放進安全帳戶，我照她說的轉了兩萬', true],
     ['A lady called and said I am down as a reseller and will be charged every month', false],
     ['Someone from my bank phoned. He made me transfer 900 to a "safe" account', true],
+    ['a fake Alipay agent rang, I wired 2500', true],
+    ['I gave a fake Taobao rep 600 in cash', true],
+    ['A scammer impersonating Taobao took 1200 from me', true],
+    ["Taobao support phoned about my parcel, I've sent them 450", true],
+    ['Taobao staff called me and asked me to pay 3000 and I did', true],
+    ['假的淘寶客服打來，錢已經匯出去了', true],
+    ['接到天貓客服電話，匯了六千怎麼辦', true],
+    ['淘寶客服打來叫我匯款兩萬，我照做了', true],
+    ['收到電話話係淘寶客服，我已經過數俾佢', true],
+    ['接到假淘寶電話，收線之後我打咗$3000俾個假客服', true],
+    ['淘宝客服打来，我没多想就转了6000', true],
+    ['支付宝客服打电话来，我打了三千块钱给他', true],
+    ['接到淘宝客服电话，我给他转了500块', true],
+    ['收到假淘寶客服電話，叫我轉帳我沒轉', false],
+    ['接到淘寶客服電話，差點匯了六千', false],
+    ['接到淘宝客服电话，我没有给他转500块', false],
+    ['a fake Alipay agent asked me to transfer 2500, I refused', false],
+    ['a fake Taobao rep wants me to pay 600', false],
+    ['I almost sent 450 to a fake Taobao agent', false],
+    ["Taobao called me for a transfer, I haven't transferred it", false],
   ];
   for (const [text, isGone] of calls) {
     it(text, () => {
@@ -37,6 +57,11 @@ describe('a call from somebody who says to be somebody', () => {
     'The courier called me, the box is at the front desk',
     'I moved to another flat, can I change the address',
     '結帳的時候刷成分期了，想改成一次付清',
+    '快遞沒來，打了三次電話，淘寶客服也沒接',
+    '淘寶客服打來，我給他一個訂單號',
+    'Taobao called about the vase, I sent them 3 photos',
+    'I bought a fake bag from a Taobao agent, I paid 800',
+    'fake customer reviews made me pay 300 for junk',
   ];
   for (const text of others) {
     it(`is not: ${text}`, () => {
