@@ -29,7 +29,7 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
   ),
   event(
     'refund-asked',
-    '申请[了过的]?|提交|要求退|发起|[点按][了的](?=[^，,]{0,4}退)|\\b(?:requested|applied|filed|(?:clicked|pressed) (?:\\w+ )?(?:refund|return)|asked for (?:\\w+ )?(?:refund|return|money))',
+    '申请[了过的]?|提交|要求退|发起|[点按][了的](?=[^，,]{0,4}退)|\\b(?:requested|applied|filed|(?:clicked|pressed) (?:\\w+ )?(?:refund|return)|refund (?:was )?asked|asked (?:for )?(?:\\w+ )?(?:refund|return|money))',
     'shopper',
   ),
   event(

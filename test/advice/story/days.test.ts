@@ -65,6 +65,15 @@ describe('days of a story', () => {
     ]);
   });
 
+  describe('of a refund, told in telegrams', () => {
+    table([
+      ['refund asked 9 days ago, still nothing', 'refund-asked 11-18'],
+      ['asked refund 9 days ago', 'refund-asked 11-18'],
+      ['refund requested 9 days ago', 'refund-asked 11-18'],
+      ['seller asked 9 days ago for my size', 'date 11-18'],
+    ]);
+  });
+
   describe('counted from the one before', () => {
     table([
       ['Paid on Nov 10, shipped three days later', 'paid-on 11-10, dispatched 11-13'],
