@@ -22,6 +22,7 @@ describe('a call from somebody who says to be somebody', () => {
     ['Someone from my bank phoned. He made me transfer 900 to a "safe" account', true],
     ['a fake Alipay agent rang, I wired 2500', true],
     ['I gave a fake Taobao rep 600 in cash', true],
+    ['A fake Taobao rep called and gave me money, is it a trap', false],
     ['A scammer impersonating Taobao took 1200 from me', true],
     ["Taobao support phoned about my parcel, I've sent them 450", true],
     ['Taobao staff called me and asked me to pay 3000 and I did', true],
