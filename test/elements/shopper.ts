@@ -165,7 +165,9 @@ export class Shopper {
     const { step, strings } = this.element;
     const words = { ...this.strings, ...strings };
     if (step === 'action')
-      await this.ui.findAllByText(new RegExp(`${words.noLuck}|${words.doneNext}|${words.solvedTitle}`));
+      await this.ui.findAllByText(
+        new RegExp(`${words.noLuck}|${words.doneNext}|${words.allTaken}|${words.solvedTitle}`),
+      );
     else {
       const name = { entry: words.askHeading, issue: words.issueHeading }[step];
       await this.ui.findByText(name, { selector: '#step-heading' });

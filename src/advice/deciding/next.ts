@@ -159,7 +159,8 @@ export function nextAction(
         : (rung?.id === 'channel' && id !== 'call-later' ? calls : channel)?.reason) ??
       strings.reasons.default,
     rule: id,
-    rung: rung?.id ?? ladder.at(-1)!.id,
+    // Whoever took every step begins again with a human agent.
+    rung: (rung ?? ladder.find(({ id }) => id === 'human') ?? ladder.at(-1)!).id,
     calls: rung?.calls ?? [],
     ...(channel && { channel: channel.id }),
     ...(href && { href }),

@@ -122,12 +122,12 @@ export const words: AdviceWords = {
     },
     'all-done': {
       title: 'Open {place} to see the order',
-      text: 'You have taken every step. Keep numbers, times, messages and receipts: the bank or the police may need them.',
+      text: 'Keep numbers, times, messages and receipts: the bank or the police may need them.',
       reason: 'If they call again, hang up. Whoever offers to get the money back is the next scam.',
     },
     again: {
       title: 'Copy and open {place}',
-      text: 'You have taken every step. Ask for a human agent again tomorrow, outside evenings and holidays.',
+      text: 'Ask for a human agent again tomorrow, outside evenings and holidays.',
       reason: 'You have tried every way; try again outside evenings and holidays.',
     },
   },

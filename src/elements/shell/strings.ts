@@ -110,7 +110,7 @@ export interface LaterStrings {
 
   actionHeading: string;
   urgent: string;
-  nowHeading: string;
+  allTaken: string;
   useThis: string;
   messageHeading: string;
   messageOwn: string;

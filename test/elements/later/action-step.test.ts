@@ -73,10 +73,31 @@ describe('a step that brought nothing', () => {
     for (let i = 0; i <= rungs; i++) {
       expect(plan.querySelector('.next-text')!.textContent.trim(), `rung ${i}`).to.not.equal('');
       expect(shopper.mainAction.textContent.trim(), `rung ${i}`).to.not.equal('');
-      shopper.onward.click();
+      if (i < rungs) shopper.onward.click();
       await drawn();
     }
   });
+
+  for (const [what, report, region] of [
+    ['a case', CASE, 'tw'],
+    ['a fraud', { summary: GONE }, 'cn'],
+  ] as const)
+    it(`as the last of ${what} leaves no heading of a step and no next one`, async () => {
+      const shopper = await advised(report, { region });
+      const { strings, plan, root } = shopper;
+      for (let left = root.querySelectorAll('.ladder > [data-state="later"]').length; left >= 0; left--) {
+        shopper.onward.focus();
+        shopper.onward.click();
+        await drawn();
+      }
+      const card = within(plan);
+      expect(card.getByRole('heading', { name: strings.allTaken })).to.exist;
+      expect(root.activeElement?.textContent).to.equal(strings.allTaken);
+      expect(plan.querySelector('.eyebrow')!.textContent).to.not.match(/\d/);
+      for (const name of [strings.noLuck, strings.doneNext])
+        expect(card.queryByRole('button', { name }), name).to.equal(null);
+      expect(card.getByRole('button', { name: strings.solvedYes })).to.exist;
+    });
 
   it('stands among the others, told from what is still to come', async () => {
     const shopper = await advised();

@@ -24,7 +24,8 @@ const howItWent = ({ strings }: LaterSnapshot, advice: Advice): string =>
 /** The shopper has gone to do this one, and is asked how it went. */
 const isDone = (m: LaterSnapshot, { next }: Advice): boolean => m.ui.done === next.rung;
 
-const rungNow = ({ next, ladder }: Advice): Rung | undefined => ladder.find(({ id }) => id === next.rung);
+/** The step that is to be taken; none where all were. */
+const rungNow = ({ ladder }: Advice): Rung | undefined => ladder.find(({ state }) => state === 'now');
 
 /** Whom else to ring on this step, side by side; a number that cannot be dialled from here is only told. */
 const calls = (m: LaterSnapshot, { next }: Advice): TemplateResult | typeof nothing => {
@@ -110,16 +111,20 @@ export function doing(m: LaterSnapshot, advice: Advice): TemplateResult {
   return html`
     ${calls(m, advice)} ${mainButton(m, advice)} ${asked(m, advice)}
     <div class="pair">
-      <button
-        type="button"
-        class="button secondary"
-        @click=${(event: MouseEvent) => {
-          // The second tap of a double tap would skip the step that has just come.
-          if (event.detail < 2) m.actions.tryRung(advice.next.rung);
-        }}
-      >
-        ${rung?.done ? m.strings.doneNext : m.strings.noLuck}
-      </button>
+      ${
+        rung
+          ? html`<button
+              type="button"
+              class="button secondary"
+              @click=${(event: MouseEvent) => {
+                // The second tap of a double tap would skip the step that has just come.
+                if (event.detail < 2) m.actions.tryRung(rung.id);
+              }}
+            >
+              ${rung.done ? m.strings.doneNext : m.strings.noLuck}
+            </button>`
+          : nothing
+      }
       <button type="button" class="button secondary" @click=${() => m.actions.resolve(true)}>
         ${icon(icons.check)}${m.strings.solvedYes}
       </button>

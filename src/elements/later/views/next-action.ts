@@ -22,13 +22,13 @@ function noted(m: LaterSnapshot, { ladder }: Advice): TemplateResult | typeof no
 /** Which step of how many this is, what to do and where; it stays while the shopper is away to do it. */
 export function head(m: LaterSnapshot, advice: Advice): TemplateResult {
   const { next, ladder } = advice;
-  const index = ladder.findIndex(({ id }) => id === next.rung);
+  // None where every step was taken.
+  const index = ladder.findIndex(({ state }) => state === 'now');
   const rung = ladder[index];
   const entry = m.entry(m.state.report.entry);
   const passed = m.ui.justTried === '' ? ladder[index - 1] : undefined;
   // The first step that one sees may be the second: the story told of the one before.
   const before = passed?.state === 'tried' ? html`<span>${words(m, passed.title)} ✓</span>` : nothing;
-  const text = words(m, next.text);
   return html`
     ${noted(m, advice)}
     <p class="eyebrow">
@@ -36,11 +36,13 @@ export function head(m: LaterSnapshot, advice: Advice): TemplateResult {
       ${
         rung
           ? html`<span>${fill(m.strings.rungOf, { n: index + 1, all: ladder.length })}</span>${before}`
-          : m.strings.nowHeading
+          : nothing
       }
     </p>
-    <h4 class="next-text" id="next-text" tabindex="-1">${rung ? words(m, rung.title) : text}</h4>
-    ${rung ? html`<p class="next-how">${text}</p>` : nothing}
+    <h4 class="next-text" id="next-text" tabindex="-1">
+      ${rung ? words(m, rung.title) : m.strings.allTaken}
+    </h4>
+    <p class="next-how">${words(m, next.text)}</p>
     <p class="muted small">${words(m, next.reason)}</p>
     ${next.rung === 'self' && next.kind === 'self-service' && entry ? steps(m, entry.steps) : nothing}
     ${next.rule === 'ask-date' ? dateField(m, advice) : nothing}

@@ -38,7 +38,7 @@ const strings: LaterStrings = {
 
   actionHeading: 'Do this now',
   urgent: 'Urgent',
-  nowHeading: 'Do this first',
+  allTaken: 'You have taken every step',
   useThis: 'Use this instead',
   messageHeading: 'Message to send',
   messageOwn: 'It says',

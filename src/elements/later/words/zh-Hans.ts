@@ -37,7 +37,7 @@ const strings: LaterStrings = {
 
   actionHeading: '现在这样做',
   urgent: '紧急',
-  nowHeading: '先做这件事',
+  allTaken: '每一步都做过了',
   useThis: '改用这个',
   messageHeading: '要发的消息',
   messageOwn: '意思是',

@@ -37,7 +37,7 @@ const strings: LaterStrings = {
 
   actionHeading: '現在這樣做',
   urgent: '緊急',
-  nowHeading: '先做這件事',
+  allTaken: '每一步都做過了',
   useThis: '改用這個',
   messageHeading: '要傳的訊息',
   messageOwn: '意思是',
