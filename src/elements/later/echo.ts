@@ -15,7 +15,9 @@ export const echo = {
     // Keys and scripts click without a pointer.
     if (event.detail === 0) return;
     const control = (event.target as Element).closest('a, button');
-    if (last?.control !== control && (event.detail > 1 || (last && isNear(last.event, event)))) {
+    // Pressed twice, a button does the same; a link would open its page twice.
+    const other = last?.control !== control || control?.localName === 'a';
+    if (other && (event.detail > 1 || (last && isNear(last.event, event)))) {
       event.preventDefault();
       event.stopPropagation();
     } else last = { control, event };

@@ -78,6 +78,9 @@ export const planSizes = css`
   }
   /* What to do stays in sight below a long message, unless a keyboard on the screen takes the room. */
   @media (min-height: 560px) {
+    .asked {
+      min-height: 2lh;
+    }
     @container taobao-help (max-width: 719px) {
       .floating .plan:not(:has(.editor, input:focus)) > .doing {
         position: sticky;
