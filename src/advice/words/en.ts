@@ -96,7 +96,7 @@ export const words: AdviceWords = {
     },
     'call-wait': {
       title: 'Call {number} later',
-      text: 'Nobody answers now. {label}. Then call {number} ({name}) and say that you cannot sign in.',
+      text: 'Nobody answers now. {label}. Then call {number}, {name}, and say that you cannot sign in.',
       reason: 'Everything else asks you to sign in; the phone does not.',
     },
     'leave-word': {

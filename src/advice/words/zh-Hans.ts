@@ -59,7 +59,7 @@ export const words: AdviceWords = {
     },
     'call-wait': {
       title: '到时拨 {number}',
-      text: '电话现在没人接：{label}。到时拨 {number}（{name}），说登录不了。',
+      text: '电话现在没人接：{label}。到时拨 {number}，找{name}，说登录不了。',
       reason: '其他渠道要先登录，电话不用。',
     },
     'leave-word': {

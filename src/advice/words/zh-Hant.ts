@@ -61,7 +61,7 @@ export const words: AdviceWords = {
     },
     'call-wait': {
       title: '到時撥 {number}',
-      text: '電話現在沒人接：{label}。到時撥 {number}（{name}），說登入不了。',
+      text: '電話現在沒人接：{label}。到時撥 {number}，找{name}，說登入不了。',
       reason: '其他方式要先登入，電話不用。',
     },
     'leave-word': {

@@ -5,9 +5,22 @@ import type { LaterSnapshot } from '../panel/snapshot.js';
 /** Rungs on which one rings somebody who is not Taobao's. */
 const OUTSIDE: readonly RungId[] = ['bank', 'stop', 'police', 'consumer'];
 
-/** In Simplified for Taobao; whoever is asked outside gets the shopper's own account. */
-const written = ({ next, message: { agent, own } }: Advice): Message =>
-  OUTSIDE.includes(next.rung) || (next.kind === 'copy' && !next.href) ? own : agent;
+/** The message is read out, now or once the line opens. */
+export const isCall = ({ next: { kind } }: Advice): boolean => kind === 'call' || kind === 'wait';
+
+/**
+ * In Simplified for Taobao; whoever is asked outside gets the shopper's own account, and whoever speaks Chinese reads it
+ * out in their own script.
+ */
+const written = (advice: Advice): Message => {
+  const { next, message } = advice;
+  const { agent, own } = message;
+  return OUTSIDE.includes(next.rung) ||
+    (next.kind === 'copy' && !next.href) ||
+    (isCall(advice) && own.lang !== 'en')
+    ? own
+    : agent;
+};
 
 /** The text that is shown and copied. */
 export function messageOf(

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fill } from '../../../src/advice/words/fill.js';
+import { stopClock } from '../clock.js';
 import { drawn, mount, STRINGS, type Attributes, type Shopper } from '../mount.js';
 import { fireEvent, waitFor, within } from '../queries.js';
 import { next, replace } from '../record.js';
@@ -145,6 +146,39 @@ describe('a call that has to be made', () => {
     const noted = plan.querySelector('.undo')!.textContent;
     expect(noted).to.include('银行').and.to.not.include('没用');
     expect(shopper.message.lang).to.equal('zh-Hans');
+  });
+});
+
+describe('a call that has to wait until the line opens', () => {
+  const LOCKED = { entry: 'account-stolen', summary: '淘寶帳號被盜，登入不了', tried: ['recover'] };
+  /** Three in the morning in Taipei. */
+  const night = (): void => stopClock('2026-11-22T19:00:00Z');
+
+  it('has its number as a link that stays on one line, and in a sentence without brackets in brackets', async () => {
+    night();
+    const shopper = await advised(LOCKED);
+    shopper.element.style.width = '360px';
+    const [head, doing] = ['.head', '.doing'].map((name) => shopper.plan.querySelector<HTMLElement>(name)!);
+    const link = within(doing!).getByRole<HTMLAnchorElement>('link', { name: /\(02\) 7706-3088/ });
+    expect(link.protocol).to.equal('tel:');
+    const numbers = [head!, doing!].map((part) => within(part).getByText('(02) 7706-3088'));
+    for (const number of numbers) expect(number.getClientRects()).to.have.lengthOf(1);
+    expect(shopper.plan.querySelector('.next-how')!.textContent).to.not.match(/（[^）]*（/);
+  });
+
+  it('has the words to say, in the script of whoever says them', async () => {
+    night();
+    for (const [lang, script] of [
+      ['zh-Hant', 'zh-Hant'],
+      ['zh-Hans', 'zh-Hans'],
+      ['en', 'zh-Hans'],
+    ] as const) {
+      const shopper = await advised(LOCKED, { lang });
+      const { messageSpoken } = STRINGS[lang];
+      const box = shopper.ui.getByRole('textbox', { name: messageSpoken });
+      expect(box.lang, lang).to.equal(script);
+      shopper.element.remove();
+    }
   });
 });
 

@@ -103,6 +103,10 @@ export const plan = css`
     font-size: 0.9375em;
     line-height: 1.5;
   }
+  .dial,
+  .number {
+    white-space: nowrap;
+  }
   .pair {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -1,7 +1,7 @@
 import type { RungId } from '../../../content/rungs.js';
 import type { Advice } from '../../../advice/types.js';
 import type { LaterSnapshot } from '../../panel/snapshot.js';
-import { messageOf } from '../message-of.js';
+import { isCall, messageOf } from '../message-of.js';
 
 /** What is said once the text is copied, by where it goes. */
 const PLACES: Readonly<Partial<Record<RungId, 'copied' | 'copiedForm' | 'copiedCall'>>> = {
@@ -18,8 +18,8 @@ const PLACES: Readonly<Partial<Record<RungId, 'copied' | 'copiedForm' | 'copiedC
 };
 
 /** The text is for a call. */
-export const isSpoken = ({ next }: Advice): boolean =>
-  next.kind === 'call' || PLACES[next.rung] === 'copiedCall';
+export const isSpoken = (advice: Advice): boolean =>
+  isCall(advice) || PLACES[advice.next.rung] === 'copiedCall';
 
 /** The message has changed since it was copied, or something else was copied. */
 export const isOutdated = (m: LaterSnapshot, advice: Advice): boolean =>

@@ -29,7 +29,7 @@ const rungNow = ({ ladder }: Advice): Rung | undefined => ladder.find(({ state }
 
 /** Whom else to ring on this step, side by side; a number that cannot be dialled from here is only told. */
 const calls = (m: LaterSnapshot, { next }: Advice): TemplateResult | typeof nothing => {
-  const others = next.calls.filter(({ href }) => href === undefined || href !== next.href);
+  const others = next.calls.filter(({ href }) => next.kind !== 'call' || href !== next.href);
   return others.length === 0
     ? nothing
     : html`<ul class="calls">

@@ -19,6 +19,14 @@ function noted(m: LaterSnapshot, { ladder }: Advice): TemplateResult | typeof no
     : nothing;
 }
 
+/** What to do; a number in it stays on one line. */
+function how(m: LaterSnapshot, { next: { text, calls } }: Advice): unknown {
+  const number = calls.find((call) => call.number && text.includes(call.number))?.number;
+  if (!number) return words(m, text);
+  const [before = '', after = ''] = text.split(number);
+  return html`${words(m, before)}<span class="dial">${number}</span>${words(m, after)}`;
+}
+
 /** Which step of how many this is, what to do and where; it stays while the shopper is away to do it. */
 export function head(m: LaterSnapshot, advice: Advice): TemplateResult {
   const { next, ladder } = advice;
@@ -42,7 +50,7 @@ export function head(m: LaterSnapshot, advice: Advice): TemplateResult {
     <h4 class="next-text" id="next-text" tabindex="-1">
       ${rung ? words(m, rung.title) : m.strings.allTaken}
     </h4>
-    <p class="next-how">${words(m, next.text)}</p>
+    <p class="next-how">${how(m, advice)}</p>
     <p class="muted small">${words(m, next.reason)}</p>
     ${next.rung === 'self' && next.kind === 'self-service' && entry ? steps(m, entry.steps) : nothing}
     ${next.rule === 'ask-date' ? dateField(m, advice) : nothing}
