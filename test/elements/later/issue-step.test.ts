@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fill } from '../../../src/advice/words/fill.js';
 import { describing, drawn, mount, type Shopper } from '../mount.js';
-import { fireEvent } from '../queries.js';
+import { fireEvent, within } from '../queries.js';
 
 const ORDER = '2918374650123456789';
 
@@ -10,6 +10,18 @@ const chips = ({ ui, strings }: Shopper): string[] =>
   [...ui.getByRole('list', { name: strings.detailsHeading }).querySelectorAll('.strong')].map(
     ({ textContent }) => textContent,
   );
+
+describe('a channel that was chosen', () => {
+  it('says where to find it, one tap away', async () => {
+    const shopper = await mount();
+    const { title } = shopper.content.channels.find(({ id }) => id === 'contact-social')!;
+    await shopper.press(new RegExp(title));
+    await shopper.arrived();
+    const card = within(shopper.ui.getByRole('region', { name: title }));
+    const told = card.getAllByRole('listitem').map(({ textContent }) => textContent.trim());
+    expect(told).to.deep.equal(shopper.entry('contact-social').steps.map(({ text }) => text));
+  });
+});
 
 describe('the second step', () => {
   it('asks for one sentence, with an example of the problem', async () => {

@@ -6,7 +6,7 @@ import type { LaterSnapshot } from '../../panel/snapshot.js';
 import { checkedOn, safeHref, status } from '../../panel/views/shared.js';
 import * as icons from '../icons.generated.js';
 import { disclosure } from './disclosure.js';
-import { bullets, routes } from './steps.js';
+import { bullets, routes, steps } from './steps.js';
 import { words } from './words.js';
 
 const phone = (m: LaterSnapshot, advice: PhoneAdvice): TemplateResult => html`
@@ -117,7 +117,11 @@ export function reach(m: LaterSnapshot): TemplateResult | typeof nothing {
                 >`
               : nothing
           }
-          ${item.routes.length > 0 ? disclosure(m.strings.channelRoutes, routes(m, item)) : nothing}`
+          ${
+            item.routes.length > 0
+              ? disclosure(m.strings.channelRoutes, routes(m, item))
+              : steps(m, m.entry(item.id)?.steps ?? [])
+          }`
     }
   </section>`;
 }
