@@ -114,9 +114,8 @@ export const words: AdviceWords = {
     noLimit: '今天是第 {n} 天。我们不知道这种情况的期限，请客服给一个确定的日期。',
     askWorkdays: '一般 {min}–{max} 个工作日。',
     askDays: '一般 {min}–{max} 天。',
-    asked: '你在 {date} 申请退款，到今天 {n} 个工作日。卖家同意后一般 {min}–{max} 个工作日到账。',
-    askedLong:
-      '你在 {date} 申请退款，到今天 {n} 个工作日了。卖家同意后一般 {min}–{max} 个工作日到账，现在就问。',
+    asked: '{date}申请退款，到今天 {n} 个工作日。卖家同意后一般 {min}–{max} 个工作日到账。',
+    askedLong: '{date}申请退款，到今天 {n} 个工作日了。卖家同意后一般 {min}–{max} 个工作日到账，现在就问。',
     waiting: '一般在 {from} 到 {until} 之间，先等等。',
     due: '这几天会到，最晚一般是 {until}。',
     overdue: '一般最晚 {until}，已经过了 {n} 天，现在就问。',

@@ -116,9 +116,8 @@ export const words: AdviceWords = {
     noLimit: '今天是第 {n} 天。我們不知道這種情況的期限，請客服給一個確定的日期。',
     askWorkdays: '一般 {min}–{max} 個工作天。',
     askDays: '一般 {min}–{max} 天。',
-    asked: '你在 {date} 申請退款，到今天 {n} 個工作天。賣家同意後一般 {min}–{max} 個工作天到帳。',
-    askedLong:
-      '你在 {date} 申請退款，到今天 {n} 個工作天了。賣家同意後一般 {min}–{max} 個工作天到帳，現在就問。',
+    asked: '{date}申請退款，到今天 {n} 個工作天。賣家同意後一般 {min}–{max} 個工作天到帳。',
+    askedLong: '{date}申請退款，到今天 {n} 個工作天了。賣家同意後一般 {min}–{max} 個工作天到帳，現在就問。',
     waiting: '一般在 {from} 到 {until} 之間，先等等。',
     due: '這幾天會到，最晚一般是 {until}。',
     overdue: '一般最晚 {until}，已經過了 {n} 天，現在就問。',

@@ -3,6 +3,8 @@ import { loadCalendar } from '../../../src/advice/time/calendar.js';
 import { dayAfter, isDate, windowAdvice } from '../../../src/advice/time/dates.js';
 import type { WindowAdvice, WorkdayCalendar } from '../../../src/advice/types.js';
 import en from '../../../src/advice/words/en.js';
+import zhHans from '../../../src/advice/words/zh-Hans.js';
+import zhHant from '../../../src/advice/words/zh-Hant.js';
 import { PACKS } from '../at.js';
 
 const refund = PACKS.en.entries.find(({ id }) => id === 'refund-time')!;
@@ -112,6 +114,15 @@ describe('the window of a refund', () => {
     expect(asked('2026-11-17', true).label).to.contain('about Tue 17 Nov');
     const early = asked('2026-11-18');
     expect([early.state, early.label.includes('7 working days ago')]).to.deep.equal(['unknown', true]);
+    // In Chinese, no space stands before a day that is told roughly, nor after any.
+    for (const [strings, label] of [
+      [zhHant, '約 11月17日週二申請退款，'],
+      [zhHans, '约 11月17日周二申请退款，'],
+    ] as const) {
+      const about = { value: '2026-11-17', rough: true };
+      const given = { entry: refund, since: '', asked: about, today: '2026-11-29' };
+      expect(windowAdvice(given, strings)!.label.slice(0, label.length)).to.equal(label);
+    }
     // On the day itself, or on one that is no date, there is nothing to count.
     expect(asked('2026-11-29').label).to.equal('Usually 3–7 working days.');
     expect(asked('last week').label).to.equal('Usually 3–7 working days.');
