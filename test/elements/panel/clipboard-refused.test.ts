@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mount, type Shopper } from '../mount.js';
-import { waitFor } from '../queries.js';
+import { waitFor, within } from '../queries.js';
 import { next, record, replace } from '../record.js';
 
 const refuse = (): Promise<never> => Promise.reject(new DOMException('No.', 'NotAllowedError'));
@@ -51,6 +51,15 @@ for (const [how, clipboard] of [
         expect(selection(shopper)).to.equal(shopper.message.value);
         expect(shopper.root.activeElement === shopper.message).to.equal(true);
         expect(copies).to.have.lengthOf(0);
+        // It is no success, there may be no keyboard, and nothing was sent yet.
+        const words = shopper.strings.copyManually;
+        expect(
+          within(shopper.plan)
+            .getAllByText(words)
+            .filter((line) => line.matches('.hint')),
+        ).to.have.lengthOf(0);
+        expect(words).to.not.contain('Ctrl');
+        expect(shopper.ui.queryByText(shopper.strings.doneCopy)).to.equal(null);
       });
     }
   });

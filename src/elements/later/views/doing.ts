@@ -95,10 +95,13 @@ function mainButton(m: LaterSnapshot, advice: Advice): TemplateResult | typeof n
 
 /** When to go on; to whoever went off to do it, how it went. It has its line from the start, so that nothing moves. */
 function asked(m: LaterSnapshot, advice: Advice): TemplateResult {
+  const result = copied(m, advice);
+  // Refused, it is still to be copied by hand.
+  const refused = result !== '' && m.ui.copied?.how === 'manual';
   return html`<div class="asked">
-    <p class="hint" data-told>${copied(m, advice)}</p>
+    <p class=${refused ? 'strong' : 'hint'} data-told>${result}</p>
     ${
-      isDone(m, advice)
+      isDone(m, advice) && !refused
         ? html`<p class="strong" id="went" tabindex="-1">${howItWent(m, advice)}</p>`
         : html`<p class="muted small">${words(m, rungNow(advice)?.moveOn ?? '')}</p>`
     }

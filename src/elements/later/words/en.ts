@@ -50,7 +50,7 @@ const strings: LaterStrings = {
   copiedCall: 'Copied, to read out on the phone',
   copiedText: 'Copied',
   copyAgain: 'Copy again',
-  copyManually: 'Copying is blocked here. The text is selected: hold it, or press Ctrl+C.',
+  copyManually: 'Copying is blocked here. The text is selected: please copy it yourself.',
   copyText: 'Copy the text',
   waitingHeading: 'While you wait',
   datesHeading: 'How long it takes',

@@ -49,7 +49,7 @@ const strings: LaterStrings = {
   copiedCall: '已复制，电话里照着说',
   copiedText: '已复制',
   copyAgain: '再复制一次',
-  copyManually: '这里不能自动复制。文字已选中，长按或按 Ctrl+C。',
+  copyManually: '这里不能自动复制。文字已选中，请自己复制。',
   copyText: '复制内容',
   waitingHeading: '等待的时候',
   datesHeading: '要等多久',

@@ -49,7 +49,7 @@ const strings: LaterStrings = {
   copiedCall: '已複製，電話裡照著說',
   copiedText: '已複製',
   copyAgain: '再複製一次',
-  copyManually: '這裡不能自動複製。文字已選取，長按或按 Ctrl+C。',
+  copyManually: '這裡不能自動複製。文字已選取，請自己複製。',
   copyText: '複製內容',
   waitingHeading: '等待的時候',
   datesHeading: '要等多久',
