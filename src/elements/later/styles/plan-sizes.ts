@@ -86,7 +86,7 @@ export const planSizes = css`
         position: sticky;
         bottom: 0;
         z-index: 1;
-        box-shadow: 0 -8px 8px -8px rgb(60 30 10 / 0.25);
+        box-shadow: 0 -8px 8px -8px rgb(60 30 10 / 0.1);
       }
       .floating .scroller:has(.doing) {
         scroll-padding-bottom: 180px;
