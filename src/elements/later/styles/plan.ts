@@ -103,8 +103,7 @@ export const plan = css`
     font-size: 0.9375em;
     line-height: 1.5;
   }
-  .dial,
-  .number {
+  .dial {
     white-space: nowrap;
   }
   .pair {
