@@ -23,7 +23,9 @@ async function tabTo({ root }: Shopper, wanted: (focused: Element) => boolean): 
 
 describe('by keyboard alone', () => {
   for (const locale of LOCALES) {
-    it(`from the problem to the copied message in ${locale}`, async () => {
+    it(`from the problem to the copied message in ${locale}`, async function () {
+      // Each of some 60 keys goes through the engine's driver and back; on a busy machine one takes a quarter of a second.
+      this.timeout(30_000);
       const copied: string[] = [];
       replace(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(copied.push(text)) });
       const shopper = await mount({ lang: locale, mode: 'launcher' });
