@@ -12,8 +12,8 @@ const isNear = (a: MouseEvent, b: MouseEvent): boolean =>
 export const echo = {
   capture: true,
   handleEvent(event: MouseEvent): void {
-    // Keys and scripts click without a pointer.
-    if (event.detail === 0) return;
+    // Keys and scripts click without a pointer; Firefox counts a key on a link as a click.
+    if (event.detail === 0 || (event as Partial<PointerEvent>).pointerType === '') return;
     const control = (event.target as Element).closest('a, button');
     // Pressed twice, a button does the same; a link would open its page twice.
     const other = last?.control !== control || control?.localName === 'a';
