@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { EMPTY_ENTRY } from '../../src/content/empty-entry.js';
 import type { Entry } from '../../src/content/types.js';
 import hant from '../../src/content/zh-Hant.js';
 import { createSearch, createTextSearch } from '../../src/search/index.js';
@@ -7,14 +8,7 @@ const own = (id: string, title: string, more: Partial<Entry> = {}): Entry => ({
   id,
   topic: 'own',
   title,
-  keywords: [],
-  answer: '',
-  steps: [],
-  notes: [],
-  problem: '',
-  solutions: [],
-  evidence: [],
-  related: [],
+  ...EMPTY_ENTRY,
   ...more,
 });
 

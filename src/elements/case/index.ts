@@ -151,7 +151,7 @@ class Tools implements CaseTools {
     try {
       return this.#keeps ? await keptNames() : [];
     } catch {
-      // That nothing is kept is told once there is something to keep.
+      // Keeping the photo will be refused as well, and the shopper is told then.
       return [];
     }
   }

@@ -16,6 +16,8 @@ describe('an element that was in the page before its script', () => {
   let byMarkup: TaobaoHelpElement;
   let byProperties: TaobaoHelpElement;
   let atLastStep: TaobaoHelpElement;
+  let launching: TaobaoHelpElement;
+  const shown: Element[] = [];
 
   before(async () => {
     expect(customElements.get('taobao-help')).to.equal(undefined);
@@ -33,11 +35,23 @@ describe('an element that was in the page before its script', () => {
       report: { summary: 'The cup is broken', orderNumber: '2918374650123456789' },
       step: 'issue',
     });
+    launching = early('<taobao-help lang="en" mode="launcher" preload="none"></taobao-help>');
+    const { showPopover } = HTMLElement.prototype;
+    HTMLElement.prototype.showPopover = function (this: HTMLElement, ...given) {
+      shown.push(this);
+      showPopover.apply(this, given);
+    };
     await import('../../../src/index.js');
+    HTMLElement.prototype.showPopover = showPopover;
   });
 
   after(() => {
-    for (const { parentElement } of [byMarkup, byProperties, atLastStep]) parentElement?.remove();
+    for (const { parentElement } of [byMarkup, byProperties, atLastStep, launching]) parentElement?.remove();
+  });
+
+  it('is drawn once, not once for each attribute', () => {
+    expect(shown.length).to.equal(1);
+    expect(shown[0]!.getRootNode() === launching.shadowRoot).to.equal(true);
   });
 
   it('takes its attributes', async () => {
