@@ -61,6 +61,11 @@ describe('search: three outcomes', () => {
     ['屌你老母', 'abuse'],
     ['幹你娘', 'abuse'],
     ['S B', 'abuse'],
+    ['幹！！', 'abuse in one character'],
+    ['靠', 'abuse in one character'],
+    ['臥槽', 'abuse by its sound'],
+    ['媽的', 'abuse without whose'],
+    ['damn it', 'abuse'],
     ['fuck you', 'abuse'],
     ['FUCKKK OFF!!!', 'abuse'],
     ['you piece of shit', 'abuse'],
@@ -74,6 +79,7 @@ describe('search: three outcomes', () => {
     ['他妈的怎么还不发货', 'logistics-delay'],
     ['where the fuck is my refund', 'refund-time'],
     ['忘记密码了 操', 'account-password'],
+    ['幹 包裹到底在哪', 'order-track'],
   ] as const) {
     it(`「${question}」 is heard, however it is said`, () => {
       for (const search of pages) expect(search(question).map(({ id: found }) => found)).to.include(id);
