@@ -97,7 +97,7 @@ describe('from the problem to the next action', () => {
     await journey.tap(shopper.part('result')!);
     await shopper.arrived();
     await journey.tap(shopper.mainAction);
-    expect(copied[0]).to.include('花瓶');
+    await waitFor(() => expect(copied[0]).to.include('花瓶'));
     expect(shopper.element.report.photos.length).to.equal(1);
     expect(journey.presses).to.be.at.most(5);
     expect([journey.screens, journey.scrolled]).to.deep.equal([2, 0]);
@@ -108,12 +108,12 @@ describe('from the problem to the next action', () => {
     await journey.tap(shopper.part('launcher')!);
     await drawn();
     await sendKeys({ type: '同一張單被扣了兩次錢' });
-    await drawn();
+    await shopper.ui.findByText(shopper.strings.resultBest);
     await journey.tap(shopper.part('result')!);
     await shopper.arrived();
     await journey.tap(shopper.mainAction);
     expect(shopper.element.report.entry).to.equal('payment-duplicate');
-    expect(copied.length).to.equal(1);
+    await waitFor(() => expect(copied.length).to.equal(1));
     expect([journey.presses, journey.screens, journey.scrolled]).to.deep.equal([3, 2, 0]);
   });
 
@@ -128,7 +128,7 @@ describe('from the problem to the next action', () => {
     await shopper.arrived();
     await journey.key('Enter');
     expect(shopper.element.report.entry).to.equal('payment-duplicate');
-    expect(copied.length).to.equal(1);
+    await waitFor(() => expect(copied.length).to.equal(1));
     expect([journey.presses, journey.scrolled]).to.deep.equal([3, 0]);
   });
 
@@ -149,6 +149,8 @@ describe('from the problem to the next action', () => {
     shopper.element.show();
     await shopper.advice({ entry: 'product-defect', summary: '花瓶碎了' });
     await journey.tap(shopper.mainAction);
+    // The text is copied once its converter has come.
+    await waitFor(() => expect(shopper.root.querySelector('#went')).to.not.equal(null));
     const scroller = shopper.root.querySelector('.scroller')!;
     scroller.scrollTop = 200;
     document.dispatchEvent(new Event('visibilitychange'));
