@@ -35,13 +35,16 @@ function carryQuery(state: GuideState): GuideState {
 /** A question after a solved case begins another one: nothing of the old one is told or sent again. */
 const begun = (state: GuideState): GuideState => (state.outcome === 'solved' ? initialState : state);
 
-/** While the summary still is what was asked, it follows the search box; emptying the box to look around keeps it. */
+/**
+ * While the summary still is what was asked, it follows the search box; emptying the box to look around keeps it. Where
+ * the shopper emptied the summary, what is asked from then on is carried again, the same words, too.
+ */
 function ask(before: GuideState, query: string): GuideState {
   if (query === before.query) return before;
   const state = begun(before);
   const follows = state.report.summary !== '' && state.report.summary === state.query.trim();
   const asked = query.trim();
-  const next = { ...state, query };
+  const next = { ...state, query, carried: state.report.summary === '' ? '' : state.carried };
   return follows && asked !== '' ? describe({ ...next, carried: asked }, { summary: asked }) : next;
 }
 

@@ -251,6 +251,15 @@ describe('guide: nothing typed is lost', () => {
     expect(reduce(same, { type: 'next' }).report.summary).to.equal('退款沒到，賣家答應了');
   });
 
+  it('the same question, asked again after its summary was emptied, is the summary again', () => {
+    const asked = reduce(reduce(initialState, { type: 'ask', query: '退款沒到' }), { type: 'next' });
+    const emptied = reduce(asked, { type: 'describe', patch: { summary: '' } });
+    expect(reduce(reduce(emptied, { type: 'back' }), { type: 'next' }).report.summary).to.equal('');
+    let again = reduce(emptied, { type: 'back' });
+    for (const query of ['', '退款沒到']) again = reduce(again, { type: 'ask', query });
+    expect(reduce(again, { type: 'next' }).report.summary).to.equal('退款沒到');
+  });
+
   it('another entry is another name for the case: all that was told and tried stays', () => {
     const state = at('issue', {
       entry: 'refund-time',
