@@ -57,6 +57,17 @@ const addPhotos = (m: FirstSnapshot): TemplateResult =>
     />
   </span>`;
 
+/**
+ * Fetches the search once the frame that shows the field is drawn: where its files are kept, they would run before that.
+ * A frame comes also on a busy page, where rest may not; until then the widget is held, if it has gone meanwhile.
+ */
+const loadAfterFrame =
+  (m: FirstSnapshot) =>
+  ({ currentTarget }: Event): void => {
+    const field = currentTarget as Element;
+    requestAnimationFrame(() => setTimeout(() => field.isConnected && m.actions.loadSearch()));
+  };
+
 /** One field for everything; it grows with what is written. */
 export function askField(m: FirstSnapshot): TemplateResult {
   const { query, report } = m.state;
@@ -78,7 +89,7 @@ export function askField(m: FirstSnapshot): TemplateResult {
         aria-invalid=${m.ui.missing ? 'true' : nothing}
         placeholder=${m.strings.askPlaceholder}
         .value=${live(query)}
-        @focus=${m.actions.loadSearch}
+        @focus=${loadAfterFrame(m)}
         @input=${(event: InputEvent) => typed(m, event, event.isComposing)}
         @compositionend=${(event: Event) => typed(m, event, false)}
         @keydown=${(event: KeyboardEvent) => onKey(m, event)}
