@@ -79,11 +79,12 @@ function address(src: string): URL {
 
 /**
  * The JSON behind an address.
+ * @param early its answer, where it was asked for already; undefined where there was none: it is asked for again
  * @throws an error whose message tells a developer why it cannot be read, and what to do
  */
-export async function readJson(src: string): Promise<unknown> {
+export async function readJson(src: string, early?: Promise<Response | undefined>): Promise<unknown> {
   const url = address(src);
-  const response = await request(url);
+  const response = (await early) ?? (await request(url));
   if (!response.ok) throw new Error(`${url.href} cannot be read: the server answered ${response.status}.`);
   try {
     return await response.json();

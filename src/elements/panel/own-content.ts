@@ -20,8 +20,10 @@ export async function bringContent({
   src,
 }: Pick<Settings, 'content' | 'src'>): Promise<Brought | undefined> {
   if (!content && !src) return undefined;
+  // On its way while the checks are.
+  const early = content ? undefined : fetch(src).catch(() => undefined);
   const { isLocalised, readContent, readJson } = await timed(import('./foreign-pack.js'));
-  const written = content ?? (await readJson(src));
+  const written = content ?? (await readJson(src, early));
   return {
     isLocalised: isLocalised(written),
     read: (locale, bundled) => readContent(written, locale, bundled),

@@ -3,7 +3,7 @@ import { ContentError } from '../../../src/content/validate.js';
 import type { HelpContent } from '../../../src/content/types.js';
 import { CONTENT, drawn, make, mount, place, type Shopper } from '../mount.js';
 import { waitFor } from '../queries.js';
-import { next, record, recordWarnings } from '../record.js';
+import { next, record, recordWarnings, replace } from '../record.js';
 
 const BUNDLED = CONTENT['zh-Hant'];
 const MARKUP = '<img src=x onerror="window.broken=1"><b>粗</b>';
@@ -57,6 +57,23 @@ describe('a page’s own content', () => {
     const shopper = await mount({ src: asUrl(own()) });
     await shows(shopper, '我們店的退換貨');
   });
+
+  for (const [what, refused] of [
+    ['once', 0],
+    ['once more, where nothing answered', 1],
+  ] as const) {
+    it(`asks for src ${what}`, async () => {
+      const { fetch } = globalThis;
+      const asked: unknown[] = [];
+      replace(globalThis, 'fetch', (...given: Parameters<typeof fetch>) => {
+        asked.push(given[0]);
+        return asked.length > refused ? fetch(...given) : Promise.reject(new TypeError('Failed to fetch'));
+      });
+      const shopper = await mount({ src: asUrl(own()) });
+      await shows(shopper, '我們店的退換貨');
+      expect(asked.length).to.equal(refused + 1);
+    });
+  }
 
   it('does not lose what the page sets while a pack is on its way', async () => {
     const { fetch } = window;
