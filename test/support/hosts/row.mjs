@@ -32,9 +32,10 @@ after(async () => {
 /**
  * @param {string} name the host page, or what is to hold there
  * @param {(t: Awaited<ReturnType<typeof makeContext>>) => unknown} run
+ * @param {number} [timeout] ms after which it counts as failed
  */
-export function row(name, run) {
-  test(name, { timeout: LIMIT }, async ({ signal }) => {
+export function row(name, run, timeout = LIMIT) {
+  test(name, { timeout }, async ({ signal }) => {
     const context = await makeContext(await (stage ??= startStage()));
     signal.addEventListener('abort', context.close);
     try {
