@@ -104,13 +104,13 @@ for (const locale of LOCALES) {
 
     it('keeps to its measure: steps, keywords, solutions, related, evidence', () => {
       for (const entry of pack.entries) {
-        expect(entry.steps.length, entry.id).to.be.within(2, 6);
-        expect(entry.keywords.length, entry.id).to.be.within(8, 20);
+        expect(entry.steps.length, `${entry.id}: steps`).to.be.within(2, 6);
+        expect(entry.keywords.length, `${entry.id}: keywords`).to.be.within(8, 20);
         expect(new Set(entry.keywords).size, entry.id).to.equal(entry.keywords.length);
-        expect(entry.solutions.length, entry.id).to.be.within(2, 4);
-        expect(entry.related.length, entry.id).to.be.within(1, 3);
+        expect(entry.solutions.length, `${entry.id}: solutions`).to.be.within(2, 4);
+        expect(entry.related.length, `${entry.id}: related`).to.be.within(1, 3);
         expect(entry.related, entry.id).to.not.include(entry.id);
-        expect(entry.evidence.length, entry.id).to.be.within(2, 5);
+        expect(entry.evidence.length, `${entry.id}: evidence`).to.be.within(2, 5);
       }
     });
 
