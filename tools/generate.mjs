@@ -4,6 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { FILES as LOCALE_FILES } from './locales/files.mjs';
 
 /** Files that are made, their sources and commands; the model and the documents check themselves, as they take their time. */
 const GENERATED = [
@@ -12,6 +13,7 @@ const GENERATED = [
     command: ['node', 'tools/icons/write.mjs'],
     files: ['src/elements/panel/icons.generated.ts', 'src/elements/later/icons.generated.ts'],
   },
+  { name: 'locales', command: ['node', 'tools/locales/write.mjs'], files: Object.keys(LOCALE_FILES) },
   {
     name: 'fold-table',
     command: ['tsx', 'tools/search/fold-table.ts'],
@@ -46,8 +48,10 @@ function succeeds([tool, ...given]) {
   }
 }
 
-/** Files that are not what their tool writes; they are left as they were. */
+/** Files that are missing or not what their tool writes; they are left as they were. */
 function stale(files, command) {
+  const there = files.filter((file) => existsSync(file));
+  if (there.length < files.length) return files.filter((file) => !there.includes(file));
   const before = files.map((file) => readFileSync(file, 'utf8'));
   const ran = succeeds(command);
   return files.filter((file, i) => {

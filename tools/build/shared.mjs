@@ -1,6 +1,7 @@
 // Shares modules between the files for bundlers and those for script tags, so that the package holds them once.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { LOCALES } from '../locales.mjs';
 
 /** How an import names a module: a file of ours by its path, a package by its name. */
 const nameOf = (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? resolve(path);
@@ -36,7 +37,7 @@ export function sharedModules() {
   };
 }
 
-const PACK = /[\\/]src[\\/]content[\\/](zh-Hant|zh-Hans|en)\.ts$/;
+const PACK = new RegExp(`[\\\\/]src[\\\\/]content[\\\\/](${LOCALES.join('|')})\\.ts$`);
 
 /** A rollup plugin: makes a bundled pack of the two parts in which the element loads it. */
 export function joinedPacks() {
