@@ -14,6 +14,7 @@ export async function violations(element: Element): Promise<string[]> {
       region: { enabled: false },
       'landmark-one-main': { enabled: false },
       'target-size': { enabled: true },
+      'label-content-name-mismatch': { enabled: true },
     },
   });
   return found.flatMap(({ id, help, nodes }) =>

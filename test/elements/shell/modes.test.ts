@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { drawn, make, mount, place, type Shopper } from '../mount.js';
 import { waitFor } from '../queries.js';
 import { record } from '../record.js';
@@ -48,6 +48,18 @@ describe('launcher', () => {
     launcher.click();
     expect(launcher).to.have.attribute('aria-expanded', 'true');
     expect(dialogOf(shopper)).to.not.equal(null);
+  });
+
+  it('does nothing where the press ends elsewhere', async () => {
+    const shopper = await mount({ mode: 'launcher' });
+    const { element, strings } = shopper;
+    const { left, top } = shopper.button(strings.name).getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left) + 20, Math.round(top) + 20] });
+    await sendMouse({ type: 'down' });
+    expect(element.open).to.equal(false);
+    await sendMouse({ type: 'move', position: [0, 0] });
+    await sendMouse({ type: 'up' });
+    expect(element.open).to.equal(false);
   });
 
   it('makes room for its panel, and is back once that is closed', async () => {
