@@ -131,7 +131,9 @@ describe('a message asserts nothing that the story does not hold in that role', 
     ['Chinese in sentences', CHINESE, '。'],
     ['English', ENGLISH, '. '],
   ] as const) {
-    it(`told in ${language}`, () => {
+    it(`told in ${language}`, function () {
+      // Thousands of stories: a busy machine needs its time.
+      this.timeout(60_000);
       fc.assert(
         fc.property(
           story(parts, stop),
