@@ -132,7 +132,7 @@ describe('a message asserts nothing that the story does not hold in that role', 
     ['English', ENGLISH, '. '],
   ] as const) {
     it(`told in ${language}`, function () {
-      // Thousands of stories: a busy machine needs its time.
+      // 400 stories: a busy machine needs its time.
       this.timeout(60_000);
       fc.assert(
         fc.property(
