@@ -39,8 +39,11 @@ export async function axe(page) {
     });
     // A bar over what scrolls covers some target wherever it is scrolled to: one is too small that is so in plain view, too.
     const isSmall = async ({ element, target }) => {
+      const scroller = element.closest('.scroller') ?? document.scrollingElement;
+      const { scrollTop } = scroller;
       element.scrollIntoView({ block: 'center' });
       const { violations: found } = await window.axe.run(element, { runOnly: ['target-size'] });
+      scroller.scrollTop = scrollTop;
       return found.some(({ nodes }) => nodes.some((node) => String(node.target) === String(target)));
     };
     const lines = [];
