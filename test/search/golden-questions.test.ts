@@ -13,6 +13,11 @@ const answerable: readonly Golden[] = [
   ['收咗我兩次錢', 'payment-duplicate', 'Cantonese'],
   ['qian shenme shihou tui', 'refund-time', 'pinyin, spaced'],
   ['tuikuandaonale', 'refund-time', 'pinyin, unspaced'],
+  ['店家還沒寄出', 'logistics-delay', 'not sent yet and no wish: wait for it, not cancel'],
+  ['商家一直没寄', 'logistics-delay', 'the same in Simplified'],
+  ['seller has not sent it yet', 'logistics-delay', 'the same in English'],
+  ['買來完全不能用', 'product-defect', 'goods are meant where nobody names a payment'],
+  ['賣家拒絕退錢給我', 'special-unhappy', 'refused, which is more than late'],
   ['單號一個禮拜沒跳', 'logistics-delay', 'slang for tracking that does not move'],
   ['退款多久會到帳', 'refund-time', 'a title, word for word'],
   ['退款多久会到账', 'refund-time', 'the same in Simplified, on any page'],
@@ -48,6 +53,7 @@ const answerable: readonly Golden[] = [
     'the countdown, not the wait, cannot be taken back',
   ],
   ['自稱淘寶客服打來要我轉帳', 'scam-call', 'customer service is who calls, not who is looked for'],
+  ['驛站找不到我的貨', 'pickup-missing', 'it is at a pick-up point, not at the door'],
   ['自提點說包裹已經被人取走了', 'pickup-missing', 'a pick-up point has its own first step'],
 ];
 

@@ -31,7 +31,7 @@ export const BUDGETS = [
   // channels at one tap.
   ...LOCALES.map((locale) => ({
     name: `panel, ${locale}`,
-    limit: 30.8 * KB,
+    limit: 30.85 * KB,
     requests: 3,
     needs: panel(locale),
   })),
@@ -71,5 +71,5 @@ export const BUDGETS = [
   },
   // One file for any page: all locales, the meaning data, the conversion for the agent; nothing can come later. It grows
   // with all of the above.
-  { name: 'classic file', limit: 252 * KB, files: ['taobao-help.classic.js'] },
+  { name: 'classic file', limit: 253 * KB, files: ['taobao-help.classic.js'] },
 ];

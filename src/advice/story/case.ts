@@ -54,7 +54,7 @@ const YIELDS: readonly (readonly [
   [['receipt'], [], ['refund']],
   [['return'], [], ['freight']],
   // Something sent back to the seller is no parcel of the shopper's.
-  [['refund'], [], ['lost']],
+  [['refund'], [], ['lost', 'delay']],
 ];
 /** How much of its score is left to what yields. */
 const YIELDING = 0.4;

@@ -17,6 +17,11 @@ describe('the thing that has to be put right', () => {
     ['收到的螢幕有亮斑，我想換貨', 'order-modify', 'product-defect'],
     ['物流顯示送達，門口沒有包裹，等很久了', 'logistics-delay', 'parcel-lost'],
     ['退貨寄回去了，賣家卻說沒收到', 'parcel-lost', 'refund-time'],
+    [
+      'sent the lamp back, seller said refund soon, weeks ago and not a cent has arrived',
+      'logistics-delay',
+      'refund-time',
+    ],
     ['一直延誤，退錢給我', 'refund-time', 'logistics-delay'],
     ['the seller says he never got the shoes that I sent back', 'parcel-lost', 'refund-time'],
     ['地址寫漏了門牌，怎麼改', 'order-modify', 'order-modify'],

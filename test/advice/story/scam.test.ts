@@ -15,6 +15,7 @@ describe('a call from somebody who says to be somebody', () => {
     ['有人說是淘寶客服打來，我已經轉帳三萬元', true],
     ['淘寶客服來電叫我操作ATM，三萬塊沒了', true],
     ['收到SMS話包裹地址不全，撳條link俾重派費', false],
+    ['WhatsApp 有訊息話我淘寶戶口停用，要入條link驗證', false],
     ['自稱淘寶客服的小姐說變成重複訂單，銀行專員會打來', false],
     ['A man from Taobao called my mother, she sent 30,000 already', true],
     ['一個女的打電話給我，叫我把錢放進安全帳戶，我照她說的轉了兩萬', true],
