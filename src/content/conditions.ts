@@ -11,6 +11,7 @@ export const STATES = [
   'dated',
   'wants-refund',
   'short',
+  'charged-unpaid',
 ] as const;
 export type State = (typeof STATES)[number];
 const KNOWN: readonly string[] = [...CIRCUMSTANCES, ...STATES, ...RUNG_IDS.map((id) => `tried-${id}`)];

@@ -83,7 +83,7 @@ export const LADDERS: readonly Ladder[] = [
   ladder(
     'payment',
     'payment',
-    'self',
+    'self if:no-charged-unpaid',
     'human',
     'bank',
     'channel if:unreachable',

@@ -13,6 +13,7 @@ const HOLDS: Readonly<Record<State, (situation: Situation) => boolean>> = {
   'sent-back': ({ story }) => hasFact(story, 'returned'),
   dated: ({ window }) => !!window?.until,
   'wants-refund': ({ story }) => ['refund', 'return', 'cancel'].some((wish) => hasFact(story, 'wish', wish)),
+  'charged-unpaid': ({ story }) => story.incidents.includes('charged-unpaid'),
   short: ({ story }) => hasFact(story, 'missing') || hasFact(story, 'refunded'),
 };
 

@@ -29,7 +29,7 @@ export const DATE_EVENTS: readonly Event<DateRole>[] = [
   ),
   event(
     'refund-asked',
-    '申请[了过的]?|提交|要求退|发起|[点按][了的](?=[^，,]{0,4}退)|\\b(?:requested|applied|filed|(?:clicked|pressed) (?:\\w+ )?(?:refund|return)|refund (?:was )?asked|asked (?:for )?(?:\\w+ )?(?:refund|return|money))',
+    '申请[了过的]?(?![^，,]{0,4}(?:发票|开票|收据|价保|保价))|提交|要求退|发起|[点按][了的](?=[^，,]{0,4}退)|\\b(?:requested|applied|filed|(?:clicked|pressed) (?:\\w+ )?(?:refund|return)|refund (?:was )?asked|asked (?:for )?(?:\\w+ )?(?:refund|return|money))',
     'shopper',
   ),
   event(
@@ -87,7 +87,7 @@ export const SUM_EVENTS: readonly Event<SumRole>[] = [
   ),
   event(
     'charged',
-    '扣|盗?刷[了走的卡]?|转走|划走|借[了走]|被[^，,]{0,4}[收转骗]|收[我了]|逾期费|每月|\\b(?:charged|transferred|wired|debited|taken|took|billed|deducted)\\b',
+    '扣|过了?数|盗?刷[了走的卡]?|转走|划走|借[了走]|被[^，,]{0,4}[收转骗]|收[我了]|逾期费|每月|\\b(?:charged|transferred|wired|debited|taken|took|billed|deducted)\\b',
   ),
   event(
     'missing',
@@ -99,7 +99,7 @@ export const SUM_EVENTS: readonly Event<SumRole>[] = [
   ),
   event(
     'paid',
-    '(?<!支)付(?!宝)|花(?!呗)|买|订(?!单)|(?<!差)价|拍下|给了|用了|订单|单号|张单|转账|[转汇]了?|\\b(?:paid|pay|(?<!\\b(?:my|own) )cost|spent|price|worth|bought|order|(?<!(?:ask|wait|refund)\\w* )for(?= [a-z]{0,3}[$¥£€]?\\d))\\b',
+    '(?<!支)付(?!宝)|花(?!呗)|买|订(?!单)|(?<!差)价|拍下|给了|用了|订单(?!还|仍|显示|状态|一直)|单号|张单|转账|[转汇]了?|\\b(?:paid|pay|(?<!\\b(?:my|own) )cost|spent|price|worth|bought|order|(?<!(?:ask|wait|refund)\\w* )for(?= [a-z]{0,3}[$¥£€]?\\d))\\b',
   ),
 ];
 

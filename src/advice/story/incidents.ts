@@ -25,6 +25,7 @@ const INCIDENTS: readonly (readonly [matter: MatterId, incident: Incident, words
   ['delay', 'stuck', /mov|stuck|update|动|卡/],
   ['delay', 'not-arrived', /arriv|c[ao]me|到/],
   ['refund', 'refund-missing', /./],
+  ['payment', 'charged-unpaid', /扣|数|刷了|charged|debited|deducted|money/],
   ['charged', 'charged-thrice', /3|three/],
   ['change', 'address-wrong', /address|flat|house|typo|地址/],
   ['freight', 'postage', /./],
@@ -35,10 +36,16 @@ const INCIDENTS: readonly (readonly [matter: MatterId, incident: Incident, words
 /** The trouble that an incident is one of. */
 export const matterOf = (incident: Incident): MatterId => INCIDENTS.find(([, id]) => id === incident)![0];
 
+/** What a bank's message or an account's list says of money is so. */
+const NOTICE = /(?:短信|简讯|短讯|通知|账单|明细|流水)[^，,]{0,6}[说显示]/;
+
 /** Incidents of the troubles that a story speaks of, told as facts and not denied. */
 export function incidentsOf(clauses: readonly Clause[], matters: readonly MatterId[]): readonly Incident[] {
   const told = clauses
-    .filter((clause) => tells(clause) && !(clause.reported && clause.who !== 'shopper'))
+    .filter(
+      (clause) =>
+        tells(clause) && !(clause.reported && clause.who !== 'shopper' && !NOTICE.test(clause.text)),
+    )
     .map(({ text }) => text)
     .join('，');
   const found = matters.flatMap((matter) =>

@@ -14,13 +14,14 @@ export interface FoundSum {
 const HAN_DIGITS = '零一二两三四五六七八九十百千万';
 const FIGURE = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,2})?\\s?(?:[百千万](?:\\d(?!\\d))?)?[多几]?';
 const HAN = `(?<![第${HAN_DIGITS}])[一二两三四五六七八九十][${HAN_DIGITS}]{0,7}[多几]?`;
-const BEFORE =
-  '新?台币|人民币|港[币纸]|nt\\$|hk\\$|us\\$|a\\$|s\\$|rm|cad|aud|sgd|myr|jpy|rmb|cny|twd|hkd|ntd|usd(?!t)|gbp|eur|[¥$£€]';
-const AFTER =
-  '块[钱]?(?:台币|港币|人民币)?|新?台币|人民币|港[币纸元]|美[元金]|英镑|欧元|rmb|cny|twd|hkd|ntd|usd(?!t)|gbp|eur(?:os?)?(?![a-z])|(?:(?:us|hk|nt) )?dollars?(?![a-z])|yuan(?![a-z])|euros?(?![a-z])|[£€]|蚊鸡?|元(?!件|素|旦|宵)|圆|文(?![件字章化])';
 /** Behind a figure in words that stands for itself: what would make it a number of things. */
 const THINGS =
   '个件位人次天日年月包双条公克斤米字张倍度级号点分秒站楼层本套只台对部盒箱瓶家笔单名样起种半颗粒根枚袋罐片串支把副组页成';
+const BEFORE =
+  '新?台币|人民币|港[币纸]|nt\\$|hk\\$|us\\$|a\\$|s\\$|rm|cad|aud|sgd|myr|jpy|rmb|cny|twd|hkd|ntd|usd(?!t)|gbp|eur|[¥$£€]';
+const AFTER =
+  // 「35塊6」 is 35.6; 「100塊2張」 is two of them.
+  `块\\d(?![\\d.,${THINGS}])|块[一二三四五六七八九](?=[毛角]|$|[，。,])|块[钱]?(?:台币|港币|人民币)?|新?台币|人民币|港[币纸元]|美[元金]|英镑|欧元|rmb|cny|twd|hkd|ntd|usd(?!t)|gbp|eur(?:os?)?(?![a-z])|(?:(?:us|hk|nt) )?dollars?(?![a-z])|yuan(?![a-z])|euros?(?![a-z])|[£€]|蚊鸡?|元(?!件|素|旦|宵)|圆|文(?![件字章化])`;
 
 /** Signs and words of currencies. */
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
@@ -58,6 +59,9 @@ const SUMS = [
 /** In front of a sum that stands beside the case. */
 const BESIDE = /(?:剩|余额|申报|满|每满|\bbalance|\bleft)[^，,\d]{0,3}$/;
 
+/** In front of what is money, however small. */
+const PAYS = /(?:[赔补退返扣付给]|多收|花)[了我]{0,2}$/;
+
 /** Every sum that a text names, in order and without overlap. */
 export function findSums(text: string, region?: Region): FoundSum[] {
   const found: FoundSum[] = [];
@@ -67,8 +71,8 @@ export function findSums(text: string, region?: Region): FoundSum[] {
       if (found.some((other) => index < other.end && other.start < end)) continue;
       // A sum that is left, declared or needed for a discount is none of the case.
       if (BESIDE.test(text.slice(Math.max(0, index - 8), index))) continue;
-      // 「一塊」 is as well a piece of something.
-      if (/^[一二两三四五六七八九]\s*块$/.test(written) || /^\d\s*块$/.test(written)) continue;
+      // 「一塊」 is as well a piece of something, unless it is paid.
+      if (/^[一二两三四五六七八九\d]\s*块$/.test(written) && !PAYS.test(text.slice(0, index))) continue;
       const named = CURRENCIES.find(([mark]) => mark.test(written))?.[1];
       const currency = named ?? (region && OF_REGION[region]);
       found.push({ start: index, end, rough: /[多几]/.test(written), ...(currency && { currency }) });
@@ -91,7 +95,7 @@ const isDemand = ({ who, named, text }: Clause): boolean =>
 /** Roles of a sum by the words around it, though the nearest event says otherwise. */
 function corrected(role: SumRole | undefined, clause: Clause, ahead: string): SumRole | undefined {
   const { text, who, named, reported } = clause;
-  if (/[让叫要请]我?[^，,]{0,4}[补付给加转交]$/.test(ahead)) return undefined;
+  if (/[让叫要请]我?[^，,]{0,4}[补付给加转交]$|[要得须]补[交缴]?\s*$/.test(ahead)) return undefined;
   if (role !== 'offered' && (TO_COME.test(ahead) || WILL_COME.test(text))) return undefined;
   if (role === 'charged') {
     // A sum that another one says will be charged is not charged yet.
@@ -104,7 +108,7 @@ function corrected(role: SumRole | undefined, clause: Clause, ahead: string): Su
   if (role === 'refunded' && who === 'shopper' && /想|要|希望|\b(?:take|want|like|accept|need)\b/.test(ahead))
     return undefined;
   if (role !== 'paid') return role;
-  if (who !== 'shopper' && named && /补|差价|赔/.test(text)) return 'offered';
+  if (['seller', 'agent'].includes(who) && named && /补|差价|赔/.test(text)) return 'offered';
   return POSTAGE.test(text) ? undefined : role;
 }
 

@@ -93,7 +93,9 @@ function timesIn(text: string): number | undefined {
 const AHEAD =
   /还没|没有?(?=[^，,]{0,3}(?:联系|联络|找|问|跟|打|申请))|先不|要不要|[我你]选|或|该|想(?!退)|准备|打算|要(?:去)?[找打问投告去转和跟]|(?:联系|问)一下(?!了)|可以|能|怎么|如何|帮我|请(?=联系|联络|找|问)|\b(?:haven['’]?t|not yet|should|want|going to|how|can i|could|yet)\b/;
 
-const BANK_SAYS = new RegExp(`(?:${BANK})[^，,]{0,6}(?:[说话叫]|\\bsa(?:ys|id)\\b|\\btold\\b)`);
+const BANK_SAYS = new RegExp(
+  `(?:${BANK})(?![^，,]{0,3}(?:短信|简讯|短讯|通知|账单|app))[^，,]{0,6}(?:[说话叫]|\\bsa(?:ys|id)\\b|\\btold\\b)`,
+);
 /** The rung on which somebody is asked. */
 const RUNGS: Readonly<Record<Actor, string>> = {
   seller: 'seller',

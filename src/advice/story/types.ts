@@ -89,6 +89,7 @@ export type Incident =
   | 'stuck'
   | 'not-arrived'
   | 'refund-missing'
+  | 'charged-unpaid'
   | 'charged-thrice'
   | 'address-wrong'
   | 'postage'

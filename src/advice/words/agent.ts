@@ -134,6 +134,7 @@ export const INCIDENTS: Readonly<Record<Incident, string>> = {
   stuck: '物流一直没有更新',
   'not-arrived': '我还没有收到货',
   'refund-missing': '退款还没到账',
+  'charged-unpaid': '付款没有成功，钱却被扣了',
   'charged-thrice': '同一笔订单被扣了三次款',
   'address-wrong': '收货地址有误',
   postage: '退货运费由谁承担有争议',

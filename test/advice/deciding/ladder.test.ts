@@ -48,6 +48,11 @@ describe('the ladder', () => {
       { entry: 'payment-failed' },
       '>self human bank supervisor social consumer',
     ],
+    [
+      'a payment that failed and was charged: nothing to try again, the charge is claimed',
+      { entry: 'payment-failed', summary: '付款失敗，可是卡被扣了 1280，訂單還是待付款' },
+      '>human bank supervisor social consumer',
+    ],
     ['urgent: at once', { entry: 'payment-duplicate' }, '>human bank supervisor social consumer'],
     [
       'urgent, and somebody answers',

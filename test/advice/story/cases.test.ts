@@ -54,6 +54,8 @@ describe('the thing that has to be put right', () => {
     ['12天前申請退款，錢還沒到', '', 'refund-time'],
     ['加微信轉給他 1500，然後被拉黑', 'refund-time', 'scam-call'],
     ['二手相機描述寫正常，快門完全不動，他說不退不換', 'returns-apply', 'product-defect'],
+    ['付款失敗，可是卡被扣了 1280，訂單還是待付款', '', 'payment-failed'],
+    ['賣家說不符合規則，拒絕退款', '', ''],
     ['付款的時候卡了，扣了兩回', '', 'payment-duplicate'],
   ];
   for (const [text, hit, entry] of cases) {

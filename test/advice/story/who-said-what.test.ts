@@ -77,6 +77,11 @@ describe('who said and did what', () => {
     ['螺絲少了三顆，東西少了一半', [], ['missing=三', 'missing=一']],
     ['密碼改咗，支付寶俾人碌咗4千2', ['charged=4千2'], []],
     ['頁面寫20號前發，今天23號問他又說明天發', ['circumstance=promise-passed'], []],
+    ['支付寶扣了35塊6', ['charged=35塊6'], ['charged=35塊']],
+    ['賣家說賠我8塊', ['offered=8塊'], []],
+    ['刷卡失敗，銀行簡訊說扣了1280 訂單還是待付款', ['charged=1280'], ['tried=bank', 'paid=1280']],
+    ['集運倉說要補 NT$1200', [], ['offered=NT$1200']],
+    ['申請開發票三個星期了', [], ['refund-asked=2026-11-02']],
     ['賣家說賠我15元', ['offered=15元'], ['refunded=15元', 'paid=15元']],
   ];
   for (const [text, holds, lacks] of cases) {
