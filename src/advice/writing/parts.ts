@@ -4,7 +4,16 @@ import { isShown } from '../deciding/evidence.js';
 import { clausesOf } from '../story/clauses.js';
 import { matterOf } from '../story/incidents.js';
 import { plain } from '../story/plain.js';
-import { isDay, isSum, valuesOf, type Fact, type Story, type Wish } from '../story/types.js';
+import {
+  hasFact,
+  isDay,
+  isSum,
+  valuesOf,
+  type Circumstance,
+  type Fact,
+  type Story,
+  type Wish,
+} from '../story/types.js';
 import { wishesOf } from '../story/wishes.js';
 import { AS_WRITTEN, INCIDENTS } from '../words/agent.js';
 import { isDate } from '../time/dates.js';
@@ -77,13 +86,25 @@ export function dayIn({ value, rough }: Fact, words: MessageWords, today: string
   return rough ? fill(words.about, { text }) : text;
 }
 
+/** Circumstances, one of which a story tells where the sentence of an entry for it is true. */
+const ROLES_TOLD: Readonly<Partial<Record<NonNullable<Entry['role']>, readonly Circumstance[]>>> = {
+  unreachable: ['unreachable'],
+  unhappy: ['agent-refused'],
+};
+
 /**
- * Whether the sentence of an entry stands for what a story tells: not beside a story of something else, nor beside what
- * went wrong in it, and no sentence that states a wish.
+ * Whether the sentence of an entry stands for what a story tells: not where only the search found the entry, nor beside
+ * what went wrong, and no sentence that states a wish.
  */
-function isTold({ matters, incidents, imagined }: Story, entry: Entry | undefined, problem: string): boolean {
+function isTold(
+  { matters, incidents, imagined, facts }: Story,
+  entry: Entry | undefined,
+  problem: string,
+): boolean {
   if (imagined) return false;
-  if (matters.length ? !entry?.matter || !matters.includes(entry.matter) : incidents.length > 0) return false;
+  const role = entry?.role && ROLES_TOLD[entry.role];
+  if (role && !role.some((value) => hasFact({ facts }, 'circumstance', value))) return false;
+  if (entry?.matter ? !matters.includes(entry.matter) : matters.length + incidents.length > 0) return false;
   if (incidents.some((incident) => matterOf(incident) === entry?.matter)) return false;
   return wishesOf(clausesOf(plain(problem).text)).every(({ value }) => value === 'information');
 }
