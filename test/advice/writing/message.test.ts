@@ -488,6 +488,12 @@ describe('a message that could be pasted as it stands', () => {
     expect(message.agent.short).to.not.contain('退货');
   });
 
+  it('states no trouble that only the search found', () => {
+    const { message } = tell('my account got locked', 'account-password');
+    expect(message.agent.short).to.not.contain('忘记密码');
+    expect(message.agent.short).to.contain('my account got locked');
+  });
+
   it('cuts no word in two', () => {
     const words = 'The kettle arrived broken and nobody answered any of my questions about it '.repeat(6);
     const { agent } = tell(words).message;
