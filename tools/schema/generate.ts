@@ -6,8 +6,9 @@ import hant from '../../src/content/zh-Hant.js';
 import type { HelpContent } from '../../src/content/types.js';
 import { changesSchema, localesSchema, packSchema } from './content.js';
 
-function write(file: string, value: unknown): void {
-  writeFileSync(`dist/${file}`, `${JSON.stringify(value, null, 2)}\n`);
+/** @param indent spaces a level, for what people read and copy from; what tools alone read goes without. */
+function write(file: string, value: unknown, indent = 0): void {
+  writeFileSync(`dist/${file}`, `${JSON.stringify(value, null, indent)}\n`);
 }
 
 /** Every id of a pack, to link to, to put others in its place, or to leave it out. */
@@ -27,6 +28,6 @@ write('content.schema.json', packSchema());
 write('changes.schema.json', changesSchema());
 write('locales.schema.json', localesSchema());
 for (const pack of [hant, hans, en]) {
-  write(`packs/${pack.locale}.json`, { $schema: '../content.schema.json', ...pack });
+  write(`packs/${pack.locale}.json`, { $schema: '../content.schema.json', ...pack }, 1);
 }
-write('packs/ids.json', idsOf(hant));
+write('packs/ids.json', idsOf(hant), 1);
